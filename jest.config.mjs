@@ -1,0 +1,21 @@
+/** Tests run in Node by default; a test of the pane asks for jsdom in its first line. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(m?[jt]sx?)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  // Packages that ship only ES modules; jest runs CommonJS, so they are transformed too.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand)/)'],
+  maxWorkers: 2,
+};

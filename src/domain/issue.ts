@@ -1,0 +1,44 @@
+import type { IssueKind } from './issueKinds';
+import { issueKinds } from './issueKinds';
+
+/** `error` blocks the run (오류), `warning` asks for a look (주의), `note` only informs (참고). */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place in the workbook: `A7`, `A7:A8`, or the sheet as a whole (`cell` null). */
+export interface CellRef {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** What the message needs to know. Amounts of money are whole 원; the text turns them into 천원. */
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/** A proposed repair (수정 제안) of one cell. It is written only after the officer accepts it. */
+export interface Fix {
+  readonly at: CellRef;
+  readonly before: string | number;
+  readonly after: string | number;
+}
+
+/** Something that a person must hear about the workbook. Its text is made in `src/text/`, by `kind`. */
+export interface Issue {
+  /** Which message; several kinds may share one code. */
+  readonly kind: IssueKind;
+  /** The code of domain.md §6 or workbook.md: E01…E28, W01…, R01…R07. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  readonly params: IssueParams;
+  readonly fix?: Fix;
+}
+
+/** Makes an issue; code and severity come from the catalogue of kinds. */
+export function issue(kind: IssueKind, at: CellRef, params: IssueParams = {}, fix?: Fix): Issue {
+  const { code, severity } = issueKinds[kind];
+  return { kind, code, severity, at, params, ...(fix && { fix }) };
+}
+
+/** Whether the run may go on: no issue is an error. */
+export function isClear(issues: readonly Issue[]): boolean {
+  return issues.every(({ severity }) => severity !== 'error');
+}

@@ -1,0 +1,25 @@
+import type { Severity } from './issue';
+
+interface KindOfIssue {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/**
+ * Every kind of issue with its code (domain.md §6; workbook.md for R01–R07) and severity.
+ * Each kind has a Korean and an English text in `src/text/`; a test holds the three lists equal.
+ */
+export const issueKinds = {
+  // R: reading a sheet
+  sheetMissing: { code: 'R01', severity: 'error' },
+  headerMissing: { code: 'R02', severity: 'error' },
+  headerTwice: { code: 'R02', severity: 'error' },
+  amountUnreadable: { code: 'R03', severity: 'error' },
+  errorCell: { code: 'R04', severity: 'error' },
+  unitsDiffer: { code: 'R05', severity: 'error' },
+  unitAssumed: { code: 'R05', severity: 'note' },
+  totalDisagrees: { code: 'R06', severity: 'error' },
+  dateUnreadable: { code: 'R07', severity: 'error' },
+} as const satisfies Record<string, KindOfIssue>;
+
+export type IssueKind = keyof typeof issueKinds;
