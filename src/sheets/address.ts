@@ -1,0 +1,34 @@
+import type { Area } from './grid';
+
+/** The letters of a column, 0-based: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address of a cell, from 0-based row and column: (6, 0) → A7. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The address of an area: `A1:C4`, or `A1` for a single cell. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const first = cellAddress(top, left);
+  const last = cellAddress(bottom, right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The area of an address without sheet name, `$` signs allowed; null when it is no such address. */
+export function parseArea(address: string): Area | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address);
+  if (!match) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

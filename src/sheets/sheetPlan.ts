@@ -1,0 +1,71 @@
+/** A cell that shall hold a value. Text is written as text, whatever it begins with. */
+export type PlannedValue = string | number | boolean;
+
+/** A cell that shall hold a native Excel formula, with the value that the model expects it to show. */
+export interface PlannedFormula {
+  readonly formula: string;
+  readonly expect: string | number;
+}
+
+/** null leaves the cell empty. */
+export type PlannedCell = PlannedValue | PlannedFormula | null;
+
+/** A rectangle of cells, written from `at` (`A5`) to the right and down. All rows are of one length. */
+export interface Block {
+  readonly at: string;
+  readonly rows: readonly (readonly PlannedCell[])[];
+}
+
+/** Looks by name; what they look like is decided in `src/excel/styles.ts`. */
+export type StyleName =
+  | 'title' // 표 제목
+  | 'subtitle' // 절 제목
+  | 'unitLine' // (단위 : 천원, %)
+  | 'header' // 제목 행
+  | 'label' // 왼쪽 이름 열
+  | 'text' // 글, 줄바꿈
+  | 'number' // 숫자 칸
+  | 'center' // 가운데 글
+  | 'total' // 계 행
+  | 'note' // 각주
+  | 'input' // 서식의 입력 칸
+  | 'warning'
+  | 'error';
+
+/** Number formats of the contract: negatives show as △ and stay numbers (domain.md §3, §5). */
+export type FormatName = 'amount' | 'rate' | 'score' | 'count' | 'text' | 'year' | 'general';
+
+/** How the sheet prints (A4). Margins are millimetres. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Printed area, `A1:H40`. */
+  readonly area: string;
+  /** Rows repeated on every page, `$4:$5`. */
+  readonly titleRows?: string;
+  readonly footerLeft?: string;
+  readonly footerCenter?: string;
+  readonly footerRight?: string;
+}
+
+/** A list to choose from (드롭다운) for the cells of an input sheet. */
+export interface Choice {
+  readonly range: string;
+  readonly values: readonly string[];
+}
+
+/** What one sheet shall hold, as data. `src/excel/apply.ts` is the only writer and knows nothing of budgets. */
+export interface SheetPlan {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+  readonly styles: readonly { readonly range: string; readonly style: StyleName }[];
+  readonly formats: readonly { readonly range: string; readonly format: FormatName }[];
+  readonly merges: readonly string[];
+  /** Column widths in characters, from column A. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSetup;
+  readonly choices?: readonly Choice[];
+  /** Cell notes (메모): the examples and explanations of a template. */
+  readonly notes?: readonly { readonly cell: string; readonly text: string }[];
+}

@@ -1,0 +1,31 @@
+import { issuesEn } from './issues.en';
+import { issuesKo } from './issues.ko';
+import type { Language, TextParams } from './template';
+import { fillText } from './template';
+
+/** A message in two parts: what, where and why; and what to do about it. */
+export interface IssueText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** What `issueText` needs of an issue; `src/domain/issue.ts` has more. */
+interface TextSource {
+  readonly kind: string;
+  readonly at: { readonly sheet: string; readonly cell: string | null };
+  readonly params: TextParams;
+}
+
+/** The words for an issue, in the manner of messages.md: the sheet in 「」, the cell, the figure, the remedy. */
+export function issueText({ kind, at, params }: TextSource, language: Language): IssueText {
+  const text = (language === 'ko' ? issuesKo : issuesEn)[kind];
+  if (!text) throw new Error(`no text for the issue kind "${kind}"`);
+  const all = { sheet: at.sheet, cell: at.cell ?? '', ...params };
+  return { what: fillText(text.what, all, language), todo: fillText(text.todo, all, language) };
+}
+
+/** Both parts as one message. */
+export function issueMessage(source: TextSource, language: Language): string {
+  const { what, todo } = issueText(source, language);
+  return todo === '' ? what : `${what} ${todo}`;
+}
