@@ -1,0 +1,48 @@
+import type { BudgetLine } from './budgetLine';
+import type { CommitteeMeeting } from './committeeMeeting';
+import type { Correction } from './correction';
+import type { CostBasis } from './costBasis';
+import type { DecisionChange } from './decisionChange';
+import type { District } from './district';
+import type { Indicator } from './indicator';
+import type { ManualGrant } from './manualGrant';
+import type { Milestone } from './milestone';
+import type { Opinion } from './opinion';
+import type { Payment } from './payment';
+import type { Project } from './project';
+import type { ScheduleItem } from './scheduleItem';
+import type { ScoreEntry } from './score';
+import type { ScoreSubmission } from './scoreSubmission';
+import type { Settings } from './settings';
+import type { Settlement } from './settlement';
+import type { SurveyAnswer } from './surveyAnswer';
+import type { Tier } from './tier';
+import type { TrackRecord } from './trackRecord';
+
+/**
+ * A whole programme year (사업연도) as the workbook tells it: every input sheet of workbook.md, read and typed.
+ * Lists are in sheet order and empty where the sheet is absent.
+ */
+export interface ProgrammeYear {
+  readonly settings: Settings;
+  readonly districts: readonly District[];
+  readonly budgetLines: readonly BudgetLine[];
+  readonly costBases: readonly CostBasis[];
+  /** All candidates; `decision` tells which are selected. */
+  readonly projects: readonly Project[];
+  readonly indicators: readonly Indicator[];
+  readonly scores: readonly ScoreEntry[];
+  readonly submissions: readonly ScoreSubmission[];
+  readonly tiers: readonly Tier[];
+  readonly manualGrants: readonly ManualGrant[];
+  readonly changes: readonly DecisionChange[];
+  readonly schedule: readonly ScheduleItem[];
+  readonly milestones: readonly Milestone[];
+  readonly trackRecords: readonly TrackRecord[];
+  readonly settlements: readonly Settlement[];
+  readonly opinions: readonly Opinion[];
+  readonly meetings: readonly CommitteeMeeting[];
+  readonly survey: readonly SurveyAnswer[];
+  readonly payments: readonly Payment[];
+  readonly corrections: readonly Correction[];
+}
