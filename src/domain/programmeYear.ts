@@ -11,7 +11,7 @@ import type { Opinion } from './opinion';
 import type { Payment } from './payment';
 import type { Project } from './project';
 import type { ScheduleItem } from './scheduleItem';
-import type { ScoreEntry } from './score';
+import type { Score } from './score';
 import type { ScoreSubmission } from './scoreSubmission';
 import type { Settings } from './settings';
 import type { Settlement } from './settlement';
@@ -31,7 +31,7 @@ export interface ProgrammeYear {
   /** All candidates; `decision` tells which are selected. */
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
-  readonly scores: readonly ScoreEntry[];
+  readonly scores: readonly Score[];
   readonly submissions: readonly ScoreSubmission[];
   readonly tiers: readonly Tier[];
   readonly manualGrants: readonly ManualGrant[];
