@@ -15,11 +15,19 @@ export const issueKinds = {
   headerMissing: { code: 'R02', severity: 'error' },
   headerTwice: { code: 'R02', severity: 'error' },
   amountUnreadable: { code: 'R03', severity: 'error' },
+  sumTooLarge: { code: 'R03', severity: 'error' },
   errorCell: { code: 'R04', severity: 'error' },
   unitsDiffer: { code: 'R05', severity: 'error' },
   unitAssumed: { code: 'R05', severity: 'note' },
   totalDisagrees: { code: 'R06', severity: 'error' },
   dateUnreadable: { code: 'R07', severity: 'error' },
+  // H: what Excel, the workbook or a co-author does not allow
+  cellInEditing: { code: 'H01', severity: 'error' },
+  sheetProtected: { code: 'H02', severity: 'error' },
+  sheetForeign: { code: 'H03', severity: 'error' },
+  sheetTooLarge: { code: 'H04', severity: 'error' },
+  writeDenied: { code: 'H05', severity: 'error' },
+  writeInterrupted: { code: 'H06', severity: 'error' },
 } as const satisfies Record<string, KindOfIssue>;
 
 export type IssueKind = keyof typeof issueKinds;

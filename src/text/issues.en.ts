@@ -18,6 +18,10 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: '「{sheet}」 {cell}: "{text}" cannot be read as an amount.',
     todo: 'Please enter a number.',
   },
+  sumTooLarge: {
+    what: '「{sheet}」 {cell}: the sum exceeds what can be calculated exactly (9,007 trillion won).',
+    todo: 'Please check the unit of the amounts.',
+  },
   errorCell: {
     what: '「{sheet}」 {cell} holds the error value {text}.',
     todo: 'Please mend the formula or its reference.',
@@ -37,5 +41,29 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
   dateUnreadable: {
     what: '「{sheet}」 {cell}: "{text}" cannot be read as a date.',
     todo: 'Please enter it like "2020. 1. 1.".',
+  },
+  cellInEditing: {
+    what: 'A cell is being edited, so nothing was written to 「{sheet}」.',
+    todo: 'Please finish the edit with Enter and press the button again.',
+  },
+  sheetProtected: {
+    what: '「{sheet}」 is protected, so it was not written.',
+    todo: 'Please remove the protection and run again.',
+  },
+  sheetForeign: {
+    what: '「{sheet}」 holds content that Gyobu did not write, so it was not overwritten.',
+    todo: 'Please rename that sheet or move its content, and run again.',
+  },
+  sheetTooLarge: {
+    what: '「{sheet}」 uses {cells:count} cells and was not read.',
+    todo: 'Please clear values that were left far away from the data.',
+  },
+  writeDenied: {
+    what: 'Nothing was written to 「{sheet}」, because the workbook may not be changed.',
+    todo: 'Please check that you may edit it (read-only, permissions) and run again.',
+  },
+  writeInterrupted: {
+    what: 'Excel did not finish the request ({reason}), so nothing was written to 「{sheet}」.',
+    todo: 'Please run again in a moment.',
   },
 };

@@ -18,6 +18,10 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: "「{sheet}」 {cell}의 '{text}'[을/를] 금액으로 읽을 수 없습니다.",
     todo: '숫자로 고쳐 주시기 바랍니다.',
   },
+  sumTooLarge: {
+    what: '「{sheet}」 {cell} 등의 합계가 정확히 계산할 수 있는 범위(9,007조원)를 넘습니다.',
+    todo: '금액의 단위를 확인하여 주시기 바랍니다.',
+  },
   errorCell: {
     what: '「{sheet}」 {cell}에 오류 값 {text}[이/가] 있습니다.',
     todo: '수식이나 참조를 고쳐 주시기 바랍니다.',
@@ -37,5 +41,29 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
   dateUnreadable: {
     what: "「{sheet}」 {cell}의 '{text}'[을/를] 날짜로 읽을 수 없습니다.",
     todo: "'2020. 1. 1.'처럼 입력하여 주시기 바랍니다.",
+  },
+  cellInEditing: {
+    what: '셀을 편집 중이어서 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: 'Enter로 편집을 마친 뒤 다시 눌러 주시기 바랍니다.',
+  },
+  sheetProtected: {
+    what: '「{sheet}」[이/가] 보호되어 있어 쓰지 않았습니다.',
+    todo: '보호를 해제하신 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  sheetForeign: {
+    what: '「{sheet}」에 교부가 쓰지 않은 내용이 있어 덮어쓰지 않았습니다.',
+    todo: '그 시트의 이름을 바꾸시거나 내용을 다른 곳으로 옮긴 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  sheetTooLarge: {
+    what: '「{sheet}」의 사용 범위가 {cells:count}칸이어서 읽지 않았습니다.',
+    todo: '자료에서 멀리 떨어진 칸에 남은 값이 없는지 확인하여 지워 주시기 바랍니다.',
+  },
+  writeDenied: {
+    what: '권한이 없어 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '통합 문서를 편집할 수 있는지(읽기 전용, 권한) 확인한 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  writeInterrupted: {
+    what: 'Excel이 요청을 끝내지 못하여({reason}) 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '잠시 뒤 다시 실행하여 주시기 바랍니다.',
   },
 };

@@ -1,0 +1,129 @@
+import { areaAddress, parseArea } from '../sheets/address';
+import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
+import { isCapable } from './capabilities';
+import { enteredText } from './enteredText';
+import { numberFormats } from './formats';
+import type { Look } from './styles';
+import { fontName, fontSize, looks } from './styles';
+
+/** Queues the writing of one plan on a sheet that is empty. Number formats come first: they decide how text is taken. */
+export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { range, format } of plan.formats)
+    sheet.getRange(range).numberFormat = [[numberFormats[format]]];
+  for (const block of plan.blocks) writeBlock(sheet, block);
+  const whole = wholeArea(plan);
+  if (whole) {
+    const font = sheet.getRange(whole).format.font;
+    font.name = fontName;
+    font.size = fontSize;
+    sheet.getRange(whole).format.verticalAlignment = 'Center';
+  }
+  for (const { range, style } of plan.styles) applyLook(sheet.getRange(range), looks[style]);
+  for (const merge of plan.merges) sheet.getRange(merge).merge();
+  plan.widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
+  });
+  if (plan.frozen) freeze(sheet, plan.frozen);
+  for (const { range, values } of plan.choices ?? []) {
+    sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+  }
+  for (const { cell, text } of plan.notes ?? []) addNote(sheet, cell, text);
+  if (plan.print) setUpPrint(sheet, plan.print);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['frozen']>): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+function writeBlock(sheet: Excel.Worksheet, { at, rows }: Block): void {
+  const start = parseArea(at);
+  const columns = rows[0]?.length ?? 0;
+  if (!start || columns === 0) return;
+  sheet.getRangeByIndexes(start.top, start.left, rows.length, columns).formulas = rows.map((row) =>
+    row.map(entered),
+  );
+}
+
+function entered(cell: PlannedCell): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return enteredText(cell);
+  return typeof cell === 'object' ? `=${cell.formula}` : cell;
+}
+
+/** A cell note (메모) where the host has them (ExcelApi 1.18), else a comment, which every supported Excel has. */
+function addNote(sheet: Excel.Worksheet, cell: string, text: string): void {
+  if (isCapable('notes')) sheet.notes.add(cell, text);
+  else sheet.comments.add(sheet.getRange(cell), text);
+}
+
+/** The rectangle around all blocks. */
+function wholeArea({ blocks }: SheetPlan): string | null {
+  const areas = blocks.flatMap(({ at, rows }) => {
+    const start = parseArea(at);
+    return start
+      ? [{ ...start, bottom: start.top + rows.length - 1, right: start.left + (rows[0]?.length ?? 1) - 1 }]
+      : [];
+  });
+  if (areas.length === 0) return null;
+  return areaAddress({
+    top: Math.min(...areas.map((area) => area.top)),
+    left: Math.min(...areas.map((area) => area.left)),
+    bottom: Math.max(...areas.map((area) => area.bottom)),
+    right: Math.max(...areas.map((area) => area.right)),
+  });
+}
+
+const edges = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+function applyLook(range: Excel.Range, look: Look): void {
+  const { format } = range;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.bordered) {
+    for (const edge of edges) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = '#8C96A3';
+    }
+  }
+}
+
+/** A width in characters of the default font as points: 7 px a character and 5 px of padding, 96 px to 72 pt. */
+function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** A4 with the margins of official papers: top 30, bottom 15, sides 20, header and footer 10 mm (domain.md §5). */
+function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.topMargin = 30 * pointsPerMillimetre;
+  layout.bottomMargin = 15 * pointsPerMillimetre;
+  layout.leftMargin = 20 * pointsPerMillimetre;
+  layout.rightMargin = 20 * pointsPerMillimetre;
+  layout.headerMargin = 10 * pointsPerMillimetre;
+  layout.footerMargin = 8 * pointsPerMillimetre;
+  layout.centerHorizontally = true;
+  layout.setPrintArea(print.area);
+  if (print.titleRows) layout.setPrintTitleRows(print.titleRows);
+  const footers = layout.headersFooters.defaultForAllPages;
+  footers.leftFooter = print.footerLeft ?? '';
+  footers.centerFooter = print.footerCenter ?? '';
+  footers.rightFooter = print.footerRight ?? '';
+}
