@@ -1,0 +1,99 @@
+import type { IsoDate, Period } from '../domain/calendar';
+import { isoFromSerial, daysInMonth } from './calendarDay';
+import { longestNumeral } from './numeral';
+import { plainText } from './plainText';
+
+/** Why a cell holds no date: no such notation, no such day in the calendar, or a period that ends before it begins. */
+export type DateFault = 'notation' | 'calendar' | 'order';
+
+/** `to` equals `from` for a single date and is null for an open period (`2000.6.~`). */
+export type DateReading =
+  | ({ readonly kind: 'date' } & Period)
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly reason: DateFault };
+
+/** Year, month, day as far as written. */
+type Parts = readonly number[];
+
+/** A piece of notation with its separators: `2020. 1. 1.`, `2020.01`, `2020-01-01`, `12. 31.`, `1999`, `’19`. */
+const pointed = /^\d{1,4}(?:\. ?\d{1,2}){0,2}\.?$/;
+const dashed = /^\d{4}(?:-\d{1,2}){1,2}$/;
+const shortYear = /^[’'‘](\d{2})(?=$|[.])/u;
+
+/**
+ * Reads a date or a period (일자, 기간), by workbook.md and domain.md §5: a cell with a date format, or text such as
+ * `2020. 1. 1.`, `2020-01-01`, `2020.01`, `2000.6.~`, `2020. 1. 1. ~ 12. 31.`, `1999~`, `’19`. A number in a cell
+ * without a date format is only read when it is a year from 1900 to 2099: 2020.1 may be January or October.
+ * `-` and an empty cell are `none`.
+ */
+export function readDate(
+  value: string | number | boolean | null | undefined,
+  isDateCell: boolean,
+): DateReading {
+  if (value === null || value === undefined) return { kind: 'none' };
+  if (typeof value === 'boolean') return { kind: 'unreadable', reason: 'notation' };
+  if (typeof value === 'number') return readNumber(value, isDateCell);
+  const text = plainText(value);
+  if (text === '' || text === '-') return { kind: 'none' };
+  if (text.length > longestNumeral) return { kind: 'unreadable', reason: 'notation' };
+  return readText(text);
+}
+
+function readNumber(value: number, isDateCell: boolean): DateReading {
+  if (isDateCell) {
+    const day = isoFromSerial(value);
+    return day === null ? { kind: 'unreadable', reason: 'calendar' } : { kind: 'date', from: day, to: day };
+  }
+  const year = Number.isInteger(value) ? dated([value]) : null;
+  if (!year || 'fault' in year) return { kind: 'unreadable', reason: 'notation' };
+  return { kind: 'date', from: year.iso, to: year.iso };
+}
+
+function readText(text: string): DateReading {
+  const [first = '', second, ...more] = text.split(/ ?[~∼〜] ?/u);
+  const start = parts(first);
+  if (more.length > 0 || !start) return { kind: 'unreadable', reason: 'notation' };
+  const from = dated(start);
+  if ('fault' in from) return { kind: 'unreadable', reason: from.fault };
+  if (second === undefined) return { kind: 'date', from: from.iso, to: from.iso };
+  if (second === '') return { kind: 'date', from: from.iso, to: null };
+
+  const end = parts(second);
+  if (!end) return { kind: 'unreadable', reason: 'notation' };
+  const to = dated(completed(end, start));
+  if ('fault' in to) return { kind: 'unreadable', reason: to.fault };
+  // As text, and only as far as both are known: 2020-12 is not before 2020-12-15.
+  const known = Math.min(from.iso.length, to.iso.length);
+  if (to.iso.slice(0, known) < from.iso.slice(0, known)) return { kind: 'unreadable', reason: 'order' };
+  return { kind: 'date', from: from.iso, to: to.iso };
+}
+
+function parts(text: string): Parts | null {
+  // The programme began in 1999, so that ’99 is 1999 and ’19 is 2019.
+  const full = text.replace(shortYear, (_, year: string) => (Number(year) >= 90 ? '19' : '20') + year);
+  if (!pointed.test(full) && !dashed.test(full)) return null;
+  return (full.match(/\d+/g) ?? []).map(Number);
+}
+
+/** An end without a year, `12. 31.`, takes what is missing in front from the start. */
+function completed(end: Parts, start: Parts): Parts {
+  const hasYear = (end[0] ?? 0) >= 1000;
+  return hasYear || end.length >= start.length ? end : [...start.slice(0, start.length - end.length), ...end];
+}
+
+/** The parts as an ISO date, if the calendar has it. */
+function dated([year = 0, month, day]: Parts): { readonly iso: IsoDate } | { readonly fault: DateFault } {
+  if (year < 1000) return { fault: 'notation' };
+  if (year < 1900 || year > 2099) return { fault: 'calendar' };
+  if (month === undefined) return { iso: String(year) };
+  if (month < 1 || month > 12) return { fault: 'calendar' };
+  const iso = `${year}-${twoDigits(month)}`;
+  if (day === undefined) return { iso };
+  return day >= 1 && day <= daysInMonth(year, month)
+    ? { iso: `${iso}-${twoDigits(day)}` }
+    : { fault: 'calendar' };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,75 @@
+import { withoutSpaces } from './plainText';
+
+/** What is needed of a district to recognise its name. */
+export interface NamedDistrict {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** The city's names as they stand before a district's, the longest first. */
+const seoulNames: readonly string[] = ['서울특별시', '서울시', '서울'];
+
+/**
+ * What a district's name is compared by (workbook.md): NFC, without blanks and invisible characters, without the
+ * city's name in front and 청 or 청장 at the end. `서울특별시 중구청장` is 중구. Another city gives its own names.
+ */
+export function districtKey(text: string, cityNames: readonly string[] = seoulNames): string {
+  const whole = withoutSpaces(text);
+  const city = cityNames.find((name) => whole.startsWith(name)) ?? '';
+  return whole.slice(city.length).replace(/(?:청|청장)$/u, '');
+}
+
+/**
+ * The district that a text names: exactly, with or without 구, or by a listed alias (별칭). Null when none does,
+ * or when two do. Never by likeness: 강도구 is nobody.
+ */
+export function matchDistrict(text: string, districts: readonly NamedDistrict[]): string | null {
+  const key = districtKey(text);
+  if (key === '') return null;
+  const named = districts.filter(({ name, aliases }) => {
+    return stem(districtKey(name)) === stem(key) || aliases.some((alias) => districtKey(alias) === key);
+  });
+  const [only] = named;
+  return named.length === 1 && only ? only.name : null;
+}
+
+/** The name without its final 구; 구 alone stays. */
+function stem(key: string): string {
+  return key.length > 1 && key.endsWith('구') ? key.slice(0, -1) : key;
+}
+
+/** Longest text that is compared by likeness; no district's name comes near it. */
+const longestName = 40;
+
+/**
+ * The district whose name looks most like the text, letter by letter (jamo); the first in the list on a tie,
+ * '' for an empty list. Only for a suggestion that a person reads: 강도구 → 강동구.
+ */
+export function nearestDistrict(text: string, districts: readonly NamedDistrict[]): string {
+  const letters = jamo(districtKey(text).slice(0, longestName));
+  let nearest = '';
+  let least = Infinity;
+  for (const { name } of districts) {
+    const distance = editDistance(letters, jamo(districtKey(name)));
+    if (distance < least) [nearest, least] = [name, distance];
+  }
+  return nearest;
+}
+
+function jamo(text: string): readonly string[] {
+  return Array.from(text.normalize('NFD'));
+}
+
+/** How many letters must be put in, taken out or replaced to turn a into b (Levenshtein). */
+function editDistance(a: readonly string[], b: readonly string[]): number {
+  let row = Array.from({ length: b.length + 1 }, (_, length) => length);
+  for (const [i, letter] of a.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
