@@ -25,6 +25,7 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   header: { ...line, bold: true, fill: '#E7EDF4', horizontal: 'Center', wrap: true },
   label: { ...line, horizontal: 'Left', wrap: true },
   text: { ...line, horizontal: 'Left', wrap: true },
+  paragraph: { horizontal: 'Left', wrap: true },
   number: { ...line, horizontal: 'Right' },
   center: { ...line, horizontal: 'Center' },
   total: { ...line, bold: true, fill: '#F5F0E1' },

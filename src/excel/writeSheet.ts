@@ -2,14 +2,15 @@ import { areaAddress, parseArea } from '../sheets/address';
 import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
 import { enteredText } from './enteredText';
-import { numberFormats } from './formats';
+import { numberPattern } from './formats';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 
 /** Queues the writing of one plan on a sheet that is empty. Number formats come first: they decide how text is taken. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { range, format } of plan.formats)
-    sheet.getRange(range).numberFormat = [[numberFormats[format]]];
+  for (const { range, format } of plan.formats) {
+    sheet.getRange(range).numberFormat = [[numberPattern(format)]];
+  }
   for (const block of plan.blocks) writeBlock(sheet, block);
   const whole = wholeArea(plan);
   if (whole) {
@@ -23,6 +24,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
+  for (const { rows, points } of plan.heights ?? []) sheet.getRange(rows).format.rowHeight = points;
   if (plan.frozen) freeze(sheet, plan.frozen);
   for (const { range, values } of plan.choices ?? []) {
     sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };

@@ -24,6 +24,7 @@ export type StyleName =
   | 'header' // 제목 행
   | 'label' // 왼쪽 이름 열
   | 'text' // 글, 줄바꿈
+  | 'paragraph' // 괘선 없는 글, 줄바꿈
   | 'number' // 숫자 칸
   | 'center' // 가운데 글
   | 'total' // 계 행
@@ -34,6 +35,9 @@ export type StyleName =
 
 /** Number formats of the contract: negatives show as △ and stay numbers (domain.md §3, §5). */
 export type FormatName = 'amount' | 'rate' | 'score' | 'count' | 'text' | 'year' | 'general';
+
+/** A format by name, or Excel's own pattern where it depends on the figure: `"(x500) "#,##0`. */
+export type NumberFormat = FormatName | { readonly pattern: string };
 
 /** How the sheet prints (A4). Margins are millimetres. */
 export interface PrintSetup {
@@ -58,10 +62,15 @@ export interface SheetPlan {
   readonly sheet: string;
   readonly blocks: readonly Block[];
   readonly styles: readonly { readonly range: string; readonly style: StyleName }[];
-  readonly formats: readonly { readonly range: string; readonly format: FormatName }[];
+  readonly formats: readonly { readonly range: string; readonly format: NumberFormat }[];
   readonly merges: readonly string[];
   /** Column widths in characters, from column A. */
   readonly widths: readonly number[];
+  /**
+   * Heights in points of whole rows (`7:9`), where Excel cannot find them itself: it never fits a row to the
+   * wrapped text of merged cells.
+   */
+  readonly heights?: readonly { readonly rows: string; readonly points: number }[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
