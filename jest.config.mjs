@@ -16,6 +16,6 @@ export default {
     ],
   },
   // Packages that ship only ES modules; jest runs CommonJS, so they are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand|@noble)/)'],
   maxWorkers: 2,
 };
