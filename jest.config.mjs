@@ -18,4 +18,6 @@ export default {
   // Packages that ship only ES modules; jest runs CommonJS, so they are transformed too.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand|@noble)/)'],
   maxWorkers: 2,
+  // Real office.js, real browsers and other people's programs take their time on two cores.
+  testTimeout: 60_000,
 };
