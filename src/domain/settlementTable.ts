@@ -1,8 +1,12 @@
+import { issue } from './issue';
+import { cellOf } from './origin';
+import type { Result } from './result';
+import { failed, ok } from './result';
 import type { Settlement } from './settlement';
-import { available, balance } from './settlement';
 import type { Won } from './won';
+import { wonOrNull } from './won';
 
-/** A settled year with its two identities worked out (예산현액, 집행잔액). */
+/** A settled year with its two identities worked out: 예산현액 (I10) and 집행잔액 (I11), as `settlement.ts` defines them. */
 export interface SettledYear {
   readonly settlement: Settlement;
   readonly available: Won;
@@ -17,11 +21,24 @@ export function printedSettlementYears(fiscalYear: number): [number, number, num
 
 /**
  * The printed years of the settlement (최근 3년 결산 현황), oldest first. A year that the workbook lacks is left
- * out: the check of the settlement reports it and blocks the run.
+ * out: the check of the settlement reports it and blocks the run. Fails only where a figure exceeds what can be
+ * held exactly.
  */
-export function settlementTable(settlements: readonly Settlement[], fiscalYear: number): SettledYear[] {
-  return printedSettlementYears(fiscalYear).flatMap((year) => {
-    const settlement = settlements.find((one) => one.year === year);
-    return settlement ? [{ settlement, available: available(settlement), balance: balance(settlement) }] : [];
+export function settlementTable(
+  settlements: readonly Settlement[],
+  fiscalYear: number,
+): Result<readonly SettledYear[]> {
+  const years = printedSettlementYears(fiscalYear).flatMap((year) =>
+    settlements.filter((settlement) => settlement.year === year).slice(0, 1),
+  );
+  const settled = years.map((settlement) => {
+    const { finalBudget, carriedIn, adjustment, spent, carriedOut } = settlement;
+    const whole = BigInt(finalBudget) + BigInt(carriedIn) + BigInt(adjustment);
+    const [available, balance] = [wonOrNull(whole), wonOrNull(whole - BigInt(spent) - BigInt(carriedOut))];
+    return available === null || balance === null
+      ? issue('sumTooLarge', cellOf(settlement.at, 'finalBudget'))
+      : { settlement, available, balance };
   });
+  const issues = settled.filter((one) => 'kind' in one);
+  return issues.length > 0 ? failed(...issues) : ok(settled.filter((one) => 'settlement' in one));
 }

@@ -1,0 +1,108 @@
+import type { BudgetChange, BudgetSummary, BudgetSummaryRow } from '../domain/budgetSummary';
+import { changeRate } from '../domain/changeRate';
+import type { RunStatus } from '../domain/runStatus';
+import type { RateRounding } from '../domain/settings';
+import { zeroWon } from '../domain/won';
+import { rateText } from '../notation/rateText';
+import type { PlannedCell, SheetPlan } from './sheetPlan';
+import { changeCell, rateCell } from './writing/changeCells';
+import { formAmountPattern, formRatePattern } from './writing/formPattern';
+import { outputTitle } from './writing/outputTitle';
+import type { RowPlace, TableColumn } from './writing/outputTable';
+import { pageFooter } from './writing/runFooter';
+import type { ShownUnit } from './writing/shownUnit';
+import { shown, shownUnit, unitLine } from './writing/shownUnit';
+import { planTitledTable } from './writing/titledTable';
+
+export const budgetSummarySheet = '예산총괄';
+
+/** 예산총괄: what the year has (B) against last year (A), by 과목. Form, section 2. */
+export function planBudgetSummary(
+  summary: BudgetSummary,
+  { fiscalYear, status, rounding }: { fiscalYear: number; status: RunStatus; rounding: RateRounding },
+): SheetPlan {
+  const unit = shownUnit(summary.rows.flatMap(({ previous, current }) => [previous.amount, current.amount]));
+  const { table, area, ...parts } = planTitledTable({
+    title: outputTitle(`${fiscalYear}년도 예산총괄`, status),
+    unitLine: unitLine(unit, '%'),
+    columns: budgetColumns(summary, fiscalYear, unit, rounding),
+    rows: summary.rows,
+    total: true,
+  });
+  return {
+    sheet: budgetSummarySheet,
+    ...parts,
+    print: { orientation: 'portrait', area, titleRows: table.titleRows, ...pageFooter(null) },
+  };
+}
+
+/** The columns of 예산총괄 as the form heads them; 계 stands on top. */
+export function budgetColumns(
+  { total }: BudgetSummary,
+  fiscalYear: number,
+  unit: ShownUnit,
+  rounding: RateRounding,
+): TableColumn<BudgetSummaryRow>[] {
+  const headers = {
+    item: '구 분',
+    previous: `${fiscalYear - 1}예산액 (A)`,
+    current: `${fiscalYear}예산액 (B)`,
+    change: '증감 (B-A)',
+    rate: '(B-A)*100/A',
+  };
+  const compared = ({ previous, current }: BudgetChange, place: RowPlace) => ({
+    previous: { cell: place.at(headers.previous), figure: shown(previous.amount, unit) },
+    current: { cell: place.at(headers.current), figure: shown(current.amount, unit) },
+  });
+  const amount = (field: 'previous' | 'current'): TableColumn<BudgetSummaryRow> => ({
+    header: headers[field],
+    width: 19,
+    style: 'number',
+    format: (row) => formAmountPattern(row[field].national, unit),
+    totalFormat: formAmountPattern(total[field].national, unit),
+    cell: (row) => shown(row[field].amount, unit),
+    total: (place): PlannedCell => ({
+      formula: `SUM(${place.all(headers[field])})`,
+      expect: shown(total[field].amount, unit),
+    }),
+  });
+  return [
+    {
+      header: headers.item,
+      width: 24,
+      style: 'label',
+      format: 'text',
+      totalFormat: 'text',
+      cell: (row) => row.item,
+      total: () => '계',
+    },
+    amount('previous'),
+    amount('current'),
+    {
+      header: headers.change,
+      width: 19,
+      style: 'number',
+      format: (row) => formAmountPattern(row.change.national, unit),
+      totalFormat: formAmountPattern(total.change.national, unit),
+      cell: (row, place) => changeCell(compared(row, place)),
+      total: (place) => changeCell(compared(total, place)),
+    },
+    {
+      header: headers.rate,
+      width: 14,
+      style: 'number',
+      format: (row) => ratePattern(row, rounding),
+      totalFormat: ratePattern(total, rounding),
+      cell: (row, place) => rateCell(compared(row, place), row.rate, rounding),
+      total: (place) => rateCell(compared(total, place), total.rate, rounding),
+    },
+  ];
+}
+
+/** The rate's own `(x-)`: the rate of the national shares, where there are any. */
+function ratePattern({ previous, current }: BudgetChange, rounding: RateRounding) {
+  const [before, now] = [previous.national ?? zeroWon, current.national ?? zeroWon];
+  const share =
+    before === 0 && now === 0 ? '-' : rateText(changeRate(before, now, rounding), rounding.digits);
+  return formRatePattern(share, rounding.digits);
+}
