@@ -28,6 +28,9 @@ export const issueKinds = {
   sheetTooLarge: { code: 'H04', severity: 'error' },
   writeDenied: { code: 'H05', severity: 'error' },
   writeInterrupted: { code: 'H06', severity: 'error' },
+  writeTooLarge: { code: 'H07', severity: 'error' },
+  writeUnknown: { code: 'H08', severity: 'error' },
+  inputsDrifted: { code: 'H09', severity: 'error' },
 
   // The allocation (배분): its policy, tiers, typed amounts and what it did
   unitTooSmall: { code: 'E22', severity: 'error' },

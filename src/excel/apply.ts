@@ -2,33 +2,63 @@ import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import type { Result } from '../domain/result';
 import { failed, ok } from '../domain/result';
-import type { SheetPlan } from '../sheets/sheetPlan';
 import { isOwnSheet } from '../sheets/ownership';
+import type { SheetPlan } from '../sheets/sheetPlan';
+import { isCapable } from './capabilities';
 import { writeFailure } from './failure';
+import type { PriorOutput } from './priorOutputs';
+import { priorOutput } from './priorOutputs';
+import type { PartName } from './recordPart';
+import { askParts, queuePart } from './recordPart';
+import { stateAfterFailure } from './stateAfterFailure';
 import { writeSheet } from './writeSheet';
 
+/** All that one run writes: its sheets, and the part that records it. Both are committed together, or neither. */
+export interface WriteRequest {
+  readonly plans: readonly SheetPlan[];
+  readonly part: { readonly name: PartName; readonly content: unknown } | null;
+}
+
+export interface Written {
+  readonly sheets: readonly string[];
+  readonly prior: readonly PriorOutput[];
+}
+
+/** Excel on the web takes at most 5 MB a request; styles and the protocol need their share of it. */
+const largestRequest = 3_000_000;
+
 /**
- * Writes the plans, all or nothing: every obstacle is looked for first, and all sheets are then written in one
- * request. Gives the names of the sheets written, or the issues that stood in the way, with nothing written.
+ * Writes the plans, all or nothing: every obstacle is looked for first, and then everything goes in one request,
+ * the record last. Gives what was written and what stood there before, or the issues that stood in the way, with
+ * nothing written.
  */
-export async function applyPlans(plans: readonly SheetPlan[]): Promise<Result<readonly string[]>> {
+export async function applyPlans(request: WriteRequest): Promise<Result<Written>> {
+  const names = request.plans.map(({ sheet }) => sheet);
+  const size = JSON.stringify(request.plans.map(({ blocks }) => blocks)).length;
+  if (size > largestRequest) return failed(issue('writeTooLarge', { sheet: names.join('·'), cell: null }));
+  let prior: readonly PriorOutput[] = [];
   try {
-    return await Excel.run(async (context) => {
-      const targets = await findTargets(context, plans);
+    // One step of undo for the whole run, where Excel can (ExcelApi 1.20).
+    const options = isCapable('groupedUndo') ? { mergeUndoGroup: true } : {};
+    return await Excel.run(options, async (context) => {
+      const parts = request.part && askParts(context, request.part.name);
+      const targets = await findTargets(context, request.plans);
       const obstacles = targets.flatMap(obstacle);
       if (obstacles.length > 0) return failed(...obstacles);
+      prior = targets.map(priorOf);
       // Recalculating after every queued step would slow the request down; nothing reads in between.
       context.workbook.application.suspendApiCalculationUntilNextSync();
-      for (const target of targets) {
-        writeSheet(clearedSheet(context, target), target.plan);
-      }
+      for (const target of targets) writeSheet(clearedSheet(context, target), target.plan);
+      if (request.part && parts) queuePart(context, request.part.name, parts, request.part.content);
       await context.sync();
-      return ok(plans.map(({ sheet }) => sheet));
+      return ok({ sheets: names, prior });
     });
   } catch (error) {
-    const failure = writeFailure(error, plans.map(({ sheet }) => sheet).join('·'));
-    if (failure) return failed(failure);
-    throw error;
+    const failure = writeFailure(error, names.join('·'));
+    if (!failure) throw error;
+    const state = await stateAfterFailure(prior, request.part);
+    if (state === 'committed') return ok({ sheets: names, prior });
+    return failed(state === 'before' ? failure : issue('writeUnknown', failure.at, failure.params));
   }
 }
 
@@ -47,7 +77,7 @@ async function findTargets(context: Excel.RequestContext, plans: readonly SheetP
     sheet.load('name');
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject();
-    used.load('address');
+    used.load('address,values,formulas,numberFormat');
     const first = sheet.getRange('A1');
     first.load('values');
     return { plan, sheet, used, first };
@@ -69,6 +99,10 @@ function obstacle({ plan, sheet, used, firstValue }: Target): Issue[] {
   const at = { sheet: plan.sheet, cell: null };
   if (sheet.protection.protected) return [issue('sheetProtected', at)];
   return used && !isOwnSheet(plan, firstValue) ? [issue('sheetForeign', at)] : [];
+}
+
+function priorOf({ plan, sheet, used }: Target): PriorOutput {
+  return { ...priorOutput(plan.sheet, used), existed: !sheet.isNullObject };
 }
 
 /** The plan's sheet, made if it is missing, emptied if it is there: never deleted, so that undo survives. */

@@ -242,4 +242,16 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: 'In {project} every achiever gets the cap of {cap:money}, so {amount:money} stays as leftover.',
     todo: '',
   },
+  writeTooLarge: {
+    what: 'What was to be written exceeds one request, so nothing was written to 「{sheet}」.',
+    todo: 'Please shorten long texts such as opinions and remarks, and run again.',
+  },
+  writeUnknown: {
+    what: 'Excel does not answer ({reason}); whether 「{sheet}」 was written could not be verified.',
+    todo: 'Please reopen the workbook and verify its record.',
+  },
+  inputsDrifted: {
+    what: 'During the run 「{sheet}」 {cell} changed from {before} to {after}, so nothing was written.',
+    todo: 'Please check the change and run again.',
+  },
 };

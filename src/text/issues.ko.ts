@@ -242,4 +242,16 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: '{project}[은/는] 달성 자치구가 모두 상한 {cap:money}[을/를] 받아 {amount:money}[이/가] 집행잔액으로 남습니다.',
     todo: '',
   },
+  writeTooLarge: {
+    what: '쓸 내용이 한 번에 쓸 수 있는 크기를 넘어 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '의견·비고처럼 긴 글을 줄인 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  writeUnknown: {
+    what: 'Excel이 응답하지 않아({reason}) 「{sheet}」에 썼는지 확인하지 못했습니다.',
+    todo: "통합 문서를 다시 여신 뒤 '기록 확인'으로 상태를 확인하여 주시기 바랍니다.",
+  },
+  inputsDrifted: {
+    what: '산정 중 「{sheet}」 {cell}[이/가] {before}에서 {after}[으로/로] 바뀌어 쓰기를 중단했습니다.',
+    todo: '변경을 확인하고 다시 산정하여 주시기 바랍니다.',
+  },
 };

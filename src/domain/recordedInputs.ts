@@ -1,0 +1,93 @@
+import { canonicalText } from './fingerprint';
+import type { CellRef } from './issue';
+import type { Origin } from './origin';
+import { cellOf } from './origin';
+import type { ProgrammeYear } from './programmeYear';
+
+/** The fields of one entity, each as its canonical text. */
+type RecordedEntity = Readonly<Record<string, string>>;
+
+/** A year's inputs as they were at a run: every list of the model, without the places where it was read. */
+export type RecordedInputs = Readonly<Record<string, readonly RecordedEntity[]>>;
+
+/** An entity of the model, seen as fields. */
+type Entity = Readonly<Record<string, unknown>>;
+
+/** Takes the inputs down for the record. */
+export function recordInputs(year: ProgrammeYear): RecordedInputs {
+  return Object.fromEntries(lists(year).map(([name, entities]) => [name, entities.map(recordEntity)]));
+}
+
+/**
+ * The cells of the workbook that differ from the recorded inputs: changed fields, added rows, and for a removed row
+ * its sheet as a whole where that is known. Empty when only order, place or formatting changed.
+ */
+export function changedInputs(before: RecordedInputs, year: ProgrammeYear): CellRef[] {
+  const changed = lists(year).flatMap(([name, entities]) => changedIn(before[name] ?? [], entities));
+  const seen = new Set<string>();
+  return changed.filter((cell) => {
+    const key = `${cell.sheet}!${cell.cell ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function lists(year: ProgrammeYear): [string, readonly Entity[]][] {
+  return Object.entries(year).map(([name, value]) => {
+    const entities: unknown = Array.isArray(value) ? value : [value];
+    return [name, entities as readonly Entity[]];
+  });
+}
+
+function recordEntity(entity: Entity): RecordedEntity {
+  return Object.fromEntries(
+    Object.entries(entity)
+      .filter(([field]) => field !== 'at')
+      .map(([field, value]) => [field, canonicalText(value)]),
+  );
+}
+
+function changedIn(before: readonly RecordedEntity[], entities: readonly Entity[]): CellRef[] {
+  const rest = new Map<string, RecordedEntity[]>();
+  for (const old of before) rest.set(key(old), [...(rest.get(key(old)) ?? []), old]);
+  const unmatched = entities.filter((entity) => rest.get(key(recordEntity(entity)))?.pop() === undefined);
+  const removed = [...rest.values()].flat();
+  const cells = unmatched.flatMap((entity) => {
+    const now = recordEntity(entity);
+    const nearest = takeNearest(removed, now);
+    const fields = nearest ? Object.keys(now).filter((field) => now[field] !== nearest[field]) : [];
+    return fields.length > 0 ? fields.map((field) => place(entity, field)) : [place(entity)];
+  });
+  const sheet = removed.length > 0 ? entities[0] && place(entities[0]).sheet : undefined;
+  return [...cells, ...(sheet ? [{ sheet, cell: null }] : [])].filter(({ sheet: name }) => name !== '');
+}
+
+function key(entity: RecordedEntity): string {
+  return canonicalText(entity);
+}
+
+/** Takes from the removed the one that shares most fields with the new one, if it shares at least half. */
+function takeNearest(removed: RecordedEntity[], now: RecordedEntity): RecordedEntity | null {
+  const shared = removed.map((old) => Object.keys(now).filter((field) => now[field] === old[field]).length);
+  const best = Math.max(0, ...shared);
+  if (best * 2 < Object.keys(now).length) return null;
+  return removed.splice(shared.indexOf(best), 1)[0] ?? null;
+}
+
+const nowhere: CellRef = { sheet: '', cell: null };
+
+/** Where a field was read, whatever way the entity keeps its place: by row and column, by cell, or by setting. */
+function place(entity: Entity, field?: string): CellRef {
+  const at = entity['at'] as Origin | CellRef | Readonly<Record<string, CellRef>> | null | undefined;
+  if (!at) return nowhere;
+  if (isOrigin(at)) return cellOf(at, field);
+  if (isCell(at)) return at;
+  return (field === undefined ? undefined : at[field]) ?? Object.values(at)[0] ?? nowhere;
+}
+
+function isOrigin(at: object): at is Origin {
+  return 'row' in at && 'columns' in at;
+}
+
+function isCell(at: object): at is CellRef {
+  return 'cell' in at;
+}

@@ -1,0 +1,54 @@
+import { areaAddress, parseArea } from '../sheets/address';
+import type { CellValue } from '../sheets/grid';
+import { enteredText } from './enteredText';
+
+/** What an output sheet held before a run wrote it: kept for 되돌리기, and to put things back when a write fails. */
+export interface PriorOutput {
+  readonly sheet: string;
+  /** Whether the sheet was there; one that the run made is removed again. */
+  readonly existed: boolean;
+  /** The first cell of what it held, `A1`; null for an empty sheet. */
+  readonly at: string | null;
+  /** What to enter in each cell: values, texts (kept text by an apostrophe), and formulas. */
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Turns a loaded range into what has to be entered to have it again. */
+export function priorOutput(sheet: string, used: Excel.Range | null): PriorOutput {
+  if (!used) return { sheet, existed: true, at: null, cells: [], formats: [] };
+  const area = parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
+  const values = used.values as CellValue[][];
+  const formulas = used.formulas as CellValue[][];
+  return {
+    sheet,
+    existed: true,
+    at: area && areaAddress({ ...area, bottom: area.top, right: area.left }),
+    cells: formulas.map((row, i) => row.map((entry, j) => reentered(entry, values[i]?.[j] ?? ''))),
+    formats: used.numberFormat as string[][],
+  };
+}
+
+/** A cell whose formula is its value holds no formula, even where its text begins with `=`. */
+function reentered(formula: CellValue, value: CellValue): CellValue {
+  return typeof formula === 'string' && formula === value ? enteredText(formula) : formula;
+}
+
+/** Queues putting outputs back as they were. Their looks stay those of the last run. */
+export function queueRestore(context: Excel.RequestContext, priors: readonly PriorOutput[]): void {
+  for (const prior of priors) {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(prior.sheet);
+    if (!prior.existed) {
+      sheet.delete();
+      continue;
+    }
+    sheet.getRange().unmerge();
+    sheet.getRange().clear('Contents');
+    const start = prior.at === null ? null : parseArea(prior.at);
+    const columns = prior.cells[0]?.length ?? 0;
+    if (!start || columns === 0) continue;
+    const range = sheet.getRangeByIndexes(start.top, start.left, prior.cells.length, columns);
+    range.numberFormat = prior.formats.map((row) => [...row]);
+    range.formulas = prior.cells.map((row) => [...row]);
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * A custom XML part of ours holds one JSON text in one element. The workbook carries it wherever it goes, and Excel
+ * shows it to nobody: what an auditor should see stands on the sheet 배분기록.
+ */
+export type PartName = 'run-record' | 'column-mapping' | 'prior-outputs';
+
+function namespace(name: PartName): string {
+  return `urn:gyobu:${name}:1`;
+}
+
+/** Reads a part's JSON as unknown data; null where the workbook has no such part or it is no JSON of ours. */
+export async function readPart(name: PartName): Promise<unknown> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const parts = askParts(context, name);
+    await context.sync();
+    const first = parts.items[0];
+    if (!first) return null;
+    const xml = first.getXml();
+    await context.sync();
+    // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is never loaded
+    return parsePart(xml.value);
+  });
+}
+
+/** Asks for the parts of a name that the workbook has; their ids are known after the next sync. */
+export function askParts(context: Excel.RequestContext, name: PartName): Excel.CustomXmlPartScopedCollection {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace(name));
+  parts.load('items/id');
+  return parts;
+}
+
+/** Queues replacing a part in a request that is under way: it is committed, or refused, together with the rest. */
+export function queuePart(
+  context: Excel.RequestContext,
+  name: PartName,
+  existing: Excel.CustomXmlPartScopedCollection,
+  content: unknown,
+): void {
+  for (const part of existing.items) context.workbook.customXmlParts.getItem(part.id).delete();
+  context.workbook.customXmlParts.add(printPart(name, content));
+}
+
+/** The XML of a part: one element, its JSON escaped. */
+export function printPart(name: PartName, content: unknown): string {
+  const escaped = JSON.stringify(content).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<gyobu xmlns="${namespace(name)}">${escaped}</gyobu>`;
+}
+
+/** The JSON of a part; null where it is not readable. */
+export function parsePart(xml: string): unknown {
+  const text = /<gyobu[^>]*>([\s\S]*)<\/gyobu>/.exec(xml)?.[1];
+  if (text === undefined) return null;
+  const json = text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '');
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** Another program may have saved the part with named entities. */
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
