@@ -1,0 +1,134 @@
+import type { Model } from '@ironcalc/wasm';
+import type { Sheet } from '../workbook/sheet';
+import { cellKey, cellPlace } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { newModel } from './engine';
+import { engineInput, engineResult, exactFormat } from './engineCell';
+
+/**
+ * Keeps an IronCalc model beside a workbook and brings the results of its formulas up to date. The
+ * model is built once; after that only the cells that were written go in, all formulas are evaluated
+ * once, and their results come back.
+ */
+export class WorkbookCalculator {
+  readonly #workbook: Workbook;
+  #model: Model | null = null;
+  /** The sheets of the model, by their index there. */
+  #sheets: Sheet[] = [];
+  /** Cells with a formula, so that a result is looked for only where there is one. */
+  readonly #formulas = new Map<Sheet, Set<number>>();
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  /** Brings every result up to date; does nothing when nothing was written. */
+  calculate(): void {
+    const changes = this.#workbook.takeChanges();
+    const sheetsChanged = this.#alignSheets();
+    if (changes.size === 0 && !sheetsChanged) return;
+    const model = this.#live();
+    model.pauseEvaluation();
+    for (const [sheet, keys] of changes) for (const key of keys) this.#enter(model, sheet, key);
+    model.resumeEvaluation();
+    model.evaluate();
+    // The model keeps a diff of every change for other editors; there are none.
+    model.flushSendQueue();
+    this.#collect(model);
+  }
+
+  /** A sheet got another name: formulas that name it follow, as in Excel. */
+  renamed(sheet: Sheet): void {
+    this.calculate();
+    const model = this.#live();
+    const index = this.#sheets.indexOf(sheet);
+    const properties = model.getWorksheetsProperties();
+    if (properties[index]?.name === sheet.name) return;
+    model.renameSheet(index, sheet.name);
+    this.#takeFormulaTexts(model);
+  }
+
+  /** Frees the model's memory. */
+  close(): void {
+    this.#model?.free();
+    this.#model = null;
+    this.#sheets = [];
+  }
+
+  #live(): Model {
+    this.#model ??= newModel();
+    return this.#model;
+  }
+
+  /** Gives the model the sheets that the workbook has; whether any was added or removed. */
+  #alignSheets(): boolean {
+    const model = this.#live();
+    const gone = this.#sheets.filter((sheet) => !this.#workbook.sheets.includes(sheet));
+    const fresh = this.#workbook.sheets.filter((sheet) => !this.#sheets.includes(sheet));
+    for (const sheet of fresh) {
+      // A new model comes with one sheet, which becomes the first of ours.
+      if (this.#sheets.length > 0) model.newSheet();
+      model.renameSheet(this.#sheets.length, sheet.name);
+      this.#sheets.push(sheet);
+      for (const { row, column } of sheet.cells()) this.#enter(model, sheet, cellKey(row, column));
+    }
+    for (const sheet of gone) {
+      model.deleteSheet(this.#sheets.indexOf(sheet));
+      this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+      this.#formulas.delete(sheet);
+    }
+    if (gone.length > 0) this.#takeFormulaTexts(model);
+    return gone.length + fresh.length > 0;
+  }
+
+  #enter(model: Model, sheet: Sheet, key: number): void {
+    const index = this.#sheets.indexOf(sheet);
+    if (index < 0) return;
+    const { row, column } = cellPlace(key);
+    const cell = sheet.cell(row, column) ?? { value: null, formula: null };
+    const formulas = this.#formulas.get(sheet) ?? new Set();
+    this.#formulas.set(sheet, formulas);
+    if (cell.formula === null) {
+      formulas.delete(key);
+    } else {
+      formulas.add(key);
+    }
+    model.setUserInput(index, row + 1, column + 1, engineInput(cell));
+    if (cell.formula !== null) {
+      const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };
+      model.updateRangeStyle(area, 'num_fmt', exactFormat);
+    }
+  }
+
+  #collect(model: Model): void {
+    for (const [sheet, keys] of this.#formulas) {
+      const index = this.#sheets.indexOf(sheet);
+      for (const key of keys) {
+        const { row, column } = cellPlace(key);
+        sheet.putResult(row, column, engineResult(model, index, row, column));
+      }
+    }
+  }
+
+  /** Formula texts that the model changed because a sheet was renamed or removed. */
+  #takeFormulaTexts(model: Model): void {
+    for (const [sheet, keys] of this.#formulas) {
+      const index = this.#sheets.indexOf(sheet);
+      for (const key of keys) {
+        const { row, column } = cellPlace(key);
+        const cell = sheet.cell(row, column);
+        const formula = model.getCellContent(index, row + 1, column + 1);
+        if (cell && cell.formula !== formula && !sameFormula(cell.formula, formula)) {
+          sheet.put(row, column, { ...cell, formula });
+        }
+      }
+    }
+    this.#workbook.takeChanges();
+  }
+}
+
+/** The model writes formulas in its own spacing and case; that alone is no change. */
+function sameFormula(ours: string | null, theirs: string): boolean {
+  const plain = (formula: string): string => formula.replaceAll(/[\s$']/g, '').toLowerCase();
+  return ours !== null && plain(ours) === plain(theirs);
+}

@@ -1,0 +1,108 @@
+import type { Area } from '../../src/sheets/grid';
+import { enter } from '../workbook/entry';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { runBatch, wireError } from './batch';
+import type { EventEntry } from './events';
+import type { Calculator } from './excelState';
+import { ExcelState } from './excelState';
+import type { FunctionResult } from './functionCalls';
+import { FunctionCalls } from './functionCalls';
+import { HostError } from './hostError';
+import type { Misbehaviour } from './misbehaviour';
+import { RequestFaults } from './misbehaviour';
+import { excelWorkbook } from './model/excelWorkbook';
+import { serviceObject } from './model/services';
+import type { BatchAnswer, BatchRequest, Json } from './wire';
+
+/**
+ * Excel's place, without a screen: answers the batches of one add-in on one workbook. The same in Node
+ * and in the browser; what carries the messages is `ParentFrame`.
+ */
+export class ExcelHost {
+  readonly workbook: Workbook;
+  readonly faults: RequestFaults;
+  readonly #state: ExcelState;
+  readonly #functions: FunctionCalls;
+  /** Set by the frame: takes events to the client. */
+  sendEvents: (entries: readonly EventEntry[]) => void = () => undefined;
+  /** Called after every batch that may have changed the workbook: the view draws again. */
+  onBatch: () => void = () => undefined;
+
+  constructor(workbook: Workbook, calculator: Calculator, misbehaviour: Misbehaviour = {}) {
+    this.workbook = workbook;
+    this.faults = new RequestFaults(misbehaviour);
+    this.#state = new ExcelState(workbook, calculator);
+    this.#functions = new FunctionCalls((entries) => {
+      this.sendEvents(entries);
+    });
+    this.#state.functionResults = (results) => {
+      this.#functions.settle(results);
+    };
+    calculator.calculate();
+  }
+
+  /** References that the add-in holds and event handlers that it has. A tidy add-in ends with none. */
+  get open(): { readonly references: number; readonly events: number } {
+    return { references: this.#state.references.count, events: this.#state.events.registrations };
+  }
+
+  /** Answers the body of one `context.sync()`, as JSON text. null is an answer that never came. */
+  async answer(body: string): Promise<string | null> {
+    const request = JSON.parse(body) as BatchRequest;
+    const fault = this.faults.next(request);
+    if (fault.delay > 0) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    const answer = fault.refused
+      ? refusal(fault.refused)
+      : runBatch(request, this.#roots(), fault.stopBefore);
+    this.#state.calculationSuspended = false;
+    this.#state.calculate();
+    this.onBatch();
+    const events = this.#state.events.take();
+    if (events.length > 0) {
+      setTimeout(() => {
+        this.sendEvents(events);
+      });
+    }
+    if (fault.answerLost) return null;
+    const text = JSON.stringify(answer);
+    return this.faults.isTooLarge(text)
+      ? JSON.stringify(refusal(new HostError('ResponsePayloadSizeLimitExceeded')))
+      : text;
+  }
+
+  /** What a person does in the grid: types into a cell. Listeners in the add-in are told. */
+  type(sheet: Sheet, row: number, column: number, entry: string | number | boolean): void {
+    sheet.put(row, column, enter(entry, sheet.cell(row, column)));
+    this.#state.calculate();
+    this.#state.events.changed(sheet, { top: row, left: column, bottom: row, right: column }, 'person');
+    this.sendEvents(this.#state.events.take());
+  }
+
+  /** What a person does in the grid: selects. */
+  select(sheet: Sheet, area: Area): void {
+    this.#state.select(sheet, area);
+    this.sendEvents(this.#state.events.take());
+  }
+
+  /**
+   * Calls a worksheet function of the add-in as a cell would (`WON`, without the namespace).
+   * A range argument is rows of columns.
+   */
+  callFunction(id: string, args: readonly Json[]): Promise<FunctionResult> {
+    return this.#functions.call(id, args);
+  }
+
+  #roots() {
+    const state = this.#state;
+    return {
+      root: excelWorkbook(state),
+      service: (typeName: string) => serviceObject(typeName, state),
+      references: state.references,
+    };
+  }
+}
+
+function refusal(error: HostError): BatchAnswer {
+  return { Results: [], TraceIds: [], Error: wireError(error) };
+}

@@ -1,0 +1,81 @@
+import type { HostErrorCode } from './hostError';
+import { HostError } from './hostError';
+import type { BatchRequest } from './wire';
+import { actionType } from './wire';
+
+/** One request that goes wrong. */
+export interface Fault {
+  /** Which request, counted from 1; those of starting up are not counted, nor the giving back of references. */
+  readonly request: number;
+  /** `lost` is a dropped connection: the add-in hears of a general failure. `tooLarge` an answer over the limit. */
+  readonly code: HostErrorCode | 'lost' | 'tooLarge';
+  /** How much of the request is carried out before it fails; nothing unless said. */
+  readonly done?: 'nothing' | 'half' | 'everything';
+}
+
+/** How the host shall behave badly, for tests. */
+export interface Misbehaviour {
+  readonly faults?: readonly Fault[];
+  /** Milliseconds before every answer. */
+  readonly delay?: number;
+  /** Answers longer than this many bytes are refused; Excel on the web has 5 MB. */
+  readonly answerLimit?: number;
+}
+
+/** What one request shall suffer. */
+export interface Suffering {
+  readonly delay: number;
+  /** Refused before anything is done. */
+  readonly refused?: HostError;
+  /** Broken off before this action. */
+  readonly stopBefore?: { readonly action: number; readonly error: HostError };
+  /** Carried out, but the answer never arrives. */
+  readonly answerLost?: boolean;
+}
+
+export const webAnswerLimit = 5_000_000;
+
+/** Counts the add-in's requests and says which of them fail. */
+export class RequestFaults {
+  readonly #behaviour: Misbehaviour;
+  #count = 0;
+
+  constructor(behaviour: Misbehaviour) {
+    this.#behaviour = behaviour;
+  }
+
+  /** Requests of the add-in so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  next(request: BatchRequest): Suffering {
+    const delay = this.#behaviour.delay ?? 0;
+    if (isHousekeeping(request)) return { delay: 0 };
+    this.#count += 1;
+    const fault = this.#behaviour.faults?.find((candidate) => candidate.request === this.#count);
+    if (!fault) return { delay };
+    const { code, done = 'nothing' } = fault;
+    const error = new HostError(
+      code === 'lost' ? 'GeneralException' : code === 'tooLarge' ? 'ResponsePayloadSizeLimitExceeded' : code,
+    );
+    if (code === 'lost' && done === 'everything') return { delay, answerLost: true };
+    if (done === 'nothing')
+      return code === 'lost' ? { delay, refused: error, answerLost: true } : { delay, refused: error };
+    const { length } = request.Actions;
+    return { delay, stopBefore: { action: done === 'half' ? Math.floor(length / 2) : length - 1, error } };
+  }
+
+  isTooLarge(answer: string): boolean {
+    return answer.length > (this.#behaviour.answerLimit ?? webAnswerLimit);
+  }
+}
+
+/** Requests that office.js makes of its own accord: they are neither counted nor harmed. */
+function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const gives = Actions.filter(({ ActionType }) => ActionType === actionType.method).map(
+    ({ Name }) => Name ?? '',
+  );
+  const service = Object.values(ObjectPaths).some(({ Name }) => Name?.startsWith('Microsoft.') === true);
+  return service || (gives.length > 0 && gives.every((name) => name.startsWith('_Remove')));
+}

@@ -1,0 +1,42 @@
+import type { ExcelState } from '../excelState';
+import { HostError } from '../hostError';
+import type { HostObject } from '../hostObject';
+import { child, defineClass, method, procedure } from '../hostObject';
+
+/** Objects that the client makes by their server's type name rather than from the workbook. */
+export function serviceObject(typeName: string, state: ExcelState): HostObject | undefined {
+  switch (typeName) {
+    case 'Microsoft.InternalService.AddinInternalService':
+      return addinInternalService(state);
+    case 'Microsoft.ExcelServices.CustomFunctionsContainer':
+      return customFunctionsContainer(state);
+    case 'Microsoft.ExcelServices.CustomFunctions':
+      return customFunctions(state);
+    default:
+      return undefined;
+  }
+}
+
+const addinInternalService = defineClass<'AddinInternalService', ExcelState>('AddinInternalService', {
+  NotifyActionHandlerReady: procedure(() => undefined),
+});
+
+const customFunctionsContainer = defineClass<'CustomFunctionsContainer', ExcelState>(
+  'CustomFunctionsContainer',
+  {
+    customFunctions: child((state) => customFunctions(state)),
+  },
+);
+
+/** Where the add-in's worksheet functions hand in their results. */
+const customFunctions = defineClass<'CustomFunctions', ExcelState>('CustomFunctions', {
+  SetInvocationResults: procedure(take),
+  SetInvocationArrayResults: procedure(take),
+  _GetEnabledFeatures: method(() => []),
+  _SetOsfControlContainerReadyForCustomFunctions: procedure(() => undefined),
+});
+
+function take(state: ExcelState, [results]: readonly unknown[]): void {
+  if (!Array.isArray(results)) throw new HostError('InvalidArgument');
+  state.functionResults(results as readonly unknown[]);
+}

@@ -1,0 +1,174 @@
+import type { EventEntry } from './events';
+import type { ExcelHost } from './excelHost';
+import type { Json } from './wire';
+import { isRecord } from './wire';
+
+/** What the client is told of its surroundings when it starts (`Office.context`). */
+export interface FrameContext {
+  /** UI language, `ko-KR`. */
+  readonly locale: string;
+  readonly dataLocale: string;
+  /** Requirement sets and the version of each: `{ExcelApi: '1.14'}`. */
+  readonly requirements: Readonly<Record<string, string>>;
+  /** Where the page of the add-in and the page around it say they are; the host names must be equal. */
+  readonly pageOrigin: string;
+  readonly hostUrl: string;
+}
+
+export const addinId = '{6a1f5c0e-8f0b-4c55-9a1e-2f7d3c9b0e14}';
+const conversation = 'gyobu-workbench';
+
+/** The frame's `name`, by which office.js finds its host before anything else is said. */
+export function frameName({ locale, hostUrl }: FrameContext): string {
+  return JSON.stringify({
+    baseFrameName: 'gyobu',
+    // The last 3 is shared runtime + custom functions: without it functions never start.
+    hostInfo: `Excel|Web|16.00|${locale}|${addinId}||disableLogging|3`,
+    xdmInfo: `${conversation}|${addinId}|${hostUrl}`,
+    serializerVersion: '1',
+    flights: '[]',
+  });
+}
+
+const messageType = { request: 0, response: 1 } as const;
+const responseType = { call: 0, event: 1 } as const;
+const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+const excelOnTheWeb = 16;
+
+/**
+ * The page around the add-in, as Excel on the web speaks with its frame: takes the messages that
+ * office.js posts to its parent, and posts back answers and events.
+ */
+export class ParentFrame {
+  readonly #context: FrameContext;
+  readonly #post: (message: string) => void;
+  #host: ExcelHost;
+
+  /** `post` delivers a message to the add-in's window. */
+  constructor(host: ExcelHost, context: FrameContext, post: (message: string) => void) {
+    this.#context = context;
+    this.#post = post;
+    this.#host = host;
+    this.attach(host);
+  }
+
+  /** Puts another workbook's host behind the same frame. */
+  attach(host: ExcelHost): void {
+    this.#host = host;
+    host.sendEvents = (entries) => {
+      this.#sendEvents(entries);
+    };
+  }
+
+  /** A message that the add-in's window posted to its parent. */
+  receive(message: string): void {
+    const request: unknown = JSON.parse(message);
+    if (!isRecord(request as Json)) return;
+    void this.#respond(request as Readonly<Record<string, Json>>);
+  }
+
+  async #respond(request: Readonly<Record<string, Json>>): Promise<void> {
+    if (request['_messageType'] !== messageType.request) return;
+    const data = await this.#answer(request['_actionName'], request['_data'] ?? null);
+    this.#send({
+      ...envelope(request['_actionName'] ?? '', responseType.call),
+      _correlationId: request['_correlationId'] ?? 0,
+      _data: data,
+    });
+  }
+
+  async #answer(action: Json | undefined, data: Json): Promise<Json> {
+    switch (action) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return this.#appContext();
+      case 'ContextActivationManager_notifyHost':
+        return null;
+      case 'executeMethod':
+        return this.#execute(data);
+      default:
+        // Registrations of events (`richApiMessage` and others): accepted, and used when there is news.
+        return { Error: 0 };
+    }
+  }
+
+  #appContext(): Json {
+    const { locale, dataLocale, requirements, hostUrl } = this.#context;
+    return {
+      _id: addinId,
+      _appName: excelOnTheWeb,
+      _appVersion: '16.0',
+      _appUILocale: locale,
+      _dataLocale: dataLocale,
+      _docUrl: hostUrl,
+      _clientMode: 0,
+      _settings: this.#settings(),
+      _reason: 1,
+      _requirementMatrix: JSON.stringify(requirements),
+    };
+  }
+
+  async #execute(data: Json): Promise<Json> {
+    const call = isRecord(data) ? data : {};
+    const method = isRecord(call['DdaMethod']) ? call['DdaMethod']['DispatchId'] : undefined;
+    switch (method) {
+      case dispatch.richApi: {
+        const parts = call['ArrayData'];
+        const body = Array.isArray(parts) ? (parts as readonly Json[])[4] : undefined;
+        const answer = await this.#host.answer(typeof body === 'string' ? body : '{}');
+        // A general failure of the channel, as the client sees a connection that broke.
+        return answer === null
+          ? { Error: 5001, Version: 1 }
+          : { Error: 0, Version: 1, Data: [200, [], answer] };
+      }
+      case dispatch.loadSettings:
+        return { Error: 0, Version: 1, Settings: this.#settings() };
+      case dispatch.saveSettings:
+        this.#saveSettings(call);
+        return { Error: 0, Version: 1 };
+      default:
+        return { Error: 5010, Version: 1 };
+    }
+  }
+
+  #settings(): Json {
+    return [...this.#host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+  }
+
+  #saveSettings(call: Readonly<Record<string, Json>>): void {
+    const properties = Object.values(call).find((value) => isRecord(value) && 'Properties' in value);
+    const pairs = isRecord(properties) ? properties['Properties'] : [];
+    this.#host.workbook.settings.clear();
+    for (const pair of Array.isArray(pairs) ? (pairs as readonly Json[]) : []) {
+      const [key, value] = Array.isArray(pair) ? (pair as readonly Json[]) : [];
+      if (typeof key !== 'string') continue;
+      this.#host.workbook.settings.set(
+        key,
+        typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
+      );
+    }
+  }
+
+  #sendEvents(entries: readonly EventEntry[]): void {
+    if (entries.length === 0) return;
+    this.#send({
+      ...envelope('richApiMessage', responseType.event),
+      _correlationId: 0,
+      _data: { ArrayData: entries },
+    });
+  }
+
+  #send(message: Readonly<Record<string, Json>>): void {
+    this.#post(JSON.stringify({ ...message, _origin: this.#context.pageOrigin }));
+  }
+}
+
+function envelope(action: Json, kind: number): Readonly<Record<string, Json>> {
+  return {
+    _messageType: messageType.response,
+    _actionName: action,
+    _conversationId: conversation,
+    _errorCode: 0,
+    _responseType: kind,
+    _serializerVersion: 1,
+  };
+}

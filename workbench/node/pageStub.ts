@@ -1,0 +1,157 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What a page around office.js must offer, in a process that has none. */
+export interface PageStub {
+  /** Delivers a message from the parent to the page. */
+  readonly deliver: (message: string, origin: string) => void;
+  /** Puts the globals back as they were. */
+  readonly remove: () => void;
+}
+
+export interface PageOptions {
+  /** Address of the page: its host name must be the parent's. */
+  readonly url: string;
+  /** `window.name`. */
+  readonly name: string;
+  /** Takes what the page posts to its parent. */
+  readonly toParent: (message: string) => void;
+  /** Runs the script at an address that a `script` element names. */
+  readonly runScript: (url: string) => void;
+  /** Address of office.js: the page looks for it among its scripts. */
+  readonly officeUrl: string;
+}
+
+type Listener = (event: unknown) => void;
+
+/**
+ * Gives this process the few things of a page that office.js touches before it can speak with its host:
+ * window, location, a document that loads scripts, and a parent to post to. Where the process has a page
+ * already (jsdom), only the parent, the name and the loading of scripts are put in its place.
+ */
+export function installPage(options: PageOptions): PageStub {
+  const listeners: Listener[] = [];
+  const page: Record<string, unknown> = globalThis;
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  const replaced = new Map<string, PropertyDescriptor | undefined>();
+  const put = (name: string, value: unknown): void => {
+    if (!replaced.has(name)) replaced.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  };
+
+  const parent = { postMessage: options.toParent };
+  put('name', options.name);
+  put('parent', parent);
+  put('addEventListener', (type: string, listener: Listener) => {
+    if (type === 'message') listeners.push(listener);
+  });
+  page['TextDecoder'] ??= TextDecoder;
+  page['TextEncoder'] ??= TextEncoder;
+  if (typeof document === 'undefined') {
+    put('window', globalThis);
+    put('self', globalThis);
+    put('top', parent);
+    put('location', locationOf(options.url));
+    put('history', {});
+    put('navigator', { userAgent: 'Gyobu workbench', platform: 'Node' });
+    put('document', documentStub(options));
+  } else {
+    document.getElementsByTagName('head')[0]?.append(scriptElement(options.officeUrl));
+    loadScriptsOf(document, options.runScript);
+  }
+
+  return {
+    deliver: (message, origin) => {
+      for (const listener of listeners) listener({ data: message, origin, source: parent });
+    },
+    remove: () => {
+      for (const name of Object.getOwnPropertyNames(globalThis)) {
+        if (!before.has(name) && !replaced.has(name)) Reflect.deleteProperty(globalThis, name);
+      }
+      for (const [name, descriptor] of replaced) {
+        Reflect.deleteProperty(globalThis, name);
+        if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      }
+    },
+  };
+}
+
+function locationOf(address: string): object {
+  const { href, origin, protocol, host, hostname, port, pathname } = new URL(address);
+  return { href, origin, protocol, host, hostname, port, pathname, hash: '', search: '' };
+}
+
+function scriptElement(src: string): HTMLScriptElement {
+  const element = document.createElement('script');
+  element.src = src;
+  return element;
+}
+
+/** jsdom loads no outside scripts: those that office.js asks for are run here instead. */
+function loadScriptsOf(page: Document, runScript: (url: string) => void): void {
+  const [head] = page.getElementsByTagName('head');
+  if (!head) return;
+  const append = head.appendChild.bind(head);
+  head.appendChild = <T extends Node>(node: T): T => {
+    if (node instanceof HTMLScriptElement && node.src) {
+      queueMicrotask(() => {
+        runScript(node.src);
+        node.dispatchEvent(new Event('load'));
+      });
+      return node;
+    }
+    return append(node);
+  };
+}
+
+interface ScriptStub {
+  src?: string;
+  onload?: () => void;
+}
+
+function documentStub({ officeUrl, runScript, url }: PageOptions): object {
+  const officeScript = { src: officeUrl, getAttribute: () => null };
+  const head = {
+    appendChild: (script: ScriptStub) => {
+      queueMicrotask(() => {
+        runScript(script.src ?? '');
+        script.onload?.();
+      });
+    },
+  };
+  return {
+    domain: new URL(url).hostname,
+    readyState: 'complete',
+    cookie: '',
+    body: head,
+    createElement: (tag: string) => (tag === 'a' ? new AnchorStub() : { setAttribute: () => undefined }),
+    getElementsByTagName: (tag: string) => (tag === 'script' ? [officeScript] : [head]),
+    getElementById: () => null,
+    querySelectorAll: () => [],
+    addEventListener: () => undefined,
+  };
+}
+
+/** office.js parses addresses by giving them to an `a` element. */
+class AnchorStub {
+  #url: URL | null = null;
+
+  set href(address: string) {
+    this.#url = URL.canParse(address) ? new URL(address) : null;
+  }
+
+  get href(): string {
+    return this.#url?.href ?? '';
+  }
+
+  get protocol(): string {
+    return this.#url?.protocol ?? '';
+  }
+
+  get hostname(): string {
+    return this.#url?.hostname ?? '';
+  }
+
+  get port(): string {
+    return this.#url?.port ?? '';
+  }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { WorkbookCalculator } from '../calculation/calculator';
+import { startEngine } from '../calculation/engine';
+import { ExcelHost } from '../host/excelHost';
+import type { Misbehaviour } from '../host/misbehaviour';
+import type { FrameContext } from '../host/parentFrame';
+import type { Workbook } from '../workbook/workbook';
+import type { OfficePage } from './officePage';
+import { loadOfficePage } from './officePage';
+import { packageFolder } from './packageFolder';
+
+export interface HostOptions extends Misbehaviour {
+  /** UI language of Excel; ko-KR unless said. */
+  readonly locale?: string;
+  /** Requirement sets in place of LTSC 2021's; a set that is left out is not supported. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  readonly theme?: 'light' | 'dark' | 'highContrast';
+}
+
+export interface RunningHost {
+  readonly host: ExcelHost;
+  readonly close: () => void;
+}
+
+/** What Excel LTSC 2021, the product's floor, says of itself. */
+export const floorRequirements = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.4',
+  RibbonApi: '1.1',
+} as const;
+
+let loaded: { readonly key: string; readonly page: OfficePage } | null = null;
+
+/**
+ * Opens a workbook in a host in this process and puts the real office.js before it: from then on the
+ * globals `Office`, `Excel`, `OfficeExtension` and `CustomFunctions` are those of the package. One
+ * workbook at a time; another call closes the one before. office.js is loaded anew only when its
+ * surroundings differ (language, requirement sets), or when event handlers were left behind.
+ */
+export async function startHost(workbook: Workbook, options: HostOptions = {}): Promise<RunningHost> {
+  startEngine(() => readFileSync(path.join(packageFolder('@ironcalc/wasm'), 'wasm_bg.wasm')));
+  const calculator = new WorkbookCalculator(workbook);
+  const host = new ExcelHost(workbook, calculator, options);
+  const context = contextOf(options);
+  const key = JSON.stringify(context);
+  if (loaded?.key === key) {
+    loaded.page.frame.attach(host);
+  } else {
+    loaded?.page.unload();
+    loaded = null;
+    loaded = { key, page: await loadOfficePage(host, context) };
+  }
+  setTheme(options.theme);
+  return {
+    host,
+    close: () => {
+      if (host.open.events > 0) {
+        loaded?.page.unload();
+        loaded = null;
+      }
+      calculator.close();
+    },
+  };
+}
+
+function contextOf({ locale = 'ko-KR', requirements = floorRequirements }: HostOptions): FrameContext {
+  return {
+    locale,
+    dataLocale: locale,
+    requirements,
+    pageOrigin: 'https://localhost',
+    hostUrl: 'https://localhost/workbook',
+  };
+}
+
+const themes = {
+  light: { isDarkTheme: false, bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' },
+  dark: { isDarkTheme: true, bodyBackgroundColor: '#262626', bodyForegroundColor: '#FFFFFF' },
+  highContrast: { isDarkTheme: true, bodyBackgroundColor: '#000000', bodyForegroundColor: '#FFFFFF' },
+} as const;
+
+/** Excel on the web gives no `officeTheme` in this build; the desktop does, so a test may ask for one. */
+function setTheme(theme: HostOptions['theme']): void {
+  const value = theme && {
+    ...themes[theme],
+    controlBackgroundColor: themes[theme].bodyBackgroundColor,
+    controlForegroundColor: themes[theme].bodyForegroundColor,
+  };
+  Object.defineProperty(Office.context, 'officeTheme', { value, configurable: true });
+}

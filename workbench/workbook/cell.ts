@@ -1,0 +1,21 @@
+import type { CellStyle } from './style';
+
+/** An error value as Excel prints it: `#REF!`, `#DIV/0!`. A wrapper, because text may read the same. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds or, where it has a formula, what the formula last gave. null is empty. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One cell. Immutable: a change puts a new cell in its place. */
+export interface Cell {
+  readonly value: CellValue;
+  /** With its `=`; null where the cell holds a plain value. */
+  readonly formula: string | null;
+  readonly style: CellStyle;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,123 @@
+import type { Area } from '../../src/sheets/grid';
+import type { Cell } from './cell';
+import type { HeaderFooter, PageLayout } from './pageLayout';
+import { emptyHeaderFooter } from './pageLayout';
+import type { CellStyle } from './style';
+import { plainStyle } from './style';
+import type { Validation } from './validation';
+
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface RowFormat {
+  /** Points; absent is automatic. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+export interface ColumnFormat {
+  /** Characters of the default font, as the file counts them; absent is the default width. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly style?: CellStyle;
+}
+
+/** A note (메모) or, where `threaded`, the root of a conversation. */
+export interface Note {
+  readonly author: string;
+  readonly text: string;
+}
+
+/**
+ * One worksheet. Rows and columns count from 0. Cells are sparse; every write goes through `put`,
+ * which tells the workbook that the cell changed.
+ */
+export class Sheet {
+  readonly id: string;
+  name: string;
+  visibility: Visibility = 'visible';
+  /** `RRGGBB` or null. */
+  tabColor: string | null = null;
+  showGridlines = true;
+  protected = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  readonly merges: Area[] = [];
+  readonly rows = new Map<number, RowFormat>();
+  readonly columns = new Map<number, ColumnFormat>();
+  readonly notes = new Map<number, Note>();
+  validations: Validation[] = [];
+  page: PageLayout = {};
+  headerFooter: HeaderFooter = emptyHeaderFooter;
+
+  readonly #cells = new Map<number, Cell>();
+  readonly #changed: (sheet: Sheet, key: number) => void;
+
+  constructor(id: string, name: string, changed: (sheet: Sheet, key: number) => void) {
+    this.id = id;
+    this.name = name;
+    this.#changed = changed;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.#cells.get(cellKey(row, column));
+  }
+
+  /** Every cell that exists, in no promised order. */
+  *cells(): IterableIterator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    for (const [key, cell] of this.#cells) yield { ...cellPlace(key), cell };
+  }
+
+  /** Puts a cell; one that holds nothing and looks like nothing is dropped. */
+  put(row: number, column: number, cell: Cell): void {
+    const key = cellKey(row, column);
+    const before = this.#cells.get(key);
+    const bare = cell.value === null && cell.formula === null && Object.keys(cell.style).length === 0;
+    if (bare) this.#cells.delete(key);
+    else this.#cells.set(key, cell);
+    if ((before?.value ?? null) !== cell.value || (before?.formula ?? null) !== cell.formula) {
+      this.#changed(this, key);
+    }
+  }
+
+  /** Stores what a formula gave. It is not a change that needs calculating. */
+  putResult(row: number, column: number, value: Cell['value']): void {
+    const key = cellKey(row, column);
+    const cell = this.#cells.get(key);
+    if (cell) this.#cells.set(key, { ...cell, value });
+  }
+
+  /** How a cell looks, whether it exists or not. */
+  styleAt(row: number, column: number): CellStyle {
+    return this.cell(row, column)?.style ?? this.columns.get(column)?.style ?? plainStyle;
+  }
+
+  /** The smallest area around all cells that hold something, or also those that only look like something. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
+    for (const { row, column, cell } of this.cells()) {
+      if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      area = area
+        ? {
+            top: Math.min(area.top, row),
+            left: Math.min(area.left, column),
+            bottom: Math.max(area.bottom, row),
+            right: Math.max(area.right, column),
+          }
+        : { top: row, left: column, bottom: row, right: column };
+    }
+    return area;
+  }
+}
+
+/** A cell's place as one number, the key of `Sheet.notes`. */
+export function cellKey(row: number, column: number): number {
+  return row * maxColumns + column;
+}
+
+/** The place behind a key. */
+export function cellPlace(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / maxColumns), column: key % maxColumns };
+}
