@@ -1,0 +1,154 @@
+import type { CellRef } from '../domain/issue';
+import type { RunKind } from '../domain/runRecord';
+import type { Won } from '../domain/won';
+import { cellAddress } from './address';
+import type { CellValue, Grid } from './grid';
+import type { SheetPlan, StyleName } from './sheetPlan';
+
+export const runLogSheet = '배분기록';
+
+/** 구분 as the log shows it. */
+export const runKindNames: Readonly<Record<RunKind, string>> = {
+  trial: '시산',
+  final: '확정',
+  correction: '정정',
+  undone: '되돌림',
+};
+
+const headers = [
+  '번호',
+  '구분',
+  '일시',
+  '배분방식',
+  '설정',
+  '자료지문',
+  '교부 총액(원)',
+  '집행잔액(원)',
+  '작성자',
+  '확인자',
+  '결재문서번호',
+  '이전 행 지문',
+] as const;
+
+/** What an officer fills in; it is no part of a row's fingerprint, since it is signed after the run. */
+export const signatureHeaders = ['작성자', '확인자', '결재문서번호'] as const;
+
+const title = '배분기록';
+const headerRow = 2;
+
+/** A row of the log as it stands in the sheet: one value a column. */
+export type RunLogRow = readonly CellValue[];
+
+/** A new row, before its number and the fingerprint of the row above are known. */
+export interface RunLogEntry {
+  readonly kind: RunKind;
+  /** `2020. 11. 24. 14:30` */
+  readonly time: string;
+  readonly policy: string;
+  readonly settings: string;
+  readonly inputs: string;
+  readonly granted: Won;
+  readonly leftover: Won;
+}
+
+/** The rows of the log as they are now; empty where there is none. They are kept as they are, whatever they hold. */
+export function readRunLog(grid: Grid | undefined): RunLogRow[] {
+  if (!grid) return [];
+  const at = (row: number, column: number) => grid.values[row - grid.top]?.[column - grid.left] ?? '';
+  const rows: RunLogRow[] = [];
+  for (let row = headerRow + 1; row < grid.top + grid.values.length; row += 1) {
+    const cells = headers.map((_, column) => at(row, column));
+    if (cells.some((cell) => cell !== '')) rows.push(cells);
+  }
+  return rows;
+}
+
+/** The content of a row that its successor's fingerprint stands for: all but the signatures. */
+export function sealedContent(row: RunLogRow): Readonly<Record<string, CellValue>> {
+  const signed: readonly string[] = signatureHeaders;
+  return Object.fromEntries(
+    headers.flatMap((header, i) => (signed.includes(header) ? [] : [[header, row[i] ?? '']])),
+  );
+}
+
+/** The row of a new run (배분 제n호). */
+export function runLogRow(entry: RunLogEntry, number: number, previous: string): RunLogRow {
+  const { kind, time, policy, settings, inputs, granted, leftover } = entry;
+  return [
+    number,
+    runKindNames[kind],
+    time,
+    policy,
+    settings,
+    inputs,
+    granted,
+    leftover,
+    '',
+    '',
+    '',
+    previous,
+  ];
+}
+
+/** The cells of the last final run's signatures (확정) that are still empty. */
+export function unsignedCells(rows: readonly RunLogRow[]): CellRef[] {
+  const index = rows.findLastIndex((row) => row[1] === runKindNames.final);
+  const row = rows[index];
+  if (!row) return [];
+  return signatureHeaders.flatMap((header) => {
+    const column = headers.indexOf(header);
+    return row[column] === ''
+      ? [{ sheet: runLogSheet, cell: cellAddress(headerRow + 1 + index, column) }]
+      : [];
+  });
+}
+
+/** 배분기록: one row a run, append only; every row carries the fingerprint of the row above it. */
+export function planRunLog(rows: readonly RunLogRow[]): SheetPlan {
+  const first = headerRow + 2;
+  const last = headerRow + 1 + rows.length;
+  const body = (column: string, to = column) => `${column}${first}:${to}${last}`;
+  const styles: readonly [string, StyleName][] = [
+    ['A1:L1', 'title'],
+    ['A2:L2', 'note'],
+    [`A${headerRow + 1}:L${headerRow + 1}`, 'header'],
+    [body('A', 'C'), 'center'],
+    [body('D', 'F'), 'text'],
+    [body('G', 'H'), 'number'],
+    [body('I', 'K'), 'input'],
+    [body('L'), 'text'],
+  ];
+  const wide = (text: string) => [text, ...Array<null>(headers.length - 1).fill(null)];
+  return {
+    sheet: runLogSheet,
+    blocks: [
+      {
+        at: 'A1',
+        rows: [
+          wide(title),
+          wide(
+            '실행할 때마다 한 행이 더해지며 지우지 않습니다. 작성자·확인자·결재문서번호는 직접 입력합니다.',
+          ),
+          [...headers],
+          ...rows.map((row) => [...row]),
+        ],
+      },
+    ],
+    styles: styles.map(([range, style]) => ({ range, style })),
+    formats: [
+      { range: body('A'), format: 'count' },
+      { range: body('B', 'F'), format: 'text' },
+      { range: body('G', 'H'), format: 'amount' },
+      { range: body('I', 'L'), format: 'text' },
+    ],
+    merges: ['A1:L1', 'A2:L2'],
+    widths: [6, 7, 19, 12, 40, 26, 17, 15, 11, 11, 18, 26],
+    frozen: { rows: headerRow + 1, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      area: `A1:L${last}`,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      footerCenter: '&P / &N',
+    },
+  };
+}
