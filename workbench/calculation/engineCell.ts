@@ -16,14 +16,8 @@ export function engineInput({ value, formula }: Pick<Cell, 'value' | 'formula'>)
   if (formula !== null) return formula;
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  switch (typeof value) {
-    case 'string':
-      return `'${value}`;
-    case 'boolean':
-      return value ? 'TRUE' : 'FALSE';
-    default:
-      return String(value);
-  }
+  if (typeof value === 'string') return `'${value}`;
+  return String(value).toUpperCase();
 }
 
 /** What a formula of the model gave; rows and columns from 0. The cell has the exact format. */

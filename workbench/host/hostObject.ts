@@ -84,7 +84,7 @@ export interface ClassOptions<T> {
  */
 export function defineClass<C extends ClassName, T>(
   className: C,
-  members: { readonly [M in MemberOf<C>]: Member<T> },
+  members: Readonly<Record<MemberOf<C>, Member<T>>>,
   { items, id, trackable = false }: ClassOptions<T> = {},
 ): (target: T) => HostObject {
   const entries = Object.entries<Member<T>>(members);

@@ -30,6 +30,11 @@ function want(wanted: Wanted, [head, ...rest]: string[]): void {
   want(inner, rest);
 }
 
+/** A name that says no more asks for every scalar. */
+function orEverything(inner: Wanted): Wanted {
+  return inner.size > 0 ? inner : new Map<string, Wanted>([['*', new Map<string, Wanted>()]]);
+}
+
 interface Scope {
   readonly references: References;
   readonly skip: number;
@@ -41,8 +46,7 @@ function read(object: HostObject, wanted: Wanted, scope: Scope): JsonRecord {
   const ofItems: Wanted = new Map();
   for (const [name, inner] of wanted) {
     if (object.items && name.toLowerCase() === 'items') {
-      for (const [item, more] of inner.size > 0 ? inner : new Map([['*', new Map()]]))
-        ofItems.set(item, more);
+      for (const [item, more] of orEverything(inner)) ofItems.set(item, more);
     } else if (object.items && (name === '*' || !object.member(name))) {
       ofItems.set(name, inner);
     } else if (name === '*') {
@@ -75,10 +79,7 @@ function readMember(object: HostObject, name: string, inner: Wanted, scope: Scop
     }
   }
   const next = member.get();
-  return (
-    next &&
-    read(next, inner.size > 0 ? inner : new Map([['*', new Map()]]), { ...scope, skip: 0, limit: Infinity })
-  );
+  return next && read(next, orEverything(inner), { ...scope, skip: 0, limit: Infinity });
 }
 
 /** The field by which the client will address the object in later requests, when it has one. */

@@ -13,6 +13,8 @@ const libraryUrl = 'https://localhost/office-js/';
 /** office.js, loaded and ready in this process, with the host that it speaks to. */
 export interface OfficePage {
   readonly frame: ParentFrame;
+  /** Waits until nothing is under way between add-in and host, and stops the page's clocks. */
+  readonly settle: () => Promise<void>;
   readonly unload: () => void;
 }
 
@@ -39,7 +41,15 @@ export async function loadOfficePage(host: ExcelHost, context: FrameContext): Pr
   });
   runScript(officeUrl);
   await Office.onReady();
-  return { frame, unload: stub.remove };
+  const page = stub;
+  return {
+    frame,
+    settle: async () => {
+      await frame.idle();
+      page.stopClocks();
+    },
+    unload: page.remove,
+  };
 }
 
 const library = path.join(packageFolder('@microsoft/office-js'), 'dist');

@@ -4,6 +4,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 export interface PageStub {
   /** Delivers a message from the parent to the page. */
   readonly deliver: (message: string, origin: string) => void;
+  /** Stops the clocks that the page left running, so that a process or a test can end. */
+  readonly stopClocks: () => void;
   /** Puts the globals back as they were. */
   readonly remove: () => void;
 }
@@ -44,6 +46,14 @@ export function installPage(options: PageOptions): PageStub {
   put('addEventListener', (type: string, listener: Listener) => {
     if (type === 'message') listeners.push(listener);
   });
+  // office.js looks every two seconds for calls that nobody answered; that alone keeps no process alive.
+  const clocks = new Set<NodeJS.Timeout>();
+  const start = globalThis.setInterval;
+  put('setInterval', (...args: Parameters<typeof setInterval>) => {
+    const clock: unknown = start(...args);
+    if (typeof clock === 'object') clocks.add((clock as NodeJS.Timeout).unref());
+    return clock;
+  });
   page['TextDecoder'] ??= TextDecoder;
   page['TextEncoder'] ??= TextEncoder;
   if (typeof document === 'undefined') {
@@ -62,6 +72,10 @@ export function installPage(options: PageOptions): PageStub {
   return {
     deliver: (message, origin) => {
       for (const listener of listeners) listener({ data: message, origin, source: parent });
+    },
+    stopClocks: () => {
+      for (const clock of clocks) clearInterval(clock);
+      clocks.clear();
     },
     remove: () => {
       for (const name of Object.getOwnPropertyNames(globalThis)) {

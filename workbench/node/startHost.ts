@@ -20,7 +20,10 @@ export interface HostOptions extends Misbehaviour {
 
 export interface RunningHost {
   readonly host: ExcelHost;
-  readonly close: () => void;
+  /** Waits until nothing is under way between add-in and host. */
+  readonly settle: () => Promise<void>;
+  /** Settles, and lets go of the workbook. */
+  readonly close: () => Promise<void>;
 }
 
 /** What Excel LTSC 2021, the product's floor, says of itself. */
@@ -46,24 +49,32 @@ export async function startHost(workbook: Workbook, options: HostOptions = {}): 
   const host = new ExcelHost(workbook, calculator, options);
   const context = contextOf(options);
   const key = JSON.stringify(context);
-  if (loaded?.key === key) {
-    loaded.page.frame.attach(host);
-  } else {
-    loaded?.page.unload();
-    loaded = null;
-    loaded = { key, page: await loadOfficePage(host, context) };
-  }
+  const page = await pageFor(key, host, context);
   setTheme(options.theme);
   return {
     host,
-    close: () => {
+    settle: () => page.frame.idle(),
+    close: async () => {
+      await page.settle();
       if (host.open.events > 0) {
-        loaded?.page.unload();
+        page.unload();
         loaded = null;
       }
       calculator.close();
     },
   };
+}
+
+async function pageFor(key: string, host: ExcelHost, context: FrameContext): Promise<OfficePage> {
+  if (loaded?.key === key) {
+    loaded.page.frame.attach(host);
+    return loaded.page;
+  }
+  loaded?.page.unload();
+  loaded = null;
+  const page = await loadOfficePage(host, context);
+  loaded = { key, page };
+  return page;
 }
 
 function contextOf({ locale = 'ko-KR', requirements = floorRequirements }: HostOptions): FrameContext {

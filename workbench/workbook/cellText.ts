@@ -4,7 +4,7 @@ import { isCellError } from './cell';
 
 /** What a person sees in a cell (`Range.text`), in the number formats of Korean Excel. */
 export function cellText(cell: Cell | undefined): string {
-  if (!cell || cell.value === null) return '';
+  if (cell?.value === undefined || cell.value === null) return '';
   if (isCellError(cell.value)) return cell.value.error;
   try {
     return format(cell.style.numFmt ?? 'General', cell.value, { locale: 'ko' });

@@ -1,5 +1,5 @@
 import { parseValue } from 'numfmt';
-import type { Cell, CellValue } from './cell';
+import type { Cell } from './cell';
 
 const errorTexts = new Set([
   '#NULL!',
@@ -32,7 +32,7 @@ export function enter(entry: string | number | boolean, before: Cell | undefined
   if (!read) return { value: entry, formula: null, style };
   const general = style.numFmt === undefined || style.numFmt === 'General';
   return {
-    value: read.v as CellValue,
+    value: read.v,
     formula: null,
     style: general && read.z ? { ...style, numFmt: read.z } : style,
   };

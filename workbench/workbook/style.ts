@@ -46,7 +46,7 @@ export interface BorderSide {
   readonly color?: Color;
 }
 
-export type Borders = { readonly [side in BorderSideName]?: BorderSide };
+export type Borders = Readonly<Partial<Record<BorderSideName, BorderSide>>>;
 
 export interface Alignment {
   readonly horizontal?: string;

@@ -14,6 +14,6 @@ describe('the real office.js on the workbench', () => {
       expect(range.values).toEqual([[1, 2, 3]]);
       expect(range.formulas).toEqual([[1, 2, '=A1+B1']]);
     });
-    close();
+    await close();
   });
 });

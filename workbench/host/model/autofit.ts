@@ -18,8 +18,5 @@ export function autofitColumns({ state, sheet, area }: RangeTarget): void {
 }
 
 function textWidth(line: string): number {
-  return [...line].reduce(
-    (width, character) => width + ((character.codePointAt(0) ?? 0) > 0x10ff ? 2 : 1),
-    0,
-  );
+  return Array.from(line).reduce((width, character) => width + (character > '\u10ff' ? 2 : 1), 0);
 }

@@ -1,4 +1,5 @@
 import type { HeaderFooter, Margins, PageLayout } from '../../workbook/pageLayout';
+import { without } from '../../workbook/without';
 import { columnLetters } from '../../../src/sheets/address';
 import { areaArg, booleanArg, numberArg, textArg, wordArg, wordFor } from '../args';
 import type { Argument, HostObject, Member } from '../hostObject';
@@ -132,8 +133,17 @@ function pageText(place: keyof HeaderFooter): Member<SheetTarget> {
 
 function zoomJson({ fitToPage, fitToWidth, fitToHeight, scale }: PageLayout): Json {
   return fitToPage
-    ? { horizontalFitToPages: fitToWidth || null, verticalFitToPages: fitToHeight || null, scale: null }
+    ? {
+        horizontalFitToPages: pagesOrAny(fitToWidth),
+        verticalFitToPages: pagesOrAny(fitToHeight),
+        scale: null,
+      }
     : { horizontalFitToPages: null, verticalFitToPages: null, scale: scale ?? 100 };
+}
+
+/** The file's 0 pages is as many as needed, which Excel answers as null. */
+function pagesOrAny(count = 0): number | null {
+  return count === 0 ? null : count;
 }
 
 /** Either a percentage, or pages to fit into: a side that is not named takes as many as it needs. */
@@ -142,8 +152,7 @@ function setZoom(target: SheetTarget, value: Json): void {
   const wide = zoom['horizontalFitToPages'];
   const tall = zoom['verticalFitToPages'];
   if (typeof wide === 'number' || typeof tall === 'number') {
-    const { scale: _, ...rest } = target.sheet.page;
-    target.sheet.page = rest;
+    target.sheet.page = without(target.sheet.page, 'scale');
     change(target, { fitToPage: true, fitToWidth: pages(wide), fitToHeight: pages(tall) });
   } else {
     change(target, { fitToPage: false, scale: numberArg(zoom['scale'] ?? null) });

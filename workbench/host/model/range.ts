@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/sheets/grid';
 import { cellText } from '../../workbook/cellText';
 import { maxColumns, maxRows } from '../../workbook/sheet';
+import { without } from '../../workbook/without';
 import type { CellStyle } from '../../workbook/style';
 import {
   columnCount,
@@ -164,6 +165,5 @@ function bounding(a: Area, b: Area): Area {
 function withNumberFormat(style: CellStyle, format: unknown): CellStyle {
   if (format === null) return style;
   if (typeof format !== 'string') throw new HostError('InvalidArgument');
-  const { numFmt: _, ...rest } = style;
-  return format === 'General' ? rest : { ...rest, numFmt: format };
+  return format === 'General' ? without(style, 'numFmt') : { ...style, numFmt: format };
 }

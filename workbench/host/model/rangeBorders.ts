@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/sheets/grid';
 import type { Borders, BorderSide, BorderSideName, CellStyle } from '../../workbook/style';
+import { without } from '../../workbook/without';
 import { textArg, wordArg } from '../args';
 import { HostError } from '../hostError';
 import type { HostObject } from '../hostObject';
@@ -143,14 +144,13 @@ function setSides(target: BorderTarget, change: (side: BorderSide | undefined) =
   restyle(target, (style, row, column) => {
     let border: Borders = style.border ?? {};
     for (const name of sidesAt(target.edge, target.area, row, column)) {
-      const { [name]: before, ...others } = border;
-      const after = change(before);
-      border = after ? { ...others, [name]: after } : others;
+      const after = change(border[name]);
+      border = after ? { ...border, [name]: after } : without(border, name);
     }
     return withBorder(style, border);
   });
 }
 
-function withBorder({ border: _, ...rest }: CellStyle, border: Borders): CellStyle {
-  return Object.keys(border).length > 0 ? { ...rest, border } : rest;
+function withBorder(style: CellStyle, border: Borders): CellStyle {
+  return Object.keys(border).length > 0 ? { ...style, border } : without(style, 'border');
 }

@@ -1,3 +1,4 @@
+import { without } from '../../workbook/without';
 import type { HostObject } from '../hostObject';
 import { defineClass, procedure, scalar } from '../hostObject';
 import { colorText, parseColor } from './colors';
@@ -19,7 +20,7 @@ export const rangeFill: (target: RangeTarget) => HostObject = defineClass<'Range
       },
     ),
     clear: procedure((target) => {
-      restyle(target, ({ fill: _, ...rest }) => rest);
+      restyle(target, (style) => without(style, 'fill'));
     }),
   },
 );

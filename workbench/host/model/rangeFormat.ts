@@ -1,4 +1,5 @@
 import type { Alignment } from '../../workbook/style';
+import { without } from '../../workbook/without';
 import { booleanArg, numberArg, wordArg, wordFor } from '../args';
 import { HostError } from '../hostError';
 import type { HostObject } from '../hostObject';
@@ -108,8 +109,8 @@ export const rangeFormat: (target: RangeTarget) => HostObject = defineClass<'Ran
     autofitColumns: procedure(autofitColumns),
     autofitRows: procedure(({ state, sheet, area }) => {
       state.checkWritable(sheet);
-      for (const [row, { height: _, ...rest }] of [...sheet.rows]) {
-        if (row >= area.top && row <= area.bottom) sheet.rows.set(row, rest);
+      for (const [row, format] of [...sheet.rows]) {
+        if (row >= area.top && row <= area.bottom) sheet.rows.set(row, without(format, 'height'));
       }
     }),
   },

@@ -30,14 +30,8 @@ export function readValueTypes(target: RangeTarget): Json {
 function typeOf(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-      return 'Double';
-    default:
-      return 'Boolean';
-  }
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 /** Sets values or formulas: null leaves a cell alone, text is read as if it were typed. */
