@@ -30,3 +30,24 @@ export interface CommitteeMeeting {
 export function approves({ decision }: Pick<CommitteeMeeting, 'decision'>): boolean {
   return decision === 'passed' || decision === 'amended';
 }
+
+/** The words of an agenda (안건) that tell its kind where 안건구분 is not filled in. */
+const agendaWords: readonly (readonly [string, AgendaKind])[] = [
+  ['사업선정', 'selection'],
+  ['시행계획', 'plan'],
+  ['평가결과', 'result'],
+];
+
+/**
+ * What was decided: 안건구분, or, where that column is absent or empty, the one of its three words that the 안건
+ * holds. Null where it holds none or several: then nobody can tell (docs/decisions/0042).
+ */
+export function matterOf({
+  agendaKind,
+  agenda,
+}: Pick<CommitteeMeeting, 'agendaKind' | 'agenda'>): AgendaKind | null {
+  if (agendaKind) return agendaKind;
+  const text = agenda.normalize('NFC').replace(/\s+/gu, '');
+  const found = agendaWords.filter(([word]) => text.includes(word));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+}

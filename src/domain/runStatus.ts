@@ -1,5 +1,5 @@
 import type { CommitteeMeeting } from './committeeMeeting';
-import { approves } from './committeeMeeting';
+import { approves, matterOf } from './committeeMeeting';
 import type { ProgrammeYear } from './programmeYear';
 
 /** A run is a trial (시산) until the committee has approved the results; then it is final (확정). */
@@ -14,5 +14,5 @@ export function runStatus({ meetings }: Pick<ProgrammeYear, 'meetings'>): RunSta
 }
 
 function approvesResults(meeting: CommitteeMeeting): boolean {
-  return meeting.committee === 'review' && meeting.agendaKind === 'result' && approves(meeting);
+  return meeting.committee === 'review' && matterOf(meeting) === 'result' && approves(meeting);
 }

@@ -1,3 +1,5 @@
+import { allocationEn } from './allocation.en';
+import { checksEn } from './checks.en';
 import type { IssueText } from './issueText';
 
 /** The English twin of `issues.ko.ts`: the same kinds, the same parameters. */
@@ -42,6 +44,206 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: '「{sheet}」 {cell}: "{text}" cannot be read as a date.',
     todo: 'Please enter it like "2020. 1. 1.".',
   },
+  sheetTwice: {
+    what: 'Both 「{first}」 and 「{second}」 read as the sheet "{wanted}", so it is unclear which to use.',
+    todo: 'Please keep one or rename the other.',
+  },
+  sheetUnfilled: {
+    what: '「{sheet}」 has the names of the districts but not a single score.',
+    todo: 'Please enter the scores of each project.',
+  },
+  settingTwice: {
+    what: '「{sheet}」 {first} and {cell}: the item "{key}" occurs twice with different values.',
+    todo: 'Please keep one row.',
+  },
+  scoreColumnTwice: {
+    what: '「{sheet}」 {cell} has scores of {project}, which are also in 「{other}」 {first}.',
+    todo: 'Please keep them in one place.',
+  },
+  scoreColumnMissing: {
+    what: '「{sheet}」 has no column of scores for the selected project {project} ({name}).',
+    todo: 'Please add a column headed by its code or name.',
+  },
+  amountInBrackets: {
+    what: '「{sheet}」 {cell}: "{text}" may or may not be negative, so it was not read as an amount.',
+    todo: 'Please write △ for a negative amount, or remove the brackets.',
+  },
+  amountFraction: {
+    what: '「{sheet}」 {cell}: "{text}" is not a whole number of won.',
+    todo: 'Please mend the amount or its unit.',
+  },
+  amountTooLarge: {
+    what: '「{sheet}」 {cell}: "{text}" is beyond what can be calculated exactly.',
+    todo: 'Please check the amount and its unit.',
+  },
+  basisUnreadable: {
+    what: '「{sheet}」 {cell}: the computation "{text}" cannot be evaluated.',
+    todo: 'Please write it like "50,000원*10명*3회".',
+  },
+  unitPartlyStated: {
+    what: '「{sheet}」: {first} states {unit} but {second} states no unit and was read in thousand won (천원).',
+    todo: 'Please check the units of both columns and state them.',
+  },
+  moneyUnitUnknown: {
+    what: '「{sheet}」 {cell}: the unit of money "{text}" is unknown.',
+    todo: 'Please choose one of {choices}.',
+  },
+  yearUnreadable: {
+    what: '「{sheet}」 {cell}: "{text}" cannot be read as a year.',
+    todo: 'Please enter four digits such as 2020.',
+  },
+  valueMissing: {
+    what: '「{sheet}」 {cell}: "{header}" is empty.',
+    todo: 'Please enter it, or remove the row.',
+  },
+  amountEmpty: {
+    what: '「{sheet}」 {cell}: "{header}" is empty and was read as 0.',
+    todo: 'Please enter 0 if that is right, otherwise the amount.',
+  },
+  choiceUnknown: {
+    what: '「{sheet}」 {cell}: "{text}" is not one of the values allowed here.',
+    todo: 'Please choose one of {choices}.',
+  },
+  numberUnreadable: {
+    what: '「{sheet}」 {cell}: "{text}" cannot be read as a number.',
+    todo: 'Please enter digits only.',
+  },
+  projectUnknown: {
+    what: '「{sheet}」 {cell}: "{text}" is no project of 「대상사업」.',
+    todo: 'Please check the code (known: {choices}).',
+  },
+  tierCutTwice: {
+    what: '「{sheet}」 {cell}: the row states more than one of 인원, 비율 and 점수하한.',
+    todo: 'Please keep one.',
+  },
+  hiddenRowsRead: {
+    what: '「{sheet}」: {count:count} hidden rows ({rows}) were read as well.',
+    todo: 'If they do not belong, please delete them.',
+  },
+  rowLeftOut: {
+    what: '「{sheet}」 {cell}: the row "{text}" is no data and was not read.',
+    todo: '',
+  },
+  shownUnlikeStored: {
+    what: '「{sheet}」 {cell} shows {shown} but holds {stored}.',
+    todo: 'The stored value is used; please check which is right.',
+  },
+  textNumber: {
+    what: '「{sheet}」 {cell}: "{text}" is a number stored as text.',
+    todo: 'Accept the proposed repair to turn it into a number.',
+  },
+  textUntidy: {
+    what: '「{sheet}」 {cell}: "{text}" has invisible characters or blanks at its ends.',
+    todo: 'Accept the proposed repair to tidy it.',
+  },
+  nameSpelling: {
+    what: '「{sheet}」 {cell}: "{text}" was read as {name}.',
+    todo: 'Accept the proposed repair to use one spelling.',
+  },
+  textMisspelt: {
+    what: '「{sheet}」 {cell}: "{text}" looks like a slip for "{suggestion}".',
+    todo: 'If so, accept the proposed repair.',
+  },
+  headerMisspelt: {
+    what: '「{sheet}」 {cell}: the header "{text}" looks like a slip for "{suggestion}"; it is not read until confirmed.',
+    todo: 'If so, accept the proposed repair.',
+  },
+  mergedFigure: {
+    what: '「{sheet}」 {cell}: the merged figure was read once in each of its {rows:count} rows.',
+    todo: 'If it should count once, please unmerge and divide it.',
+  },
+  settingUnknown: {
+    what: '「{sheet}」 {cell}: the item "{text}" is unknown and was not read.',
+    todo: 'Please check its name.',
+  },
+  scoreColumnUnknown: {
+    what: '「{sheet}」 {cell}: the column "{text}" is no project of 「대상사업」, so its scores were not read.',
+    todo: 'Please check its code or name.',
+  },
+  indicatorUnknown: {
+    what: '「{sheet}」 {cell}: the indicator "{text}" of {project} is not in 「평가지표」.',
+    todo: 'Please check its name.',
+  },
+  fiscalYearInvalid: {
+    what: '「{sheet}」 {cell}: the fiscal year "{text}" cannot be read.',
+    todo: 'Please enter a year from 2000 to 2099, such as 2020.',
+  },
+  fiscalYearMissing: {
+    what: '「{sheet}」 has no fiscal year (회계연도).',
+    todo: 'Please enter the item 회계연도 and its value, such as 2020.',
+  },
+  districtUnknown: {
+    what: '「{sheet}」 {cell}: "{text}" is not in the list of districts.',
+    todo: 'Please check whether {nearest} is meant and correct it.',
+  },
+  districtCodeAmbiguous: {
+    what: '「{sheet}」: the codes from {cell} on ("{text}" …) may be of either code system.',
+    todo: 'The same code can mean two districts; please use the names of the districts.',
+  },
+  districtTwice: {
+    what: '「{sheet}」 {cells}: {district} occurs {count:count} times, so its value is unclear.',
+    todo: 'Please keep one row.',
+  },
+  scoreTwice: {
+    what: '「{sheet}」 {cells}: {district} {project} occurs twice, so its score is unclear.',
+    todo: 'Please keep one row.',
+  },
+  rowTwice: {
+    what: '「{sheet}」 {cells}: "{text}" occurs twice, so it is unclear which row to use.',
+    todo: 'Please keep one row.',
+  },
+  districtMissing: {
+    what: '「{sheet}」 has no row for {district}.',
+    todo: 'All {count:count} districts are needed; please add the row.',
+  },
+  projectTwice: {
+    what: '「{sheet}」 {cells}: the {header} "{text}" occurs twice, so the projects cannot be told apart.',
+    todo: 'Please make them differ.',
+  },
+  targetUnreadable: {
+    what: '「{sheet}」 {cell}: "{text}" cannot be read as a score.',
+    todo: 'Please enter digits only.',
+  },
+  policyUnknown: {
+    what: '「{sheet}」 {cell}: the way to split "{text}" is unknown.',
+    todo: 'Please choose one of {choices}.',
+  },
+  scoreOutOfRange: {
+    what: '「{sheet}」 {cell} ({district} {project}): {score} is outside 0 to the maximum of {max}.',
+    todo: 'Please check the score or the maximum.',
+  },
+  indicatorScoreOutOfRange: {
+    what: '「{sheet}」 {cell} ({district} {project}): {score} for the indicator "{indicator}" is outside {min} to {max}.',
+    todo: 'Please check the score or its weight.',
+  },
+  scoreUnreadable: {
+    what: '「{sheet}」 {cell}: "{text}" is no number and cannot be read as a score.',
+    todo: 'Please enter a number or 미참여 (no part taken).',
+  },
+  scoreMixedAbsent: {
+    what: '「{sheet}」 {cell} ({district} {project}): only some indicators are 미참여, so the score is unclear.',
+    todo: 'Please mark all of them 미참여 or enter the scores.',
+  },
+  scoreRowsMissing: {
+    what: '「{sheet}」 has no score of {district} for {project}.',
+    todo: 'A missing score counts as not handed in; please enter a score or 미참여.',
+  },
+  indicatorScoreMissing: {
+    what: '「{sheet}」 {cell} ({district} {project}): the indicator "{indicator}" has no score.',
+    todo: 'A missing score counts as not handed in; please enter it.',
+  },
+  payUnitUnknown: {
+    what: '「{sheet}」 {cell}: the unit of grants "{text}" is not allowed.',
+    todo: 'Please choose one of {choices} (amounts under 10 won are not calculated).',
+  },
+  scoreDecimals: {
+    what: '「{sheet}」 {cell} ({district} {project}): {score} has more than {digits} decimals.',
+    todo: 'Please check it against 점수자릿수.',
+  },
+  scoreDecimalsDecide: {
+    what: '「{sheet}」 {cell} shows {shown} but holds {stored}.',
+    todo: 'Whether the target is reached depends on it; please fix the value by the rule of the plan.',
+  },
   cellInEditing: {
     what: 'A cell is being edited, so nothing was written to 「{sheet}」.',
     todo: 'Please finish the edit with Enter and press the button again.',
@@ -67,181 +269,6 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     todo: 'Please run again in a moment.',
   },
 
-  // The allocation (배분): its policy, tiers, typed amounts and what it did
-  unitTooSmall: {
-    what: '「{sheet}」 {cell}: the unit {unit:money} is below 10 won.',
-    todo: 'Amounts under 10 won need not be reckoned (Local Accounting Act art. 55); please enter 천원, 만원 or 백만원.',
-  },
-  amountNotInUnits: {
-    what: '「{sheet}」 {cell}: {amount:money} is no multiple of the unit {unit:money}, so it cannot be granted.',
-    todo: 'Please enter an amount in whole units.',
-  },
-  amountNegative: {
-    what: '「{sheet}」 {cell}: the amount {amount:money} is below 0, so it cannot be allocated.',
-    todo: 'Please enter an amount of 0 or more.',
-  },
-  capBelowFloor: {
-    what: '「{sheet}」 {cell}: the cap {cap:money} is below the floor {floor:money}, so no amount fits.',
-    todo: 'Please raise the cap to the floor or above.',
-  },
-  poolPolicyOfProject: {
-    what: '「{sheet}」 {cell}: this policy splits the whole pool and cannot serve the single project {project}.',
-    todo: 'Please enter a policy for projects, or leave the cell empty.',
-  },
-  baseShareMissing: {
-    what: '「{sheet}」 has no 기본비율, so the pool cannot be split by base and performance.',
-    todo: 'Please enter the base share in percent, for example 75.',
-  },
-  baseShareOutOfRange: {
-    what: '「{sheet}」 {cell}: the base share {share} % is outside 0 to 100 %.',
-    todo: 'Please enter a share from 0 to 100.',
-  },
-  priceMissing: {
-    what: '「{sheet}」 has no 사업당교부액, so the pool cannot be paid by unit price.',
-    todo: 'Please enter the amount for each achieved project.',
-  },
-  scoreStepNotPositive: {
-    what: '「{sheet}」 {cell}: the score step {step} must be above 0.',
-    todo: 'Please enter for example 1 or 0.1, or leave it empty.',
-  },
-  tiersMissing: {
-    what: '「{sheet}」 {cell}: the project {project} has no tiers to split by.',
-    todo: 'Please enter tiers with a weight or a fixed amount in 「등급」.',
-  },
-  tierValueMissing: {
-    what: '「{sheet}」 {cell}: the tier "{tier}" has no weight or no fixed amount, so nothing can be granted by it.',
-    todo: 'Please enter what the policy needs, 0 or more: a weight for 등급가중, an amount for 등급정액.',
-  },
-  tierCutMissing: {
-    what: '「{sheet}」 {cell}: the tier "{tier}" states no number, share or least score, so who belongs to it is open.',
-    todo: 'Please enter one of the three, 0 or more; only the last tier may leave them empty.',
-  },
-  tierSharesAboveAll: {
-    what: '「{sheet}」 {cell}: the shares up to the tier "{tier}" exceed 100 %.',
-    todo: 'Please lower the shares to 100 % in all.',
-  },
-  tierOrder: {
-    what: '「{sheet}」 {cell}: the tier "{tier}" has a larger amount, weight or least score than the tier above it, so that a higher score would get less.',
-    todo: 'Please list the best tier first and check the values.',
-  },
-  manualReasonMissing: {
-    what: '「{sheet}」 {cell}: the typed amount of {district} for {project} has no reason.',
-    todo: 'An amount is typed only with a reason; please enter it.',
-  },
-  manualTwice: {
-    what: '「{sheet}」 {cell}: {district} has two typed amounts for {project}, so it is unclear which stands.',
-    todo: 'Please keep one row.',
-  },
-  manualNotAchieved: {
-    what: '「{sheet}」 {cell}: {district} did not reach the target of {project}, so it can be granted nothing, not even by hand.',
-    todo: 'Please remove the amount or check the score.',
-  },
-  noAchieverStop: {
-    what: '「{sheet}」 {cell}: nobody achieved {project}, and 달성구없음처리 says to stop (중단).',
-    todo: 'Please decide on 집행잔액 or 재배분.',
-  },
-  poolTooLarge: {
-    what: '「{sheet}」 {cell}: the budgets add up to more than 9,007,199,254,740,991 won, which cannot be reckoned exactly.',
-    todo: 'Please check the unit of money.',
-  },
-  scoreMissing: {
-    what: '「{sheet}」 {cell} ({district} {project}) is empty.',
-    todo: "An empty cell counts as not submitted; please enter a score or '미참여'.",
-  },
-  tiersAboveBudget: {
-    what: '「{sheet}」 {cell}: the fixed amounts of {project} sum to {sum:money}, {excess:money} above its budget of {budget:money}.',
-    todo: 'Please lower the amounts or the numbers in 「등급」.',
-  },
-  manualAboveBudget: {
-    what: '「{sheet}」 {cell}: the typed amounts of {project} sum to {sum:money}, {excess:money} above its budget of {budget:money}.',
-    todo: 'No more than the budget can be granted; please lower the amounts in 「수동배분」.',
-  },
-  floorsAboveBudget: {
-    what: '「{sheet}」 {cell}: the floor of {floor:money} for the {n:count} achievers of {project} needs {sum:money}, but its budget is {budget:money}.',
-    todo: 'Please lower the floor or adjust the budget.',
-  },
-  sameScoreOddUnit: {
-    what: 'In {project}, {more} and {less} have the same score of {score} but their amounts differ by {difference:money}: the remainders tie, and the odd units went by official order.',
-    todo: "To pay equal scores equally, please set 끝수처리 to '절사'.",
-  },
-  sameScoreManual: {
-    what: 'In {project}, {more} and {less} have the same score of {score} but their amounts differ by up to {difference:money}, as typed in 「수동배분」.',
-    todo: 'Please check the amounts and their reasons.',
-  },
-  sameCountOddUnit: {
-    what: '{more} and {less} achieved the same number of projects ({count}) but their amounts differ by {difference:money}: the remainders tie, and the odd units went by {rule}.',
-    todo: "To pay equal results equally, please set 끝수처리 to '절사'.",
-  },
-  oneAchiever: {
-    what: 'Only {district} achieved {project}, so it gets all {amount:money}.',
-    todo: 'To avoid the concentration, please enter a cap (상한).',
-  },
-  steepExcess: {
-    what: '{project} is split by the excess over the target, which is steep (highest {highest:money}, lowest {lowest:money}).',
-    todo: 'Please compare it with other policies.',
-  },
-  basePaysNonAchievers: {
-    what: 'The base part pays every district {base:money} whatever its results; {n:count} of them achieved no project.',
-    todo: 'Please check this against ordinance art. 8(1): support according to results.',
-  },
-  boundsIgnored: {
-    what: '「{sheet}」 {cell}: cap and floor apply only to project policies that split by weight, so they were not applied to {subject}.',
-    todo: 'Please change the policy or clear cap and floor.',
-  },
-  projectPolicyIgnored: {
-    what: '「{sheet}」 {cell}: the year splits the whole pool, so the own policy of {project} was not applied.',
-    todo: 'Please leave the cell empty or check 배분방식 in 「설정」.',
-  },
-  tierTied: {
-    what: 'In {project}, the cut below the tier "{tier}" fell among equal scores of {score} ({districts}); all of them are in that upper tier.',
-    todo: 'Please check the numbers and amounts of the tiers.',
-  },
-  tierOutside: {
-    what: 'In {project}, {districts} reached the target but fall into no tier, so nothing is granted to them.',
-    todo: 'Please check the numbers or least scores in 「등급」.',
-  },
-  shareBelowUnit: {
-    what: 'In {project} a share is smaller than the unit {unit:money}: {n:count} districts that achieved get nothing.',
-    todo: 'Please lower the unit or check the budget.',
-  },
-  manualUnused: {
-    what: '「{sheet}」 {cell}: this amount was not used, as {project} is not split by hand.',
-    todo: "To use it, please set the policy to '수동'.",
-  },
-  higherScoreLess: {
-    what: 'In {project}, {high} scored higher than {low} but gets {difference:money} less, as typed in 「수동배분」.',
-    todo: 'Please check the amounts and their reasons.',
-  },
-  redistributed: {
-    what: '「{sheet}」 row {row}: nobody achieved {project}, so {amount:money} went to the projects that have achievers.',
-    todo: 'Moving money between projects needs a decision; please check it.',
-  },
-  noWeight: {
-    what: 'In {project} every achiever weighs 0, so {amount:money} cannot be split and stays as leftover.',
-    todo: 'Please check scores, tiers or the policy.',
-  },
-  priceCut: {
-    what: '「{sheet}」 {cell}: at {price:money} a project the pool is {short:money} short, so {paid:money} was paid.',
-    todo: 'Please check the unit price.',
-  },
-  noAchiever: {
-    what: '「{sheet}」 row {row}: nobody achieved {project}, so {amount:money} stays as leftover.',
-    todo: 'To redistribute it, please enter the decision it rests on.',
-  },
-  noAchieverAnywhere: {
-    what: 'No district reached any target, so {amount:money} stays as leftover.',
-    todo: 'Please check the scores and targets.',
-  },
-  tailLeft: {
-    what: '「{sheet}」 {cell}: the {amount:money} below the unit {unit:money} is not split and stays as leftover.',
-    todo: '',
-  },
-  zeroBudget: { what: '「{sheet}」 {cell}: the budget of {project} is 0, so nothing is granted.', todo: '' },
-  allAchieved: { what: 'All {n:count} districts reached the target of {project}.', todo: '' },
-  allCapped: {
-    what: 'In {project} every achiever gets the cap of {cap:money}, so {amount:money} stays as leftover.',
-    todo: '',
-  },
   writeTooLarge: {
     what: 'What was to be written exceeds one request, so nothing was written to 「{sheet}」.',
     todo: 'Please shorten long texts such as opinions and remarks, and run again.',
@@ -254,4 +281,7 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: 'During the run 「{sheet}」 {cell} changed from {before} to {after}, so nothing was written.',
     todo: 'Please check the change and run again.',
   },
+
+  ...allocationEn,
+  ...checksEn,
 };

@@ -1,3 +1,5 @@
+import { allocationKo } from './allocation.ko';
+import { checksKo } from './checks.ko';
 import type { IssueText } from './issueText';
 
 /** The Korean text of every kind of issue (`src/domain/issueKinds.ts`). */
@@ -42,6 +44,206 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: "「{sheet}」 {cell}의 '{text}'[을/를] 날짜로 읽을 수 없습니다.",
     todo: "'2020. 1. 1.'처럼 입력하여 주시기 바랍니다.",
   },
+  sheetTwice: {
+    what: "「{first}」[과/와] 「{second}」[이/가] 모두 '{wanted}' 시트로 읽혀 어느 쪽을 쓸지 정할 수 없습니다.",
+    todo: '한 시트만 남기거나 이름을 바꾸어 주시기 바랍니다.',
+  },
+  sheetUnfilled: {
+    what: '「{sheet}」에 자치구 이름만 있고 점수가 하나도 없습니다.',
+    todo: '사업별 점수를 입력하여 주시기 바랍니다.',
+  },
+  settingTwice: {
+    what: "「{sheet}」 {first}·{cell}에 항목 '{key}'[이/가] 두 번 있어 어느 값을 쓸지 정할 수 없습니다.",
+    todo: '한 행만 남겨 주시기 바랍니다.',
+  },
+  scoreColumnTwice: {
+    what: '「{sheet}」 {cell}의 {project} 점수가 「{other}」 {first}에도 있어 어느 점수를 쓸지 정할 수 없습니다.',
+    todo: '한 곳에만 남겨 주시기 바랍니다.',
+  },
+  scoreColumnMissing: {
+    what: '「{sheet}」에 선정 사업 {project}({name})의 점수 열이 없습니다.',
+    todo: '사업코드나 사업명을 제목으로 하는 열을 추가하여 주시기 바랍니다.',
+  },
+  amountInBrackets: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 음수인지 알 수 없어 금액으로 읽지 않았습니다.",
+    todo: "음수이면 '△'[을/를] 붙이고, 아니면 괄호를 빼 주시기 바랍니다.",
+  },
+  amountFraction: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 원 단위로 나누어떨어지지 않는 금액입니다.",
+    todo: '1원 미만이 없도록 금액이나 단위를 고쳐 주시기 바랍니다.',
+  },
+  amountTooLarge: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 정확히 계산할 수 있는 범위를 넘는 금액입니다.",
+    todo: '금액과 단위를 확인하여 주시기 바랍니다.',
+  },
+  basisUnreadable: {
+    what: "「{sheet}」 {cell}의 산식 '{text}'[을/를] 계산할 수 없습니다.",
+    todo: "'50,000원*10명*3회'처럼 고쳐 주시기 바랍니다.",
+  },
+  unitPartlyStated: {
+    what: '「{sheet}」 {first}[은/는] {unit} 단위로 적혀 있으나 {second}에는 단위가 없어 천원으로 읽었습니다.',
+    todo: '두 열의 단위가 같은지 확인하여 표시하여 주시기 바랍니다.',
+  },
+  moneyUnitUnknown: {
+    what: "「{sheet}」 {cell}의 금액단위 '{text}'[을/를] 알 수 없습니다.",
+    todo: '{choices} 중에서 골라 주시기 바랍니다.',
+  },
+  yearUnreadable: {
+    what: "「{sheet}」 {cell}의 '{text}'[을/를] 연도로 읽을 수 없습니다.",
+    todo: "'2020'처럼 네 자리로 입력하여 주시기 바랍니다.",
+  },
+  valueMissing: {
+    what: "「{sheet}」 {cell}의 '{header}'[이/가] 비어 있습니다.",
+    todo: '값을 입력하거나 행을 지워 주시기 바랍니다.',
+  },
+  amountEmpty: {
+    what: "「{sheet}」 {cell}의 '{header}'[이/가] 비어 있어 0으로 읽었습니다.",
+    todo: '0이 맞으면 0을 입력하고, 아니면 금액을 입력하여 주시기 바랍니다.',
+  },
+  choiceUnknown: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 쓸 수 없는 값입니다.",
+    todo: '{choices} 중에서 골라 주시기 바랍니다.',
+  },
+  numberUnreadable: {
+    what: "「{sheet}」 {cell}의 '{text}'[을/를] 숫자로 읽을 수 없습니다.",
+    todo: '숫자로만 입력하여 주시기 바랍니다.',
+  },
+  projectUnknown: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 「대상사업」에 없는 사업입니다.",
+    todo: '사업코드를 확인하여 주시기 바랍니다(있는 코드: {choices}).',
+  },
+  tierCutTwice: {
+    what: '「{sheet}」 {cell} 행에 인원·비율·점수하한이 둘 이상 있어 등급을 나눌 수 없습니다.',
+    todo: '하나만 남겨 주시기 바랍니다.',
+  },
+  hiddenRowsRead: {
+    what: '「{sheet}」의 숨긴 행 {count:count}개({rows}행)도 함께 읽었습니다.',
+    todo: '뺄 자료이면 행을 지워 주시기 바랍니다.',
+  },
+  rowLeftOut: {
+    what: "「{sheet}」 {cell}의 '{text}' 행은 자료가 아니어서 읽지 않았습니다.",
+    todo: '',
+  },
+  shownUnlikeStored: {
+    what: '「{sheet}」 {cell}[은/는] {shown}[으로/로] 보이나 저장값은 {stored}입니다.',
+    todo: '저장값으로 계산하니 어느 값이 맞는지 확인하여 주시기 바랍니다.',
+  },
+  textNumber: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 글로 저장된 숫자입니다.",
+    todo: '숫자로 바꾸시려면 수정 제안을 받아들여 주시기 바랍니다.',
+  },
+  textUntidy: {
+    what: "「{sheet}」 {cell}의 '{text}'에 보이지 않는 문자나 앞뒤 빈칸이 있습니다.",
+    todo: '다듬으시려면 수정 제안을 받아들여 주시기 바랍니다.',
+  },
+  nameSpelling: {
+    what: "「{sheet}」 {cell}의 '{text}'[을/를] {name}[으로/로] 읽었습니다.",
+    todo: '이름을 통일하시려면 수정 제안을 받아들여 주시기 바랍니다.',
+  },
+  textMisspelt: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] '{suggestion}'의 오기로 보입니다.",
+    todo: '맞으면 수정 제안을 받아들여 주시기 바랍니다.',
+  },
+  headerMisspelt: {
+    what: "「{sheet}」 {cell}의 제목 '{text}'[은/는] '{suggestion}'의 오기로 보이나, 확인 전까지 읽지 않습니다.",
+    todo: '맞으면 수정 제안을 받아들여 주시기 바랍니다.',
+  },
+  mergedFigure: {
+    what: '「{sheet}」 {cell}의 병합된 숫자를 {rows:count}개 행에 각각 같은 값으로 읽었습니다.',
+    todo: '한 번만 셀 값이면 병합을 풀고 나누어 입력하여 주시기 바랍니다.',
+  },
+  settingUnknown: {
+    what: "「{sheet}」 {cell}의 항목 '{text}'[은/는] 알 수 없어 읽지 않았습니다.",
+    todo: '항목 이름을 확인하여 주시기 바랍니다.',
+  },
+  scoreColumnUnknown: {
+    what: "「{sheet}」 {cell}의 열 '{text}'[은/는] 「대상사업」에 없는 사업이어서 점수를 읽지 않았습니다.",
+    todo: '사업코드나 사업명이 맞는지 확인하여 주시기 바랍니다.',
+  },
+  indicatorUnknown: {
+    what: "「{sheet}」 {cell}의 지표 '{text}'[은/는] 「평가지표」의 {project}에 없습니다.",
+    todo: '지표 이름을 확인하여 주시기 바랍니다.',
+  },
+  fiscalYearInvalid: {
+    what: "「{sheet}」 {cell}의 회계연도 '{text}'[을/를] 읽을 수 없습니다.",
+    todo: "'2020'처럼 2000~2099년으로 입력하여 주시기 바랍니다.",
+  },
+  fiscalYearMissing: {
+    what: '「{sheet}」에 회계연도가 없습니다.',
+    todo: "항목 '회계연도'[과/와] 값(예: 2020)을 입력하여 주시기 바랍니다.",
+  },
+  districtUnknown: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 자치구 목록에 없어 연결할 수 없습니다.",
+    todo: '{nearest}인지 확인하여 직접 고쳐 주시기 바랍니다.',
+  },
+  districtCodeAmbiguous: {
+    what: "「{sheet}」 {cell}부터의 코드('{text}' 등)가 행정표준코드인지 통계청 코드인지 정할 수 없습니다.",
+    todo: '같은 코드가 다른 구를 뜻할 수 있으니 자치구 이름으로 바꾸어 주시기 바랍니다.',
+  },
+  districtTwice: {
+    what: '「{sheet}」 {cells}에 {district}[이/가] {count:count}번 있어 값을 정할 수 없습니다.',
+    todo: '한 행만 남겨 주시기 바랍니다.',
+  },
+  scoreTwice: {
+    what: '「{sheet}」 {cells}에 {district} {project}[이/가] 두 번 있어 점수를 정할 수 없습니다.',
+    todo: '한 행만 남겨 주시기 바랍니다.',
+  },
+  rowTwice: {
+    what: "「{sheet}」 {cells}에 '{text}'[이/가] 두 번 있어 어느 행을 쓸지 정할 수 없습니다.",
+    todo: '한 행만 남겨 주시기 바랍니다.',
+  },
+  districtMissing: {
+    what: '「{sheet}」에 {district} 행이 없습니다.',
+    todo: '{count:count}개 자치구가 모두 있어야 산정할 수 있으니 행을 추가하여 주시기 바랍니다.',
+  },
+  projectTwice: {
+    what: "「{sheet}」 {cells}에 {header} '{text}'[이/가] 두 번 있어 사업을 구별할 수 없습니다.",
+    todo: '서로 다르게 고쳐 주시기 바랍니다.',
+  },
+  targetUnreadable: {
+    what: "「{sheet}」 {cell}의 '{text}'[을/를] 점수로 읽을 수 없습니다.",
+    todo: '숫자로만 입력하여 주시기 바랍니다.',
+  },
+  policyUnknown: {
+    what: "「{sheet}」 {cell}의 배분방식 '{text}'[을/를] 알 수 없습니다.",
+    todo: '{choices} 중에서 골라 주시기 바랍니다.',
+  },
+  scoreOutOfRange: {
+    what: '「{sheet}」 {cell}({district} {project})의 {score}점이 0점부터 만점 {max}점까지의 범위를 벗어납니다.',
+    todo: '점수나 만점을 확인하여 주시기 바랍니다.',
+  },
+  indicatorScoreOutOfRange: {
+    what: "「{sheet}」 {cell}({district} {project})의 지표 '{indicator}' {score}점이 {min}점부터 {max}점까지의 범위를 벗어납니다.",
+    todo: '점수나 배점을 확인하여 주시기 바랍니다.',
+  },
+  scoreUnreadable: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 숫자가 아니어서 점수로 읽을 수 없습니다.",
+    todo: "숫자 또는 '미참여'[으로/로] 고쳐 주시기 바랍니다.",
+  },
+  scoreMixedAbsent: {
+    what: "「{sheet}」 {cell}({district} {project})[은/는] 일부 지표만 '미참여'여서 점수를 정할 수 없습니다.",
+    todo: "모든 지표를 '미참여'[으로/로] 하거나 점수를 입력하여 주시기 바랍니다.",
+  },
+  scoreRowsMissing: {
+    what: '「{sheet}」에 {district} {project}의 점수가 없습니다.',
+    todo: "빈칸은 미제출로 보므로 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
+  },
+  indicatorScoreMissing: {
+    what: "「{sheet}」 {cell}({district} {project})에 지표 '{indicator}'의 점수가 없습니다.",
+    todo: '빈칸은 미제출로 보므로 점수를 입력하여 주시기 바랍니다.',
+  },
+  payUnitUnknown: {
+    what: "「{sheet}」 {cell}의 배분단위 '{text}'[은/는] 쓸 수 없습니다.",
+    todo: '{choices} 중에서 골라 주시기 바랍니다(10원 미만은 계산하지 않습니다).',
+  },
+  scoreDecimals: {
+    what: '「{sheet}」 {cell}({district} {project})의 {score}점은 소수 {digits}자리를 넘습니다.',
+    todo: '점수자릿수에 맞는지 확인하여 주시기 바랍니다.',
+  },
+  scoreDecimalsDecide: {
+    what: '「{sheet}」 {cell}[은/는] {shown}[으로/로] 보이나 저장값은 {stored}입니다.',
+    todo: '달성 여부가 달라지므로 시행계획 기준에 따라 값을 확정하여 주시기 바랍니다.',
+  },
   cellInEditing: {
     what: '셀을 편집 중이어서 「{sheet}」에 아무것도 쓰지 않았습니다.',
     todo: 'Enter로 편집을 마친 뒤 다시 눌러 주시기 바랍니다.',
@@ -67,181 +269,6 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     todo: '잠시 뒤 다시 실행하여 주시기 바랍니다.',
   },
 
-  // The allocation (배분): its policy, tiers, typed amounts and what it did
-  unitTooSmall: {
-    what: '「{sheet}」 {cell}의 배분단위 {unit:money}[이/가] 10원보다 작습니다.',
-    todo: '지방회계법 제55조에 따라 10원 미만은 계산하지 않을 수 있으니 천원·만원·백만원 가운데 하나를 입력하여 주시기 바랍니다.',
-  },
-  amountNotInUnits: {
-    what: '「{sheet}」 {cell}의 {amount:money}[은/는] 배분단위 {unit:money}의 배수가 아니어서 교부액으로 쓸 수 없습니다.',
-    todo: '배분단위에 맞는 금액으로 고쳐 주시기 바랍니다.',
-  },
-  amountNegative: {
-    what: '「{sheet}」 {cell}의 금액 {amount:money}[이/가] 0보다 작아 배분에 쓸 수 없습니다.',
-    todo: '0 이상의 금액으로 고쳐 주시기 바랍니다.',
-  },
-  capBelowFloor: {
-    what: '「{sheet}」 {cell}의 상한 {cap:money}[이/가] 하한 {floor:money}보다 작아 교부액을 정할 수 없습니다.',
-    todo: '상한을 하한 이상으로 고쳐 주시기 바랍니다.',
-  },
-  poolPolicyOfProject: {
-    what: '「{sheet}」 {cell}의 배분방식은 전체 재원을 나누는 방식이어서 사업 {project} 하나에는 쓸 수 없습니다.',
-    todo: '사업별 배분방식으로 고치거나 빈칸으로 두어 주시기 바랍니다.',
-  },
-  baseShareMissing: {
-    what: '「{sheet}」에 기본비율이 없어 기본성과 방식으로 배분할 수 없습니다.',
-    todo: '기본비율(예: 75)을 입력하여 주시기 바랍니다.',
-  },
-  baseShareOutOfRange: {
-    what: '「{sheet}」 {cell}의 기본비율 {share}%[이/가] 0~100% 범위를 벗어났습니다.',
-    todo: '0에서 100 사이로 고쳐 주시기 바랍니다.',
-  },
-  priceMissing: {
-    what: '「{sheet}」에 사업당교부액이 없어 단가 방식으로 배분할 수 없습니다.',
-    todo: '달성 사업 하나당 교부액을 입력하여 주시기 바랍니다.',
-  },
-  scoreStepNotPositive: {
-    what: '「{sheet}」 {cell}의 점수단위 {step}[은/는] 0보다 커야 합니다.',
-    todo: '1 또는 0.1처럼 고치거나 빈칸으로 두어 주시기 바랍니다.',
-  },
-  tiersMissing: {
-    what: '「{sheet}」 {cell}의 사업 {project}에 쓸 등급이 없어 등급별로 배분할 수 없습니다.',
-    todo: '「등급」에 등급과 가중치 또는 정액을 입력하여 주시기 바랍니다.',
-  },
-  tierValueMissing: {
-    what: "「{sheet}」 {cell}: 등급 '{tier}'에 가중치 또는 정액이 없어 교부액을 정할 수 없습니다.",
-    todo: '배분방식에 맞는 값(등급가중은 가중치, 등급정액은 정액)을 0 이상으로 입력하여 주시기 바랍니다.',
-  },
-  tierCutMissing: {
-    what: "「{sheet}」 {cell}: 등급 '{tier}'에 인원·비율·점수하한이 없어 누가 속하는지 정할 수 없습니다.",
-    todo: '셋 가운데 하나를 0 이상으로 입력하여 주시기 바랍니다. 마지막 등급만 비워 둘 수 있습니다.',
-  },
-  tierSharesAboveAll: {
-    what: "「{sheet}」 {cell}: 등급 '{tier}'까지의 비율 합계가 100%를 넘습니다.",
-    todo: '비율 합계가 100% 이하가 되도록 고쳐 주시기 바랍니다.',
-  },
-  tierOrder: {
-    what: "「{sheet}」 {cell}: 등급 '{tier}'[이/가] 바로 위 등급보다 금액·가중치·점수하한이 커서, 점수가 높은 구가 덜 받게 됩니다.",
-    todo: '높은 등급부터 차례로 적고 값을 확인하여 주시기 바랍니다.',
-  },
-  manualReasonMissing: {
-    what: '「{sheet}」 {cell}: {district} {project} 수동배분에 사유가 없습니다.',
-    todo: '수동배분은 사유가 있어야 하니 사유를 입력하여 주시기 바랍니다.',
-  },
-  manualTwice: {
-    what: '「{sheet}」 {cell}에 {district} {project} 수동배분이 두 번 있어 금액을 정할 수 없습니다.',
-    todo: '한 행만 남겨 주시기 바랍니다.',
-  },
-  manualNotAchieved: {
-    what: '「{sheet}」 {cell}: {district}[은/는] {project} 목표점수를 달성하지 못하여 수동배분으로도 교부할 수 없습니다.',
-    todo: '금액을 지우거나 점수를 확인하여 주시기 바랍니다.',
-  },
-  noAchieverStop: {
-    what: "「{sheet}」 {cell}: {project}[은/는] 달성 자치구가 없고 달성구없음처리가 '중단'이어서 배분을 멈추었습니다.",
-    todo: "달성구없음처리를 '집행잔액' 또는 '재배분'으로 정하여 주시기 바랍니다.",
-  },
-  poolTooLarge: {
-    what: '「{sheet}」 {cell}: 사업비 합계가 9,007조 1,992억 5,474만 991원을 넘어 정확히 계산할 수 없습니다.',
-    todo: '금액 단위를 확인하여 주시기 바랍니다.',
-  },
-  scoreMissing: {
-    what: '「{sheet}」 {cell}({district} {project})[이/가] 비어 있습니다.',
-    todo: "빈칸은 미제출로 보므로 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
-  },
-  tiersAboveBudget: {
-    what: '「{sheet}」 {cell}: {project}의 등급별 금액 합계 {sum:money}[이/가] 예산 {budget:money}[을/를] {excess:money} 넘습니다.',
-    todo: '「등급」의 정액 또는 인원을 줄여 주시기 바랍니다.',
-  },
-  manualAboveBudget: {
-    what: '「{sheet}」 {cell}: {project}의 수동배분 합계 {sum:money}[이/가] 예산 {budget:money}[을/를] {excess:money} 넘습니다.',
-    todo: '예산을 초과하여 교부할 수 없으니 「수동배분」의 금액을 줄여 주시기 바랍니다.',
-  },
-  floorsAboveBudget: {
-    what: '「{sheet}」 {cell}: 하한 {floor:money}[을/를] {project} 달성 {n:count}개 구에 교부하려면 {sum:money}[이/가] 필요하나 예산은 {budget:money}입니다.',
-    todo: '하한을 낮추거나 사업비를 조정하여 주시기 바랍니다.',
-  },
-  sameScoreOddUnit: {
-    what: '{project}에서 {score}점으로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 직제순으로 배정하였기 때문입니다.',
-    todo: "같은 점수에 같은 금액을 교부하시려면 끝수처리를 '절사'로 바꾸어 주시기 바랍니다.",
-  },
-  sameScoreManual: {
-    what: '{project}에서 {score}점으로 같은 {more}[과/와] {less}의 교부액이 최대 {difference:money} 다릅니다. 「수동배분」의 금액에 따른 것입니다.',
-    todo: '금액과 사유를 확인하여 주시기 바랍니다.',
-  },
-  sameCountOddUnit: {
-    what: '달성 사업이 {count}개로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 {rule}으로 배정하였기 때문입니다.',
-    todo: "같은 실적에 같은 금액을 교부하시려면 끝수처리를 '절사'로 바꾸어 주시기 바랍니다.",
-  },
-  oneAchiever: {
-    what: '{project}[은/는] 달성 자치구가 {district} 하나여서 {amount:money}[을/를] 모두 받습니다.',
-    todo: "한 구에 몰리지 않게 하시려면 '상한'을 입력하여 주시기 바랍니다.",
-  },
-  steepExcess: {
-    what: '{project}[은/는] 초과비례 방식이어서 달성구 사이의 차이가 큽니다(최고 {highest:money}, 최저 {lowest:money}).',
-    todo: '다른 배분방식과 비교하여 보시기 바랍니다.',
-  },
-  basePaysNonAchievers: {
-    what: '기본성과 방식은 실적과 관계없이 모든 자치구에 {base:money}씩 교부합니다. 달성 사업이 없는 자치구는 {n:count}개입니다.',
-    todo: '조례 제8조제1항(실적과 평가결과에 따른 지원)에 맞는지 확인하여 주시기 바랍니다.',
-  },
-  boundsIgnored: {
-    what: '「{sheet}」 {cell}: 상한·하한은 비율로 나누는 사업별 배분방식에만 적용되어 {subject}에는 적용하지 않았습니다.',
-    todo: '필요하시면 배분방식을 바꾸거나 상한·하한을 지워 주시기 바랍니다.',
-  },
-  projectPolicyIgnored: {
-    what: '「{sheet}」 {cell}: 올해는 전체 재원을 나누는 배분방식이어서 {project}의 배분방식을 적용하지 않았습니다.',
-    todo: '빈칸으로 두거나 「설정」의 배분방식을 확인하여 주시기 바랍니다.',
-  },
-  tierTied: {
-    what: "{project}에서 등급 '{tier}'의 경계에 {score}점 동점({districts})이 있어 모두 위 등급 '{tier}'에 넣었습니다.",
-    todo: '등급별 인원과 금액을 확인하여 주시기 바랍니다.',
-  },
-  tierOutside: {
-    what: '{project}에서 목표를 달성한 {districts}[이/가] 어느 등급에도 들지 않아 교부액이 없습니다.',
-    todo: '「등급」의 인원 또는 점수하한을 확인하여 주시기 바랍니다.',
-  },
-  shareBelowUnit: {
-    what: '{project}[은/는] 몫이 배분단위 {unit:money}보다 작아 달성하고도 교부액이 없는 자치구가 {n:count}개 있습니다.',
-    todo: '배분단위를 낮추거나 사업비를 확인하여 주시기 바랍니다.',
-  },
-  manualUnused: {
-    what: '「{sheet}」 {cell}의 금액은 {project}의 배분방식이 수동이 아니어서 쓰지 않았습니다.',
-    todo: "쓰시려면 배분방식을 '수동'으로 바꾸어 주시기 바랍니다.",
-  },
-  higherScoreLess: {
-    what: '{project}에서 {high}[은/는] {low}보다 점수가 높으나 교부액이 {difference:money} 적습니다. 「수동배분」의 금액에 따른 것입니다.',
-    todo: '금액과 사유를 확인하여 주시기 바랍니다.',
-  },
-  redistributed: {
-    what: '「{sheet}」 {row}행 {project}[은/는] 달성 자치구가 없어 {amount:money}[을/를] 달성 자치구가 있는 사업에 재배분하였습니다.',
-    todo: '재배분에는 의결 근거가 필요하니 확인하여 주시기 바랍니다.',
-  },
-  noWeight: {
-    what: '{project}[은/는] 달성 자치구의 가중치가 모두 0이어서 {amount:money}[을/를] 배분하지 못하고 집행잔액으로 남깁니다.',
-    todo: '점수·등급 또는 배분방식을 확인하여 주시기 바랍니다.',
-  },
-  priceCut: {
-    what: '「{sheet}」 {cell}: 사업당교부액 {price:money}[으로/로]는 재원이 {short:money} 모자라 {paid:money}[으로/로] 낮추어 산정하였습니다.',
-    todo: '사업당교부액을 확인하여 주시기 바랍니다.',
-  },
-  noAchiever: {
-    what: '「{sheet}」 {row}행 {project}[은/는] 달성 자치구가 없어 {amount:money}[이/가] 집행잔액으로 남습니다.',
-    todo: '재배분하시려면 의결 근거를 입력하여 주시기 바랍니다.',
-  },
-  noAchieverAnywhere: {
-    what: '목표점수를 달성한 자치구가 한 곳도 없어 {amount:money}[이/가] 집행잔액으로 남습니다.',
-    todo: '점수와 목표점수를 확인하여 주시기 바랍니다.',
-  },
-  tailLeft: {
-    what: '「{sheet}」 {cell}: 배분단위 {unit:money}에 못 미치는 {amount:money}[은/는] 배분하지 않고 집행잔액으로 남깁니다.',
-    todo: '',
-  },
-  zeroBudget: { what: '「{sheet}」 {cell}: {project}의 사업비가 0이어서 교부액이 없습니다.', todo: '' },
-  allAchieved: { what: '{project}[은/는] {n:count}개 자치구가 모두 목표점수를 달성하였습니다.', todo: '' },
-  allCapped: {
-    what: '{project}[은/는] 달성 자치구가 모두 상한 {cap:money}[을/를] 받아 {amount:money}[이/가] 집행잔액으로 남습니다.',
-    todo: '',
-  },
   writeTooLarge: {
     what: '쓸 내용이 한 번에 쓸 수 있는 크기를 넘어 「{sheet}」에 아무것도 쓰지 않았습니다.',
     todo: '의견·비고처럼 긴 글을 줄인 뒤 다시 실행하여 주시기 바랍니다.',
@@ -254,4 +281,7 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: '산정 중 「{sheet}」 {cell}[이/가] {before}에서 {after}[으로/로] 바뀌어 쓰기를 중단했습니다.',
     todo: '변경을 확인하고 다시 산정하여 주시기 바랍니다.',
   },
+
+  ...allocationKo,
+  ...checksKo,
 };

@@ -1,37 +1,73 @@
+import { particle } from './particle';
+
 /** The language of a text: Korean first, English its twin. */
 export type Language = 'ko' | 'en';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
-const money = (amount: number, language: Language): string => {
+/** How a parameter is printed, `{name:format}`; without one it is printed as it is. */
+const formats: Readonly<Record<string, (value: string | number, language: Language) => string>> = {
+  /** Whole 원, in 천원 where that is exact: 89천원, △1,500원. */
+  money: (value, language) => money(Number(value), language),
+  /** The same, but nothing is a plain 0. */
+  moneyOrZero: (value, language) => (Number(value) === 0 ? '0' : money(Number(value), language)),
+  /** The same without its 천원, for a sum inside brackets: 8,002,200. */
+  figure: (value, language) => money(Number(value), language).replace(/(천원| thousand won)$/u, ''),
+  /** Grouped thousands: 1,000. */
+  count: (value) => Number(value).toLocaleString('ko-KR'),
+  /** An ISO date as papers print it (2020. 3. 20.); in English as it is. */
+  date: (value, language) => (language === 'en' ? String(value) : koreanDate(String(value))),
+};
+
+/** A pasted cell may hold a whole document; a message shows how it begins. */
+const longest = 200;
+
+/**
+ * Fills a text: `{district}` takes a parameter, `{amount:money}` formats it (`formats` above), and `[은/는]` takes
+ * the particle (조사) that fits what is printed before it. What a parameter contains is never taken for a
+ * placeholder. A parameter or format that does not exist is a bug and throws.
+ */
+export function fillText(template: string, params: TextParams, language: Language): string {
+  const parts = template.matchAll(/\{(\w+)(?::(\w+))?\}|\[([가-힣]+)\/([가-힣]+)\]|[^{[]+|[{[]/gu);
+  let text = '';
+  for (const [part, name, format, closed, open] of parts) {
+    if (name !== undefined) text += printed(name, format, template, params, language);
+    else if (closed !== undefined && open !== undefined) text += particle(text, closed, open);
+    else text += part;
+  }
+  return text;
+}
+
+function printed(
+  name: string,
+  format: string | undefined,
+  template: string,
+  params: TextParams,
+  language: Language,
+): string {
+  const value = params[name];
+  if (value === undefined) throw new Error(`text needs the parameter "${name}": ${template}`);
+  if (format === undefined) return shortened(String(value));
+  const print = formats[format];
+  if (!print) throw new Error(`text has no format "${format}": ${template}`);
+  return print(value, language);
+}
+
+function shortened(value: string): string {
+  const line = value.replace(/\s*[\r\n]+\s*/gu, ' ');
+  // By characters and not by code units: half of an emoji is no text.
+  const characters = Array.from(line.slice(0, longest + 1));
+  return line.length <= longest ? line : `${characters.slice(0, -1).join('')}…`;
+}
+
+function money(amount: number, language: Language): string {
   const sign = amount < 0 ? '△' : '';
   const [figure, unit] = amount % 1000 === 0 ? [amount / 1000, '천원'] : [amount, '원'];
   const english = unit === '원' ? ' won' : ' thousand won';
   return `${sign}${Math.abs(figure).toLocaleString('ko-KR')}${language === 'ko' ? unit : english}`;
-};
-
-/** Whether a Korean reader hears a final consonant at the end of the word: 구 → no, 점 → yes, P3 → yes (삼). */
-function endsInConsonant(word: string): boolean {
-  const last = /[가-힣0-9A-Za-z](?=[^가-힣0-9A-Za-z]*$)/u.exec(word)?.[0] ?? '';
-  if (/[가-힣]/u.test(last)) return (last.charCodeAt(0) - 0xac00) % 28 !== 0;
-  return /[013678lmnrLMNR]/.test(last);
 }
 
-/**
- * Fills a text: `{district}` takes a parameter, `{amount:money}` prints whole 원 in 천원 where that is exact,
- * `{n:count}` groups thousands, and `[은/는]` takes the particle (조사) that fits the word before it.
- * A parameter that is not given is a bug and throws.
- */
-export function fillText(template: string, params: TextParams, language: Language): string {
-  const filled = template.replace(/\{(\w+)(?::(money|count))?\}/g, (_, name: string, format?: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`text needs the parameter "${name}": ${template}`);
-    if (format === 'money') return money(Number(value), language);
-    if (format === 'count') return Number(value).toLocaleString('ko-KR');
-    return String(value);
-  });
-  return filled.replace(
-    /([^[\]]*)\[([가-힣]+)\/([가-힣]+)\]/gu,
-    (_, before: string, closed: string, open: string) => before + (endsInConsonant(before) ? closed : open),
-  );
+function koreanDate(iso: string): string {
+  const parts = iso.split('-');
+  return parts.length === 1 ? iso : `${parts.map(Number).join('. ')}.`;
 }

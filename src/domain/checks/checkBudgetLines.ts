@@ -1,0 +1,72 @@
+import type { BudgetLine } from '../budgetLine';
+import { itemKey } from '../grantLine';
+import type { Issue } from '../issue';
+import { issue } from '../issue';
+import { cellOf } from '../origin';
+import type { ProgrammeYear } from '../programmeYear';
+import { isKnownBudgetCode } from '../rules/budgetCodes';
+import { won } from '../won';
+import { amountJump } from './amountJump';
+
+/**
+ * 예산내역, line by line: the national share within its amount (E05), 증감 as typed (E06), an unknown 통계목 (W01),
+ * and suspicions: a thousand times last year's, a 과목 twice, an amount below zero.
+ */
+export function checkBudgetLines({
+  budgetLines,
+  settings,
+}: Pick<ProgrammeYear, 'budgetLines' | 'settings'>): Issue[] {
+  return [
+    ...budgetLines.flatMap((line) => [
+      ...nationalShares(line),
+      ...typedChange(line),
+      ...(line.code === '' || isKnownBudgetCode(line.code, settings.fiscalYear)
+        ? []
+        : [issue('budgetCodeUnknown', cellOf(line.at, 'code'), { code: line.code, item: line.item })]),
+      ...amountJump(line.previous.amount, line.current.amount, {
+        before: cellOf(line.at, 'previous'),
+        after: cellOf(line.at, 'current'),
+      }),
+      ...belowZero(line),
+    ]),
+    ...twice(budgetLines),
+  ];
+}
+
+function nationalShares(line: BudgetLine): Issue[] {
+  const shares = [
+    { field: 'previous', amount: line.previous.amount, national: line.previous.national },
+    { field: 'current', amount: line.current.amount, national: line.current.national },
+    { field: 'national', amount: line.current.amount, national: line.national },
+  ];
+  return shares.flatMap(({ field, amount, national }) =>
+    national !== null && national > amount
+      ? [issue('nationalAboveAmount', cellOf(line.at, field), { item: line.item, national, amount })]
+      : [],
+  );
+}
+
+function typedChange({ item, previous, current, typedChange: typed, at }: BudgetLine): Issue[] {
+  const expected = current.amount - previous.amount;
+  if (typed === null || typed === expected || !Number.isSafeInteger(expected - typed)) return [];
+  const difference = won(Math.abs(expected - typed));
+  return [issue('changeDisagrees', cellOf(at, 'typedChange'), { item, typed, expected, difference })];
+}
+
+function belowZero({ item, previous, current, at }: BudgetLine): Issue[] {
+  return (['previous', 'current'] as const).flatMap((field) => {
+    const { amount } = { previous, current }[field];
+    return amount < 0 ? [issue('budgetNegative', cellOf(at, field), { item, amount })] : [];
+  });
+}
+
+function twice(lines: readonly BudgetLine[]): Issue[] {
+  return lines.flatMap(({ item, at }, i) => {
+    const first = lines.findIndex((line) => itemKey(line.item) === itemKey(item));
+    const earlier = lines[first];
+    if (first === i || !earlier) return [];
+    return [
+      issue('budgetItemTwice', cellOf(at, 'item'), { item, first: cellOf(earlier.at, 'item').cell ?? '' }),
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Issue } from '../issue';
+import { issue } from '../issue';
+import { cellOf } from '../origin';
+import type { ProgrammeYear } from '../programmeYear';
+
+/** 점수제출: once departments' submissions are kept, a selected project without one is warned of. */
+export function checkSubmissions({
+  submissions,
+  projects,
+}: Pick<ProgrammeYear, 'submissions' | 'projects'>): Issue[] {
+  if (submissions.length === 0) return [];
+  return projects
+    .filter(
+      ({ code, decision }) => decision === 'selected' && submissions.every((one) => one.projectCode !== code),
+    )
+    .map(({ code, ownerDepartment, at }) =>
+      issue('submissionMissing', cellOf(at, 'code'), { project: code, department: ownerDepartment }),
+    );
+}
