@@ -1,0 +1,58 @@
+import type { IsoDate, Period } from '../../../domain/calendar';
+import { issue } from '../../../domain/issue';
+import type { DateReading } from '../../../notation/date';
+import { readDate } from '../../../notation/date';
+import { dateText, periodText } from '../../../notation/dateText';
+import type { Cell, CellReading } from '../cell';
+import { noneRead, quoted, unreadable, valueRead } from '../cell';
+import type { CellKind } from '../column';
+import type { ReadingContext } from '../readingContext';
+
+/** One date (일자), as far as it is known; a span of time is refused. */
+export const date: CellKind<IsoDate> = {
+  read: (cell, context) => {
+    const reading = readCellDate(cell);
+    if (reading.kind === 'date' && reading.from !== reading.to) return refuse(cell, context);
+    return reading.kind === 'date' ? valueRead(reading.from) : absent(reading, cell, context);
+  },
+  write: dateText,
+  format: 'text',
+  isFigure: false,
+};
+
+/** A date or a span of time: `2009.5.28.`, `1999~`, `2020. 1. 1. ~ 12. 31.`. */
+export const period: CellKind<Period> = {
+  read: (cell, context) => {
+    const reading = readCellDate(cell);
+    if (reading.kind !== 'date') return absent(reading, cell, context);
+    return valueRead({ from: reading.from, to: reading.to });
+  },
+  write: periodText,
+  format: 'text',
+  isFigure: false,
+};
+
+/** Excel turns a typed 2020.01 into a number; 2020.1 could be January or October and is not read. */
+const monthAsNumber = /^\d{4}\.(?:0[1-9]|1[0-2])$/;
+
+function readCellDate({ value, format, shown }: Cell): DateReading {
+  const reading = readDate(value, format !== null && isDateFormat(format));
+  if (typeof value !== 'number' || reading.kind !== 'unreadable') return reading;
+  const seen = shown ?? String(value);
+  return monthAsNumber.test(seen) ? readDate(seen, false) : reading;
+}
+
+/** Whether a number format shows dates: it has a year, month or day outside quotes and brackets. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.slice(0, 200).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  return /[ymd년월일]/iu.test(bare) && !/general|[#?]/i.test(bare);
+}
+
+function absent(reading: DateReading, cell: Cell, context: ReadingContext): CellReading<never> {
+  return reading.kind === 'none' ? noneRead : refuse(cell, context);
+}
+
+function refuse(cell: Cell, { report }: ReadingContext): CellReading<never> {
+  report(issue('dateUnreadable', cell.at, { text: quoted(cell.value) }));
+  return unreadable;
+}

@@ -1,0 +1,75 @@
+import type { CellRef } from '../../../domain/issue';
+import { issue } from '../../../domain/issue';
+import { decideCodeSystem, districtOfCode } from '../../../notation/districtCode';
+import { matchDistrict, nearestDistrict } from '../../../notation/districtName';
+import { withoutSpaces } from '../../../notation/plainText';
+import type { Cell } from '../cell';
+import { quoted, unreadable, valueRead } from '../cell';
+import type { CellKind } from '../column';
+import type { ReadingContext } from '../readingContext';
+
+/**
+ * A district (자치구) by its name, never by likeness (E09); or by a five-digit code, once the whole column has told
+ * which of the two code systems it is in.
+ */
+export const district: CellKind<string> = {
+  read: (cell, context) => {
+    const typed = String(cell.value);
+    const code = fiveDigits(cell.value);
+    if (code !== null && context.codeSystem === 'ambiguous') return unreadable;
+    const name = code === null ? nameOf(typed, context) : nameOfCode(code, context);
+    if (name === null) {
+      const nearest = nearestDistrict(typed, context.districts);
+      context.report(issue('districtUnknown', cell.at, { text: quoted(cell.value), nearest }));
+      return unreadable;
+    }
+    if (name !== typed) {
+      const fix = { at: cell.at, before: cell.value as string | number, after: name };
+      context.report(issue('nameSpelling', cell.at, { text: quoted(cell.value), name }, fix));
+    }
+    return valueRead(name);
+  },
+  columnContext: (column, context) => ({ ...context, codeSystem: codeSystemOf(column, context) }),
+  write: (name) => name,
+  format: 'text',
+  isFigure: false,
+};
+
+/** No name or alias comes near this length. */
+const longestName = 60;
+
+function nameOf(typed: string, { districts }: ReadingContext): string | null {
+  return typed.length > longestName ? null : matchDistrict(typed, districts);
+}
+
+function nameOfCode(code: string, { codeSystem, districts }: ReadingContext): string | null {
+  const named = districts.find((listed) => listed.code === code)?.name ?? null;
+  if (codeSystem === 'list') return named;
+  if (codeSystem === null || codeSystem === 'ambiguous') return null;
+  const name = districtOfCode(code, codeSystem);
+  return districts.some((listed) => listed.name === name) ? name : null;
+}
+
+function fiveDigits(value: Cell['value']): string | null {
+  const typed =
+    typeof value === 'boolean' || String(value).length > longestName ? '' : withoutSpaces(String(value));
+  return /^\d{5}$/.test(typed) ? typed : null;
+}
+
+/** Decides from the whole column; codes that could be of either system stop the reading (E09). */
+function codeSystemOf(
+  column: readonly { at: CellRef; value: Cell['value'] }[],
+  { districts, report }: ReadingContext,
+): ReadingContext['codeSystem'] {
+  const coded = column.flatMap(({ at, value }) => {
+    const code = fiveDigits(value);
+    return code === null ? [] : [{ at, code }];
+  });
+  const [first] = coded;
+  if (!first) return null;
+  const system = decideCodeSystem(coded.map(({ code }) => code));
+  if (system === 'ambiguous') report(issue('districtCodeAmbiguous', first.at, { text: first.code }));
+  if (system !== 'none') return system;
+  const listed = new Set(districts.map(({ code }) => code));
+  return coded.every(({ code }) => listed.has(code)) ? 'list' : null;
+}

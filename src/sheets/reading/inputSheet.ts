@@ -1,0 +1,21 @@
+import type { ColumnTable } from './column';
+
+/** An input sheet (입력 시트) as data: its name and its columns. */
+export interface InputSheet<C extends ColumnTable = ColumnTable> {
+  /** The name that is printed. */
+  readonly name: string;
+  /** Other names that are read as well; compared without spaces. */
+  readonly synonyms: readonly string[];
+  /** Whether further sheets `name_…` belong to it (자치구점수_안전). */
+  readonly hasParts?: boolean;
+  /** What the sheet is for, one Korean sentence. */
+  readonly about: string;
+  readonly columns: C;
+  /** What a person must know of its rows that no column says: lines of docs/workbook.md. */
+  readonly rules?: readonly string[];
+}
+
+/** Keeps the exact types of the columns, so that the rows read by them are typed. */
+export function inputSheet<const C extends ColumnTable>(sheet: InputSheet<C>): InputSheet<C> {
+  return sheet;
+}

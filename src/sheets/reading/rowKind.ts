@@ -1,0 +1,51 @@
+import { headerKey, withoutSpaces } from '../../notation/plainText';
+import type { CellValue } from '../grid';
+import type { ColumnMap } from './columnMap';
+import type { SheetCells } from './sheetCells';
+
+/** Labels of total rows (workbook.md); `합 계` is 합계 without its blank. */
+const totalLabels: ReadonlySet<string> = new Set(['계', '소계', '합계', '총계']);
+
+/** Notes under a table and the marks of its end (시행규칙 제2조, 제4조): the only cell of their row. */
+const footnote = /^(※|\*|주\)|주:|끝\.?$|이하빈칸)/u;
+
+/** Longer text is no label. */
+const longestLabel = 20;
+
+/** The label of a total row, from the cells left of the first figure; null where it is a data row. */
+export function totalLabel(cells: SheetCells, row: number, firstFigure: number): string | null {
+  for (let column = cells.firstColumn; column < firstFigure; column += 1) {
+    const label = labelOf(cells.value(row, column));
+    if (totalLabels.has(label)) return label;
+  }
+  return null;
+}
+
+function labelOf(value: CellValue): string {
+  return typeof value === 'string' && value.length <= longestLabel ? withoutSpaces(value) : '';
+}
+
+/** Whether a row below the header is only a note, or the header once more after a page break. */
+export function isNoRow(cells: SheetCells, row: number, { columns }: ColumnMap): boolean {
+  const texts: { text: string; column: number }[] = [];
+  for (let column = cells.firstColumn; column < cells.columns; column += 1) {
+    const value = cells.value(row, column);
+    if (value !== '') texts.push({ text: String(value), column });
+  }
+  const [only, second] = texts;
+  if (only && !second && footnote.test(withoutSpaces(only.text.slice(0, longestLabel)))) return true;
+  return repeatsHeader(texts, columns);
+}
+
+function repeatsHeader(
+  texts: readonly { text: string; column: number }[],
+  columns: ColumnMap['columns'],
+): boolean {
+  const headings = new Map([...columns.values()].map(({ column, keys }) => [column, keys]));
+  const mapped = texts.filter(({ column }) => headings.has(column));
+  // One cell could be a value that happens to be called like its column.
+  if (mapped.length < 2) return false;
+  return mapped.every(({ text, column }) => {
+    return text.length <= 200 && headings.get(column)?.includes(headerKey(text)) === true;
+  });
+}
