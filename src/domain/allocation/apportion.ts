@@ -76,7 +76,8 @@ export function apportion({ weights, total, unit, rule, order = byIndex }: Appor
   return { shares, totalWeight, oddUnits, leftover: won(Number(BigInt(total) - paid)) };
 }
 
-const noShare: ApportionedShare = { exact: wholeFraction(0), cut: won(0), odd: false, amount: won(0) };
+/** A share of nothing. */
+export const noShare: ApportionedShare = { exact: wholeFraction(0), cut: won(0), odd: false, amount: won(0) };
 
 function byIndex(a: number, b: number): number {
   return a - b;

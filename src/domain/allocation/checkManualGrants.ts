@@ -1,0 +1,45 @@
+import type { Issue } from '../issue';
+import { issue } from '../issue';
+import type { ManualGrant } from '../manualGrant';
+import { cellOf } from '../origin';
+import { isAchieved } from '../score';
+import type { AllocationInput } from './allocation';
+import { amountIssues } from './amountIssues';
+import { kindOf } from './contest';
+
+/**
+ * Typed amounts (수동배분): only with a reason, once a place, in whole units, and only to who reached the target
+ * (I6, I7; domain.md §7 MANUAL). A row of a project that is not split by hand is typed in vain: a warning.
+ */
+export function checkManualGrants(input: AllocationInput): Issue[] {
+  const { projects, manualGrants, yearPolicy } = input;
+  const seen = new Set<string>();
+  return manualGrants.flatMap((grant) => {
+    const project = projects.find(({ code }) => code === grant.project);
+    if (!project || kindOf(project, yearPolicy) !== 'manual') {
+      return [issue('manualUnused', cellOf(grant.at, 'amount'), { project: grant.project })];
+    }
+    const params = { district: grant.district, project: grant.project };
+    const key = JSON.stringify([grant.district, grant.project]);
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return [
+      ...(isTwice ? [issue('manualTwice', cellOf(grant.at, 'district'), params)] : []),
+      ...(grant.reason.trim() === ''
+        ? [issue('manualReasonMissing', cellOf(grant.at, 'reason'), params)]
+        : []),
+      ...amountIssues(grant.amount, yearPolicy.unit, cellOf(grant.at, 'amount')),
+      ...(grant.amount > 0 && !mayBePaid(input, grant) ? [notAchieved(grant)] : []),
+    ];
+  });
+}
+
+function mayBePaid({ projects, scores }: AllocationInput, { district, project }: ManualGrant): boolean {
+  const target = projects.find(({ code }) => code === project)?.target;
+  const value = scores.get(district)?.get(project)?.value ?? null;
+  return target !== undefined && isAchieved(value, target);
+}
+
+function notAchieved({ district, project, at }: ManualGrant): Issue {
+  return issue('manualNotAchieved', cellOf(at, 'district'), { district, project });
+}

@@ -1,0 +1,71 @@
+import { compareDecimal } from '../decimal';
+import type { Tier } from '../tier';
+import type { Recipient } from './achievers';
+
+/** A cut between two tiers that fell among equal scores: all of them are in the upper tier. */
+export interface TiedCut {
+  readonly tier: Tier;
+  readonly tied: readonly Recipient[];
+}
+
+export interface TierPlaces {
+  /** District → its tier; an achiever beyond the last tier is missing. */
+  readonly places: ReadonlyMap<string, Tier>;
+  readonly tiedCuts: readonly TiedCut[];
+}
+
+/**
+ * Ranks the achievers by score and cuts them into tiers (등급; workbook.md, sheet 등급). Cuts are places in the
+ * ranking, counted from the top: 인원 4 and 4 cut after the 4th and the 8th. 비율 takes ⌊share × achievers⌋, and
+ * the last tier by share, or one that states nothing, takes the rest. Where a cut falls among equal scores they
+ * all go to the upper tier, and the next cut stays where it was.
+ */
+export function placeInTiers(tiers: readonly Tier[], achievers: readonly Recipient[]): TierPlaces {
+  const ranked = [...achievers].sort((a, b) => compareDecimal(b.score, a.score) || a.place - b.place);
+  const places = new Map<string, Tier>();
+  const tiedCuts: TiedCut[] = [];
+  let [cut, start] = [0, 0];
+  for (const tier of tiers) {
+    cut = nextCut(tier, tier === tiers.at(-1), cut, ranked);
+    const end = Math.max(start, pastEquals(ranked, cut));
+    for (const { district } of ranked.slice(start, end)) places.set(district, tier);
+    const last = ranked[cut - 1];
+    if (last && end > cut && end > start) {
+      tiedCuts.push({ tier, tied: ranked.filter(({ score }) => compareDecimal(score, last.score) === 0) });
+    }
+    start = end;
+  }
+  return { places, tiedCuts };
+}
+
+/** Where a tier ends in the ranking, before equal scores are looked at. */
+function nextCut(tier: Tier, isLast: boolean, from: number, ranked: readonly Recipient[]): number {
+  const n = ranked.length;
+  if (!tier.cut || (isLast && tier.cut.by === 'share')) return n;
+  switch (tier.cut.by) {
+    case 'count':
+      return Math.min(n, from + tier.cut.count);
+    case 'share': {
+      const { digits, scale } = tier.cut.share;
+      return Math.min(n, from + Number((digits * BigInt(n)) / 10n ** BigInt(scale)));
+    }
+    case 'score': {
+      const { from: least } = tier.cut;
+      return Math.max(from, ranked.filter(({ score }) => compareDecimal(score, least) >= 0).length);
+    }
+  }
+}
+
+/** Moves a cut down past the scores that equal the last one above it. */
+function pastEquals(ranked: readonly Recipient[], cut: number): number {
+  const last = ranked[cut - 1];
+  let end = cut;
+  for (
+    let next = ranked[end];
+    last && next && compareDecimal(next.score, last.score) === 0;
+    next = ranked[end]
+  ) {
+    end += 1;
+  }
+  return end;
+}
