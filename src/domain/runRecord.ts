@@ -39,3 +39,42 @@ export interface RunRecord {
   /** Fingerprint of the record before; '' for the first. */
   readonly previous: string;
 }
+
+/**
+ * Reads a stored record: null where there is none, `otherSchema` where it has another shape than this version
+ * writes. It is never mended or guessed at.
+ */
+export function parseRunRecord(stored: unknown): RunRecord | 'otherSchema' | null {
+  if (stored === null || stored === undefined) return null;
+  return isRunRecord(stored) ? stored : 'otherSchema';
+}
+
+const fields: Readonly<Record<keyof RunRecord, 'string' | 'number' | 'object'>> = {
+  schema: 'number',
+  number: 'number',
+  kind: 'string',
+  time: 'string',
+  version: 'string',
+  fiscalYear: 'number',
+  inputs: 'string',
+  content: 'object',
+  policy: 'string',
+  granted: 'number',
+  leftover: 'number',
+  grants: 'object',
+  oddUnits: 'object',
+  previous: 'string',
+};
+
+function isRunRecord(stored: unknown): stored is RunRecord {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...stored };
+  return (
+    Object.entries(fields).every(
+      ([field, type]) => typeof values[field] === type && values[field] !== null,
+    ) &&
+    values['schema'] === 1 &&
+    Array.isArray(values['grants']) &&
+    Array.isArray(values['oddUnits'])
+  );
+}

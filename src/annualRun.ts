@@ -1,0 +1,69 @@
+import { fingerprint } from './domain/fingerprint';
+import type { Issue } from './domain/issue';
+import type { RunRecord } from './domain/runRecord';
+import { applyPlans } from './excel/apply';
+import type { PriorOutput } from './excel/priorOutputs';
+import { readRecord } from './excel/record';
+import { driftSince } from './runs/drift';
+import type { ClearExamination, Examination } from './runs/examination';
+import { examine, isRunnable } from './runs/examination';
+import { planRun } from './runs/planRun';
+import { editedOutputs } from './runs/verification';
+import { version } from './version';
+
+/** How a run ended. Only `written` changed the workbook. */
+export type Outcome =
+  | { readonly status: 'blocked'; readonly issues: readonly Issue[] }
+  | { readonly status: 'unchanged'; readonly record: RunRecord }
+  | {
+      readonly status: 'written';
+      readonly record: RunRecord;
+      readonly sheets: readonly string[];
+      /** What the sheets held before, for 되돌리기. */
+      readonly prior: readonly PriorOutput[];
+    };
+
+export interface AnnualRun {
+  readonly examination: Examination;
+  readonly outcome: Outcome;
+}
+
+/**
+ * The annual run (교부내역 작성), whole: read → check → work out → plan → look again → write.
+ *
+ * All outputs and the record are written together, or not at all. A run on inputs that have not changed since the
+ * last one, with its outputs as it left them, writes nothing. No money moves here. `now` is the time on the record.
+ */
+export async function annualRun(now: Date): Promise<AnnualRun> {
+  const examination = await examine();
+  const blocked = (issues: readonly Issue[]): AnnualRun => ({
+    examination,
+    outcome: { status: 'blocked', issues },
+  });
+  if (!isRunnable(examination)) return blocked(examination.issues);
+
+  const last = await readRecord();
+  if (last !== null && last !== 'otherSchema' && isUpToDate(examination, last)) {
+    return { examination, outcome: { status: 'unchanged', record: last } };
+  }
+
+  const { outputs, log, record } = planRun(examination, now);
+
+  const drift = await driftSince(examination);
+  if (drift.length > 0) return blocked(drift);
+
+  const written = await applyPlans({
+    plans: [...outputs, log],
+    part: { name: 'run-record', content: record },
+  });
+  if (!written.ok) return blocked(written.issues);
+  return { examination, outcome: { status: 'written', record, ...written.value } };
+}
+
+function isUpToDate(examination: ClearExamination, last: RunRecord): boolean {
+  return (
+    last.version === version &&
+    last.inputs === fingerprint(examination.year) &&
+    editedOutputs(examination).length === 0
+  );
+}

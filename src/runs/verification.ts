@@ -1,0 +1,54 @@
+import { fingerprint } from '../domain/fingerprint';
+import type { CellRef } from '../domain/issue';
+import { changedInputs } from '../domain/recordedInputs';
+import type { RunRecord } from '../domain/runRecord';
+import { readRecord } from '../excel/record';
+import { editedCells } from '../sheets/editedCells';
+import { readRunLog, runLogSheet } from '../sheets/runLogSheet';
+import { version } from '../version';
+import type { ClearExamination, Examination } from './examination';
+import { examine, isRunnable } from './examination';
+import { planOutputs } from './planRun';
+
+/** What a recorded workbook is now (기록 확인): `same` only if inputs, outputs and record all agree. */
+export interface Verification {
+  readonly status: 'same' | 'inputsChanged' | 'outputsEdited' | 'noRecord' | 'otherVersion';
+  /** The cells that differ; a sheet as a whole where no cell can be named. */
+  readonly cells: readonly CellRef[];
+}
+
+/** Works the year out again from its inputs and holds it against the record and the sheets; writes nothing. */
+export async function verifyWorkbook(): Promise<Verification> {
+  const record = await readRecord();
+  if (record === null) return { status: 'noRecord', cells: [] };
+  if (record === 'otherSchema' || record.version !== version) return { status: 'otherVersion', cells: [] };
+  return verifyExamination(await examine(), record);
+}
+
+/** The same for a workbook that has been examined. */
+export function verifyExamination(examination: Examination, record: RunRecord): Verification {
+  const { year } = examination;
+  if (!year || !isRunnable(examination) || fingerprint(year) !== record.inputs) {
+    const cells = year ? changedInputs(record.content, year) : [];
+    // What cannot be read any more has changed too, though the model has no cell for it.
+    const unread = examination.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);
+    return { status: 'inputsChanged', cells: distinct([...cells, ...(cells.length === 0 ? unread : [])]) };
+  }
+  const edited = editedOutputs(examination);
+  return edited.length > 0 ? { status: 'outputsEdited', cells: edited } : { status: 'same', cells: [] };
+}
+
+/** The cells of the output sheets that are not as the run wrote them. */
+export function editedOutputs(examination: ClearExamination): CellRef[] {
+  const { grids } = examination;
+  const gridOf = (sheet: string) => grids.find(({ name }) => name === sheet);
+  const isLogged = readRunLog(gridOf(runLogSheet)).length > 0;
+  return [
+    ...planOutputs(examination, null).flatMap((plan) => editedCells(plan, gridOf(plan.sheet))),
+    ...(isLogged ? [] : [{ sheet: runLogSheet, cell: null }]),
+  ];
+}
+
+function distinct(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.cell ?? ''}`, cell])).values()];
+}

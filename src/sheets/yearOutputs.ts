@@ -1,0 +1,35 @@
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { Won } from '../domain/won';
+import type { YearResult } from '../domain/yearResult';
+import { planBudgetSummary } from './budgetSummarySheet';
+import { planGrantBasis } from './grantBasisSheet';
+import { planGrants } from './grantSheet';
+import type { WordedIssue } from './issueSheet';
+import { planIssues } from './issueSheet';
+import { planSettlementTable } from './settlementSheet';
+import type { SheetPlan } from './sheetPlan';
+import type { RunMark } from './writing/runFooter';
+
+/** What the outputs print beside the year and its result. */
+export interface OutputDetails {
+  readonly issues: readonly WordedIssue[];
+  readonly run: RunMark;
+  /** Last year's grants by district, where known. */
+  readonly lastYear: ReadonlyMap<string, Won>;
+}
+
+/** Every output sheet of the annual run, in the order in which they stand in the workbook. */
+export function planYearOutputs(
+  { settings }: ProgrammeYear,
+  result: YearResult,
+  { issues, run, lastYear }: OutputDetails,
+): SheetPlan[] {
+  const { fiscalYear, status } = result;
+  return [
+    planBudgetSummary(result.budget, { fiscalYear, status, rounding: settings.rateRounding }),
+    planGrants(result, { settings, run, lastYear }),
+    planGrantBasis(result, run),
+    planSettlementTable(result.settlements, status),
+    planIssues(issues, status),
+  ];
+}
