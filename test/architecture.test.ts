@@ -12,6 +12,8 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ['src/sheets/probe.ts', 'react'],
   ['src/excel/probe.ts', '../taskpane/core'],
   ['src/excel/probe.ts', '../annualRun'],
+  ['src/sheets/probe.ts', '../runs/planRun'],
+  ['src/runs/probe.ts', '../taskpane/core'],
   ['src/functions/probe.ts', '../excel/read'],
   ['src/functions/probe.ts', 'react'],
   ['src/commands/probe.ts', '../domain/won'],
