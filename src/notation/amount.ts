@@ -62,7 +62,8 @@ export function readAmount(
   if (typeof value === 'number') return readNumber(value, options.unit);
   const text = plainText(value);
   if (isNone(text)) return { kind: 'none' };
-  if (text.length > longestNumeral) return { kind: 'unreadable', reason: 'text' };
+  // A line break is between two things, never inside a figure.
+  if (text.length > longestNumeral || /[^\S ]/.test(text)) return { kind: 'unreadable', reason: 'text' };
   return readText(text, options);
 }
 
@@ -88,7 +89,7 @@ function readNumber(value: number, unit: MoneyUnit): AmountReading {
 
 function readText(text: string, options: AmountOptions): AmountReading {
   const [, share, rest = text] = /^\([xX×](.*?)\) ?(.*)$/s.exec(text) ?? [];
-  if (share !== undefined && isNone(rest) && isNone(share)) return { kind: 'none' };
+  if (share === '-' && rest !== '' && isNone(rest)) return { kind: 'none' };
 
   const figure = readSigned(rest, options);
   if (typeof figure === 'string') return { kind: 'unreadable', reason: figure };

@@ -58,13 +58,14 @@ function evaluateFrom(line: string, start: number): BasisReading {
   for (let at = start; ;) {
     const parsed = parseBasisExpression(line, at);
     if ('reason' in parsed) return { kind: 'unreadable', ...parsed };
-    const tail = /^ ?= ?/.exec(line.slice(parsed.end))?.[0] ?? '';
+    const tail = /^ *(?:= *)?/.exec(line.slice(parsed.end))?.[0] ?? '';
+    const isLast = !tail.includes('=');
     const end = parsed.end + tail.length;
-    if (tail === '' && end < line.length) return unreadable('syntax', end);
+    if (isLast && end < line.length) return unreadable('syntax', end);
     const won = wholeWon(parsed.quantity);
     if (typeof won === 'string') return unreadable(won, at);
     if (amount !== null && won !== amount) return unreadable('disagrees', at);
-    if (tail === '') return { kind: 'amount', won };
+    if (isLast) return { kind: 'amount', won };
     [amount, at] = [won, end];
   }
 }

@@ -26,11 +26,28 @@ export function districtKey(text: string, cityNames: readonly string[] = seoulNa
 export function matchDistrict(text: string, districts: readonly NamedDistrict[]): string | null {
   const key = districtKey(text);
   if (key === '') return null;
-  const named = districts.filter(({ name, aliases }) => {
-    return stem(districtKey(name)) === stem(key) || aliases.some((alias) => districtKey(alias) === key);
-  });
-  const [only] = named;
-  return named.length === 1 && only ? only.name : null;
+  const names = new Set([...namedBy(districts, stem(key)), ...namedBy(districts, `=${key}`)]);
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
+}
+
+/** Names by what finds them, made once a list: `중` for the name, `=도심` for an alias, which must be exact. */
+const indexes = new WeakMap<readonly NamedDistrict[], ReadonlyMap<string, readonly string[]>>();
+
+function namedBy(districts: readonly NamedDistrict[], key: string): readonly string[] {
+  const index = indexes.get(districts) ?? indexOf(districts);
+  indexes.set(districts, index);
+  return index.get(key) ?? [];
+}
+
+function indexOf(districts: readonly NamedDistrict[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { name, aliases } of districts) {
+    for (const key of [stem(districtKey(name)), ...aliases.map((alias) => `=${districtKey(alias)}`)]) {
+      index.set(key, [...(index.get(key) ?? []), name]);
+    }
+  }
+  return index;
 }
 
 /** The name without its final 구; 구 alone stays. */

@@ -23,12 +23,16 @@ export function parseUnit(text: string): MoneyUnit | null {
   return unitByName.get(withoutSpaces(text)) ?? null;
 }
 
+/** Longer texts are prose, not a header or a unit line. */
+const longestHeader = 300;
+
 /**
  * The unit of money stated beside a header or above a table: `사업비(원)`, `(단위 : 천원, %)`, `단위:백만원`.
  * Null when none is stated, or when two different ones are.
  */
 export function unitInBrackets(header: string): MoneyUnit | null {
   const text = plainText(header);
+  if (text.length > longestHeader) return null;
   const stated = [...text.matchAll(/[([〔<]([^()[\]〔〕<>]*)[)\]〕>]/gu)].map(([, inside = '']) => inside);
   const unbracketed = /단\s*위\s*:?\s*([^()[\]〔〕<>]*)$/u.exec(text)?.[1];
   if (unbracketed !== undefined) stated.push(unbracketed);
