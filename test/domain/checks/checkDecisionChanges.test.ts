@@ -1,0 +1,113 @@
+import { checkDecisionChanges } from '../../../src/domain/checks/checkDecisionChanges';
+import { decimal } from '../../../src/domain/decimal';
+import type { DecisionChange } from '../../../src/domain/decisionChange';
+import { sampleOrigin } from '../../originOf';
+import { sampleProjects, sampleSettings, sampleYear } from '../../programmeYear';
+import { checkCases } from './told';
+
+/** A change of P3's target (row 4; 80 in the sample) after it was fixed on 20 March, decided and with its reason. */
+function change(changes: Partial<DecisionChange> = {}, row = 2): DecisionChange {
+  return {
+    matter: 'target',
+    projectCode: 'P3',
+    before: '80',
+    after: '78',
+    changedOn: '2020-06-10',
+    reason: '감염병으로 사업 기간 단축',
+    document: '자치행정과-0001',
+    at: sampleOrigin('변경이력', row),
+    ...changes,
+  };
+}
+
+/** The sample with targets fixed on 20 March 2020, P3's target as given. */
+function yearWith(target: bigint, ...changes: DecisionChange[]) {
+  const projects = sampleProjects().map((one) =>
+    one.code === 'P3' ? { ...one, target: decimal(target) } : one,
+  );
+  return sampleYear({ projects, changes, settings: sampleSettings({ targetsFixedOn: '2020-03-20' }) });
+}
+
+describe('변경이력 (E16)', () => {
+  checkCases(checkDecisionChanges, [
+    { name: 'nothing was changed', year: yearWith(80n), says: [] },
+    { name: 'a target changed by a decision', year: yearWith(78n, change()), says: [] },
+    {
+      name: 'a target changed without a decision: messages.md 11',
+      year: yearWith(78n, change({ document: '' })),
+      says: [
+        'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
+      ],
+    },
+    { name: 'the undecided change was taken back', year: yearWith(80n, change({ document: '' })), says: [] },
+    {
+      name: 'scores as people write them in a log',
+      year: yearWith(78n, change({ document: '', before: '80점', after: ' 78.0 점' })),
+      says: [
+        'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: 'before the target was fixed no decision is needed',
+      year: yearWith(78n, change({ changedOn: '2020-03-19', document: '', reason: '' })),
+      says: [],
+    },
+    {
+      name: 'the day of fixing counts as after',
+      year: yearWith(78n, change({ changedOn: '2020-03-20', document: '' })),
+      says: [
+        'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: 'the target is not what was last decided',
+      year: yearWith(75n, change({}, 3), change({ after: '79', changedOn: '2020-05-01' })),
+      says: [
+        'error E16 대상사업!E4 「대상사업」 E4 P3의 목표점수 75점이 「변경이력」에서 마지막으로 의결한 78점과 다릅니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 변경과 의결문서번호를 입력하여 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: 'a decided change without a reason',
+      year: yearWith(78n, change({ reason: '' })),
+      says: [
+        "error E16 변경이력!F2 「변경이력」 F2: 확정 후 변경('80' → '78')에 사유가 없습니다. 확정 후 변경에는 사유가 필요하니 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a decided score that cannot be read (W39)',
+      year: yearWith(78n, change({ after: '하향' })),
+      says: [
+        "warning W39 변경이력!D2 「변경이력」 D2 P3의 변경후 '하향'을 점수로 읽을 수 없어 목표점수와 비교하지 못하였습니다. '78'처럼 숫자로 적어 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a policy changed without a decision',
+      year: yearWith(80n, change({ matter: 'policy', before: '균등', after: '점수비례', document: '' })),
+      says: [
+        "error E16 변경이력!G2 「변경이력」 G2: 배분방식 변경('균등' → '점수비례')에 의결문서번호가 없습니다. 확정 후에는 의결 없이 변경할 수 없으니 되돌리시거나 의결문서번호를 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a weight changed without a decision',
+      year: yearWith(80n, change({ matter: 'weight', before: '30', after: '40', document: '' })),
+      says: [
+        "error E16 변경이력!G2 「변경이력」 G2: 배점 변경('30' → '40')에 의결문서번호가 없습니다. 확정 후에는 의결 없이 변경할 수 없으니 되돌리시거나 의결문서번호를 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a change of a target of no project, without a decision',
+      year: yearWith(80n, change({ projectCode: '', document: '' })),
+      says: [
+        "error E16 변경이력!G2 「변경이력」 G2: 목표점수 변경('80' → '78')에 의결문서번호가 없습니다. 확정 후에는 의결 없이 변경할 수 없으니 의결문서번호를 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: "the project's own 목표확정일 stands before the year's",
+      year: {
+        ...yearWith(80n, change({ document: '', reason: '' })),
+        projects: yearWith(78n).projects.map((one) => ({ ...one, targetFixedOn: '2020-07-01' })),
+      },
+      says: [],
+    },
+  ]);
+});
