@@ -12,7 +12,7 @@ import type { RowPlace, TableColumn } from './writing/outputTable';
 import { pageFooter } from './writing/runFooter';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown, shownUnit, unitLine } from './writing/shownUnit';
-import { planTitledTable } from './writing/titledTable';
+import { planTitledTable, printedArea } from './writing/titledTable';
 
 export const budgetSummarySheet = '예산총괄';
 
@@ -22,7 +22,7 @@ export function planBudgetSummary(
   { fiscalYear, status, rounding }: { fiscalYear: number; status: RunStatus; rounding: RateRounding },
 ): SheetPlan {
   const unit = shownUnit(summary.rows.flatMap(({ previous, current }) => [previous.amount, current.amount]));
-  const { table, area, ...parts } = planTitledTable({
+  const { table, ...parts } = planTitledTable({
     title: outputTitle(`${fiscalYear}년도 예산총괄`, status),
     unitLine: unitLine(unit, '%'),
     columns: budgetColumns(summary, fiscalYear, unit, rounding),
@@ -32,7 +32,7 @@ export function planBudgetSummary(
   return {
     sheet: budgetSummarySheet,
     ...parts,
-    print: { orientation: 'portrait', area, titleRows: table.titleRows, ...pageFooter(null) },
+    print: { orientation: 'portrait', area: printedArea(table), titleRows: table.titleRows, ...pageFooter() },
   };
 }
 

@@ -3,7 +3,7 @@ import type { RunStatus } from '../domain/runStatus';
 import type { SheetPlan, StyleName } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
 import { pageFooter } from './writing/runFooter';
-import { planTitledTable } from './writing/titledTable';
+import { planTitledTable, printedArea } from './writing/titledTable';
 
 export const issueSheet = '점검결과';
 
@@ -26,7 +26,7 @@ const severityStyles: Readonly<Record<Severity, StyleName | null>> = {
 
 /** 점검결과: every issue of the workbook, in the order in which it was found; one line says when there is none. */
 export function planIssues(issues: readonly WordedIssue[], status: RunStatus): SheetPlan {
-  const { table, area, ...parts } = planTitledTable({
+  const { table, ...parts } = planTitledTable({
     title: outputTitle('자료 점검결과', status),
     unitLine: `총 ${issues.length}건`,
     columns: [
@@ -44,7 +44,12 @@ export function planIssues(issues: readonly WordedIssue[], status: RunStatus): S
     ...parts,
     styles: [...parts.styles, ...severityLooks(issues)],
     frozen: { rows: 3, columns: 0 },
-    print: { orientation: 'landscape', area, titleRows: table.titleRows, ...pageFooter(null) },
+    print: {
+      orientation: 'landscape',
+      area: printedArea(table),
+      titleRows: table.titleRows,
+      ...pageFooter(),
+    },
   };
 }
 

@@ -7,14 +7,14 @@ import { outputTitle } from './writing/outputTitle';
 import { pageFooter } from './writing/runFooter';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown, shownUnit, unitLine } from './writing/shownUnit';
-import { planTitledTable } from './writing/titledTable';
+import { planTitledTable, printedArea } from './writing/titledTable';
 
 export const settlementSheet = '결산현황';
 
 /** 결산현황: three closed years, Y−4 to Y−2, oldest first. Form, section 5. */
 export function planSettlementTable(years: readonly SettledYear[], status: RunStatus): SheetPlan {
   const unit = settlementUnit(years);
-  const { table, area, ...parts } = planTitledTable({
+  const { table, ...parts } = planTitledTable({
     title: outputTitle('최근 3년 결산 현황', status),
     unitLine: unitLine(unit),
     columns: settlementColumns(unit, 'amount'),
@@ -24,7 +24,7 @@ export function planSettlementTable(years: readonly SettledYear[], status: RunSt
   return {
     sheet: settlementSheet,
     ...parts,
-    print: { orientation: 'portrait', area, titleRows: table.titleRows, ...pageFooter(null) },
+    print: { orientation: 'portrait', area: printedArea(table), titleRows: table.titleRows, ...pageFooter() },
   };
 }
 

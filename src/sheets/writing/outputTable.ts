@@ -7,6 +7,8 @@ export interface RowPlace {
   readonly at: (header: string) => string;
   /** All data cells under a header, absolute: `$C$6:$C$30`. */
   readonly all: (header: string) => string;
+  /** The data cells under a header from one data row to another, 0-based, both included: `$C$6:$C$8`. */
+  readonly span: (header: string, from: number, to: number) => string;
 }
 
 /** One column of an output table: what stands there, and how it looks. */
@@ -38,26 +40,29 @@ export interface PlannedTable extends Pick<SheetPlan, 'blocks' | 'styles' | 'for
   readonly end: number;
   /** Where the header stands in Excel's notation for repeated rows: `$3:$3`. */
   readonly titleRows: string;
-  /** The place of the total row, for what is written outside the table. */
+  /** The place of the total row. */
   readonly totals: RowPlace;
+  /** The cells of any worksheet row (0-based) by the table's headers, for what is written underneath. */
+  readonly placeOf: (row: number) => RowPlace;
 }
 
 /** Lays out a table: header, total on top, data; formats and looks by column, so that their number stays small. */
 export function planTable<Row>({ columns, rows, top, total }: OutputTable<Row>): PlannedTable {
   const firstData = top + (total ? 2 : 1);
   const end = firstData + rows.length;
-  const place = (row: number): RowPlace => ({
+  const span = (header: string, from: number, to: number) => {
+    const letters = columnLetters(position(columns, header));
+    return `$${letters}$${firstData + from + 1}:$${letters}$${firstData + to + 1}`;
+  };
+  const placeOf = (row: number): RowPlace => ({
     at: (header) => cellAddress(row, position(columns, header)),
-    all: (header) => {
-      const letters = columnLetters(position(columns, header));
-      return `$${letters}$${firstData + 1}:$${letters}$${Math.max(end, firstData + 1)}`;
-    },
+    all: (header) => span(header, 0, Math.max(rows.length - 1, 0)),
+    span,
   });
-  const totals = place(top + 1);
   const cells = [
     columns.map(({ header }) => header),
-    ...(total ? [columns.map((column) => column.total?.(totals) ?? null)] : []),
-    ...rows.map((row, i) => columns.map((column) => column.cell(row, place(firstData + i)))),
+    ...(total ? [columns.map((column) => column.total?.(placeOf(top + 1)) ?? null)] : []),
+    ...rows.map((row, i) => columns.map((column) => column.cell(row, placeOf(firstData + i)))),
   ];
   return {
     blocks: [{ at: cellAddress(top, 0), rows: cells }],
@@ -72,7 +77,8 @@ export function planTable<Row>({ columns, rows, top, total }: OutputTable<Row>):
     widths: columns.map(({ width }) => width),
     end,
     titleRows: `$${top + 1}:$${top + 1}`,
-    totals,
+    totals: placeOf(top + 1),
+    placeOf,
   };
 }
 

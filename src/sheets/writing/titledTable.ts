@@ -16,8 +16,11 @@ export interface PlannedTitledTable extends Pick<
   'blocks' | 'styles' | 'formats' | 'merges' | 'widths'
 > {
   readonly table: PlannedTable;
-  /** The printed area when nothing else stands below: `A1:E6`. */
-  readonly area: string;
+}
+
+/** The printed area of a sheet from A1 to a table's last column, down to a 0-based row (excluded): `A1:E6`. */
+export function printedArea({ widths, end }: PlannedTable, until = end): string {
+  return areaAddress({ top: 0, left: 0, bottom: until - 1, right: widths.length - 1 });
 }
 
 /** Row 1 the title, row 2 the unit line at the right, row 3 the header: so in every output of one table. */
@@ -33,6 +36,5 @@ export function planTitledTable<Row>({ title, unitLine, ...rest }: TitledTable<R
     merges: last > 0 ? [line(0), line(1)] : [],
     widths: table.widths,
     table,
-    area: areaAddress({ top: 0, left: 0, bottom: table.end - 1, right: last }),
   };
 }

@@ -1,0 +1,142 @@
+import { isPoolPolicy } from '../domain/policy';
+import type { SelectedProject } from '../domain/project';
+import type { ScoreValue } from '../domain/score';
+import { isAchieved } from '../domain/score';
+import { zeroWon } from '../domain/won';
+import type { YearResult } from '../domain/yearResult';
+import type { GrantRow } from './grantRows';
+import { shareOf } from './grantRows';
+import type { PlannedCell } from './sheetPlan';
+import type { RowPlace, TableColumn } from './writing/outputTable';
+import type { ShownUnit } from './writing/shownUnit';
+import { shown } from './writing/shownUnit';
+
+type Column = TableColumn<GrantRow>;
+
+export const districtHeader = '자치구';
+export const totalHeader = '계';
+const achievedHeader = '달성 사업 수';
+const changeHeader = '증감';
+
+/** `맑은 공기` over `(P4)`: the header of a project's column. */
+export function projectHeader({ name, code }: SelectedProject): string {
+  return `${name}\n(${code})`;
+}
+
+/** The columns of 교부내역; those of last year only where something of it is known. */
+export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit: ShownUnit): Column[] {
+  const { allocation, projects, fiscalYear } = result;
+  const isLastYearKnown = rows.some(({ lastYear }) => lastYear !== null);
+  return [
+    {
+      header: districtHeader,
+      width: 11,
+      style: 'label',
+      format: 'text',
+      cell: (row) => row.district,
+      total: () => '계',
+    },
+    ...projects.map((project) => projectColumn(result, project, unit)),
+    {
+      header: achievedHeader,
+      width: 8,
+      style: 'center',
+      format: 'count',
+      cell: (row) => row.achieved,
+      total: ({ all }) => ({
+        formula: `SUM(${all(achievedHeader)})`,
+        expect: allocation.perDistrict.reduce((sum, { achieved }) => sum + achieved, 0),
+      }),
+    },
+    {
+      header: totalHeader,
+      width: 13,
+      style: 'number',
+      format: 'amount',
+      cell: (row, place) => districtTotal(result, row, place, unit),
+      total: ({ all }) => ({ formula: `SUM(${all(totalHeader)})`, expect: shown(allocation.granted, unit) }),
+    },
+    ...(isLastYearKnown ? lastYearColumns(rows, fiscalYear, unit) : []),
+    { header: '비고', width: 20, style: 'text', format: 'text', cell: (row) => row.remarks },
+  ];
+}
+
+/** A project's grants; under a pool policy ○ where the district achieved it. */
+function projectColumn(result: YearResult, project: SelectedProject, unit: ShownUnit): Column {
+  const { allocation, scores } = result;
+  const header = projectHeader(project);
+  const split = allocation.splits.find((one) => one.project === project.code);
+  const outcome = allocation.perProject.find(({ code }) => code === project.code);
+  const valueOf = ({ district }: GrantRow) => scores.get(district)?.get(project.code)?.value ?? null;
+  const common = { header, width: 13, format: 'amount' } as const;
+  if (isPoolPolicy(allocation.yearKind)) {
+    return {
+      ...common,
+      style: 'center',
+      cell: (row) => (isAchieved(valueOf(row), project.target) ? '○' : notPaid(valueOf(row))),
+      total: ({ all }) => ({ formula: `COUNTIF(${all(header)},"○")`, expect: outcome?.achieved ?? 0 }),
+    };
+  }
+  return {
+    ...common,
+    style: 'number',
+    cell: (row) => {
+      const share = split && shareOf(split, row.district);
+      return share ? shown(share.amount, unit) : notPaid(valueOf(row));
+    },
+    total: ({ all }) => ({
+      formula: `SUM(${all(header)})`,
+      expect: shown(outcome?.granted ?? zeroWon, unit),
+    }),
+  };
+}
+
+/** What stands where nothing is paid: 해당없음 for 미참여, else `-`. */
+function notPaid(value: ScoreValue): string {
+  return value === 'absent' ? '해당없음' : '-';
+}
+
+/** A district's 계: the sum of its projects, or over the pool the amount itself. */
+function districtTotal(
+  { allocation, projects }: YearResult,
+  { amount }: GrantRow,
+  { at }: RowPlace,
+  unit: ShownUnit,
+): PlannedCell {
+  const [first, last] = [projects[0], projects.at(-1)];
+  const value = shown(amount, unit);
+  if (isPoolPolicy(allocation.yearKind) || !first || !last) return value;
+  return { formula: `SUM(${at(projectHeader(first))}:${at(projectHeader(last))})`, expect: value };
+}
+
+/** Last year's amounts and the change, where known; a district without one shows `-`. */
+function lastYearColumns(rows: readonly GrantRow[], fiscalYear: number, unit: ShownUnit): Column[] {
+  const header = `${fiscalYear - 1}년 교부액`;
+  const known = rows.flatMap(({ amount, lastYear }) => (lastYear === null ? [] : [{ amount, lastYear }]));
+  const column = (name: string, expect: number, cell: Column['cell']): Column => ({
+    header: name,
+    width: 13,
+    style: 'number',
+    format: 'amount',
+    cell,
+    total: ({ all }) => ({ formula: `SUM(${all(name)})`, expect }),
+  });
+  return [
+    column(
+      header,
+      known.reduce((sum, row) => sum + shown(row.lastYear, unit), 0),
+      ({ lastYear }) => (lastYear === null ? '-' : shown(lastYear, unit)),
+    ),
+    column(
+      changeHeader,
+      known.reduce((sum, row) => sum + shown(row.amount, unit) - shown(row.lastYear, unit), 0),
+      ({ amount, lastYear }, { at }) =>
+        lastYear === null
+          ? '-'
+          : {
+              formula: `${at(totalHeader)}-${at(header)}`,
+              expect: shown(amount, unit) - shown(lastYear, unit),
+            },
+    ),
+  ];
+}
