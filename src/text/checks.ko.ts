@@ -167,7 +167,7 @@ export const checksKo: Readonly<Record<string, IssueText>> = {
     todo: '확정하시려면 의결일과 문서번호를 입력하여 주시기 바랍니다.',
   },
   resultReopened: {
-    what: '「{sheet}」 {cell}: 평가결과를 의결한 뒤의 심의({held:date})에서 의결되지 않은 안건이 있습니다.',
+    what: '「{sheet}」 {cell}: 평가결과를 의결한 뒤의 심의({held:date})에서는 평가결과가 의결되지 않았습니다.',
     todo: '앞선 의결이 그대로 유효한지 확인하여 주시기 바랍니다.',
   },
   resultDocumentMissing: {
