@@ -9,7 +9,8 @@ import { fontName, fontSize, looks } from './styles';
 /** Queues the writing of one plan on a sheet that is empty. Number formats come first: they decide how text is taken. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, format } of plan.formats) {
-    sheet.getRange(range).numberFormat = [[numberPattern(format)]];
+    // One value for all cells: Excel takes it so, though its types only know arrays of the range's own shape.
+    sheet.getRange(range).numberFormat = numberPattern(format) as unknown as string[][];
   }
   for (const block of plan.blocks) writeBlock(sheet, block);
   const whole = wholeArea(plan);
