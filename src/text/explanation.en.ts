@@ -35,6 +35,7 @@ export const explanationEn: Readonly<Record<ExplanationKey, string>> = {
   subject: '{district}:',
   total: '{projects} achieved, {amount:money} in all ({parts}).',
   totalOfOne: '{projects} achieved, {amount:money} in all.',
+  part: '{amount:figure}',
   nothing: 'no project is granted anything.',
   andOthers: '{names} and {n} more',
   byRemainder: 'by the larger remainder',

@@ -33,6 +33,7 @@ export const explanationKo = {
   subject: '{district}[은/는]',
   total: '{projects}[을/를] 달성하여 총 {amount:money}({parts})입니다.',
   totalOfOne: '{projects}[을/를] 달성하여 총 {amount:money}입니다.',
+  part: '{amount:figure}',
   nothing: '교부받는 사업이 없습니다.',
   andOthers: '{names} 외 {n}개 구',
   byRemainder: '나머지가 큰 순',

@@ -1,0 +1,128 @@
+import type { ExplanationKey } from './explanation.ko';
+import type { TextParams } from './template';
+
+/** What the words need of an explained amount (`src/domain/allocation/explain.ts` has more). Money in 원. */
+export interface AmountSource {
+  readonly kind: 'amount';
+  readonly policy: string;
+  readonly district: string;
+  readonly project: string | null;
+  readonly score: string;
+  readonly target: string | null;
+  readonly achieved: number;
+  readonly achievers: number;
+  readonly tier: string | null;
+  readonly weight: string | null;
+  readonly totalWeight: string | null;
+  readonly budget: number;
+  readonly divided: number;
+  readonly rule: 'cut' | 'exact' | null;
+  readonly unit: number;
+  readonly base: number;
+  readonly price: number | null;
+  readonly bound: 'cap' | 'floor' | null;
+  readonly exact: { readonly numerator: bigint; readonly denominator: bigint };
+  readonly cut: number;
+  readonly oddUnit: number;
+  readonly amount: number;
+  readonly oddUnits: readonly {
+    readonly district: string;
+    readonly decidedBy: 'remainder' | 'score' | 'official';
+  }[];
+  readonly leftover: number;
+  readonly reason: string | null;
+}
+
+/** Fills one of the sentences of `explanation.ko.ts` in the language of the text. */
+export type Say = (key: ExplanationKey, params?: TextParams) => string;
+
+/** The sentences of one amount: what was achieved, how the amount came about, what is left over. */
+export function amountSentences(source: AmountSource, say: Say): string[] {
+  const { district, project, score, target, achieved } = source;
+  const opening =
+    project === null
+      ? say('counted', { district, achieved })
+      : say('achieved', { district, project, score, target: target ?? '' });
+  return [opening, ...reckoning(source, say)];
+}
+
+function reckoning(source: AmountSource, say: Say): string[] {
+  const { policy, tier, amount, price, achieved, reason, bound, weight, base, leftover } = source;
+  if (policy === 'manual') {
+    return [amount > 0 ? say('typed', { amount, reason: reason ?? '' }) : say('notTyped')];
+  }
+  const isTiered = policy === 'tierFixed' || policy === 'tierWeight';
+  if (isTiered && tier === null) return [say('noTier')];
+  if (policy === 'tierFixed') return [say('tierAmount', { tier: tier ?? '', amount })];
+  const left = leftover > 0 ? [say('leftover', { leftover })] : [];
+  if (price !== null) return [say('price', { price, achieved, amount }), ...left];
+  const basis = basisOf(source, say);
+  if (bound) return [say(bound === 'cap' ? 'atCap' : 'atFloor', { basis, amount })];
+  if (weight === '0' && base === 0) return [say('noWeight')];
+  const isBounded = policy !== 'basePlusPerformance' && source.divided < source.budget;
+  return [shared(source, basis, say), ...(isBounded ? [say('bounded')] : []), ...left];
+}
+
+/** The sentence of a share by weight: it came out even, was cut, or odd units came here or went elsewhere. */
+function shared(source: AmountSource, basis: string, say: Say): string {
+  const { policy, base, amount, cut, oddUnit, unit, oddUnits, achievers, divided, exact } = source;
+  const params = {
+    ...{ divided, amount, cut, oddUnit, basis, base },
+    n: achievers,
+    weight: source.weight ?? '',
+    totalWeight: source.totalWeight ?? '',
+    performance: amount - base,
+    unitName: unitName(unit, say),
+    odd: oddUnits.length * unit,
+    order: order(source, say),
+    names: names(oddUnits, say),
+  };
+  if (policy === 'basePlusPerformance') return say('base', params);
+  const isEqual = policy === 'equal';
+  if (oddUnit > 0) return say(isEqual ? 'equalOdd' : 'shareOdd', params);
+  if (BigInt(cut) * exact.denominator === exact.numerator) {
+    return say(isEqual ? 'equalEven' : 'shareEven', params);
+  }
+  if (oddUnits.length === 0) return say(isEqual ? 'equalCut' : 'shareCut', params);
+  return say(isEqual ? 'equalPlain' : 'sharePlain', params);
+}
+
+function basisOf({ policy, tier }: AmountSource, say: Say): string {
+  switch (policy) {
+    case 'equal':
+    case 'scoreProportional':
+    case 'excessProportional':
+    case 'countProportional':
+    case 'basePlusPerformance':
+      return say(policy);
+    case 'tierWeight':
+      return say(policy, { tier: tier ?? '' });
+    default:
+      throw new Error(`no words for the policy "${policy}"`);
+  }
+}
+
+/** By what the odd units went: this district's own rule where it got one, else the rule of the last one given. */
+function order({ oddUnits, district }: AmountSource, say: Say): string {
+  const decided = oddUnits.find((unit) => unit.district === district) ?? oddUnits.at(-1);
+  const keys = { remainder: 'byRemainder', score: 'byScore', official: 'byOfficial' } as const;
+  return say(keys[decided?.decidedBy ?? 'official']);
+}
+
+/** Who got the odd units: 성북·강남; of more than five the first three, and how many more. */
+function names(oddUnits: readonly { readonly district: string }[], say: Say): string {
+  // 성북구 is 성북 in such lists, but 중구 stays: a single syllable is no name.
+  const short = oddUnits.map(({ district }) => district.replace(/(?<=..)구$/u, ''));
+  if (short.length <= 5) return short.join('·');
+  return say('andOthers', { names: short.slice(0, 3).join('·'), n: short.length - 3 });
+}
+
+const unitKeys = new Map<number, ExplanationKey>([
+  [1_000, 'thousand'],
+  [10_000, 'tenThousand'],
+  [1_000_000, 'million'],
+]);
+
+function unitName(unit: number, say: Say): string {
+  return say(unitKeys.get(unit) ?? 'otherUnit', { unit });
+}
