@@ -11,7 +11,9 @@ export function readHangulAmount(text: string): bigint | null {
   const pattern = new RegExp(`^(?:(${section})조)?(?:(${section})억)?(?:(${section})만)?(${section})$`, 'u');
   const sections = pattern.exec(spelt);
   if (!sections) return null;
-  return sections.slice(1).reduce((total, part) => total * 10_000n + sectionValue(part), 0n);
+  return sections
+    .slice(1)
+    .reduce((total, part: string | undefined) => total * 10_000n + sectionValue(part ?? ''), 0n);
 }
 
 function sectionValue(section: string): bigint {
