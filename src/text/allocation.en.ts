@@ -75,7 +75,7 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: 'Please decide on 집행잔액 or 재배분.',
   },
   noAchieverAnywhereStop: {
-    what: 'No district reached any target, and 달성구없음처리 says to stop (중단).',
+    what: '「{sheet}」 {cell}: No district reached any target, and 달성구없음처리 says to stop (중단).',
     todo: "Please check the scores and targets, or set 달성구없음처리 to '집행잔액'.",
   },
   poolTooLarge: {
@@ -87,7 +87,7 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: "An empty cell counts as not submitted; please enter a score or '미참여'.",
   },
   scoreNotFound: {
-    what: '{district} has no score for {project}, so nothing can be allocated.',
+    what: '「{sheet}」 {cell}: {district} has no score for {project}, so nothing can be allocated.',
     todo: "Please enter a score or '미참여' in 「자치구점수」.",
   },
   tiersAboveBudget: {
@@ -103,19 +103,19 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: 'Please lower the floor or adjust the budget.',
   },
   sameScoreOddUnit: {
-    what: 'In {project}, {more} and {less} have the same score of {score} but their amounts differ by {difference:money}: the remainders tie, and the odd units went by official order.',
+    what: '「{sheet}」 {cell}: In {project}, {more} and {less} have the same score of {score} but their amounts differ by {difference:money}: the remainders tie, and the odd units went by official order.',
     todo: "To pay equal scores equally, please set 끝수처리 to '절사'.",
   },
   sameScoreManual: {
-    what: 'In {project}, {more} and {less} have the same score of {score} but their amounts differ by up to {difference:money}, as typed in 「수동배분」.',
+    what: '「{sheet}」 {cell}: In {project}, {more} and {less} have the same score of {score} but their amounts differ by up to {difference:money}, as typed in 「수동배분」.',
     todo: 'Please check the amounts and their reasons.',
   },
   sameCountByScore: {
-    what: '{more} and {less} achieved the same number of projects ({count}) but their amounts differ by {difference:money}: the remainders tie, and the odd units went by score (their sum, then the official order).',
+    what: '「{sheet}」 {cell}: {more} and {less} achieved the same number of projects ({count}) but their amounts differ by {difference:money}: the remainders tie, and the odd units went by score (their sum, then the official order).',
     todo: "To pay equal results equally, please set 끝수처리 to '절사'.",
   },
   sameCountByOrder: {
-    what: '{more} and {less} achieved the same number of projects ({count}) but their amounts differ by {difference:money}: the remainders tie, and the odd units went by official order.',
+    what: '「{sheet}」 {cell}: {more} and {less} achieved the same number of projects ({count}) but their amounts differ by {difference:money}: the remainders tie, and the odd units went by official order.',
     todo: "To pay equal results equally, please set 끝수처리 to '절사'.",
   },
   nearlyReached: {
@@ -127,15 +127,15 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: 'A small correction would change that; please check the evidence once more.',
   },
   oneAchiever: {
-    what: 'Only {district} achieved {project}, so it gets all {amount:money}.',
+    what: '「{sheet}」 {cell}: Only {district} achieved {project}, so it gets all {amount:money}.',
     todo: 'To avoid the concentration, please enter a cap (상한).',
   },
   steepExcess: {
-    what: '{project} is split by the excess over the target, which is steep (highest {highest:money}, lowest {lowest:money}).',
+    what: '「{sheet}」 {cell}: {project} is split by the excess over the target, which is steep (highest {highest:money}, lowest {lowest:money}).',
     todo: 'Please compare it with other policies.',
   },
   basePaysNonAchievers: {
-    what: 'The base part pays every district {base:money} whatever its results; {n:count} of them achieved no project.',
+    what: '「{sheet}」 {cell}: The base part pays every district {base:money} whatever its results; {n:count} of them achieved no project.',
     todo: 'Please check this against ordinance art. 8(1): support according to results.',
   },
   boundsIgnored: {
@@ -151,19 +151,19 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: 'Please leave the cell empty or check 배분방식 in 「설정」.',
   },
   tierTied: {
-    what: 'In {project}, the cut below the tier "{tier}" fell among equal scores of {score} ({districts}); all of them are in that upper tier.',
+    what: '「{sheet}」 {cell}: In {project}, the cut below the tier "{tier}" fell among equal scores of {score} ({districts}); all of them are in that upper tier.',
     todo: 'Please check the numbers and amounts of the tiers.',
   },
   tierOutside: {
-    what: 'In {project}, {districts} reached the target but fall into no tier, so nothing is granted to them.',
+    what: '「{sheet}」 {cell}: In {project}, {districts} reached the target but fall into no tier, so nothing is granted to them.',
     todo: 'Please check the numbers or least scores in 「등급」.',
   },
   shareBelowUnit: {
-    what: 'In {project} a share is smaller than the unit {unit:money}: {n:count} districts that achieved get nothing.',
+    what: '「{sheet}」 {cell}: In {project} a share is smaller than the unit {unit:money}: {n:count} districts that achieved get nothing.',
     todo: 'Please lower the unit or check the budget.',
   },
   poolShareBelowUnit: {
-    what: 'A share is smaller than the unit {unit:money}: {n:count} districts that achieved projects get nothing for them.',
+    what: '「{sheet}」 {cell}: A share is smaller than the unit {unit:money}: {n:count} districts that achieved projects get nothing for them.',
     todo: 'Please lower the unit or check the pool.',
   },
   manualUnused: {
@@ -171,7 +171,7 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: "To use it, please set the policy to '수동'.",
   },
   higherScoreLess: {
-    what: 'In {project}, {high} scored higher than {low} but gets {difference:money} less, as typed in 「수동배분」.',
+    what: '「{sheet}」 {cell}: In {project}, {high} scored higher than {low} but gets {difference:money} less, as typed in 「수동배분」.',
     todo: 'Please check the amounts and their reasons.',
   },
   redistributed: {
@@ -179,7 +179,7 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: 'Moving money between projects needs a decision; please check it.',
   },
   noWeight: {
-    what: 'In {project} every achiever weighs 0, so {amount:money} cannot be split and stays as leftover.',
+    what: '「{sheet}」 {cell}: In {project} every achiever weighs 0, so {amount:money} cannot be split and stays as leftover.',
     todo: 'Please check scores, tiers or the policy.',
   },
   priceCut: {
@@ -191,7 +191,7 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: 'To redistribute it, please enter the decision it rests on.',
   },
   noAchieverAnywhere: {
-    what: 'No district reached any target, so {amount:money} stays as leftover.',
+    what: '「{sheet}」 {cell}: No district reached any target, so {amount:money} stays as leftover.',
     todo: 'Please check the scores and targets.',
   },
   tailLeft: {
@@ -199,13 +199,16 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: '',
   },
   poolTailLeft: {
-    what: 'The {amount:money} of the pool below the unit {unit:money} is not split and stays as leftover.',
+    what: '「{sheet}」 {cell}: The {amount:money} of the pool below the unit {unit:money} is not split and stays as leftover.',
     todo: '',
   },
   zeroBudget: { what: '「{sheet}」 {cell}: the budget of {project} is 0, so nothing is granted.', todo: '' },
-  allAchieved: { what: 'All {n:count} districts reached the target of {project}.', todo: '' },
+  allAchieved: {
+    what: '「{sheet}」 {cell}: All {n:count} districts reached the target of {project}.',
+    todo: '',
+  },
   allCapped: {
-    what: 'In {project} every achiever gets the cap of {cap:money}, so {amount:money} stays as leftover.',
+    what: '「{sheet}」 {cell}: In {project} every achiever gets the cap of {cap:money}, so {amount:money} stays as leftover.',
     todo: '',
   },
 };

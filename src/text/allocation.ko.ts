@@ -75,7 +75,7 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: "달성구없음처리를 '집행잔액' 또는 '재배분'으로 정하여 주시기 바랍니다.",
   },
   noAchieverAnywhereStop: {
-    what: "목표점수를 달성한 자치구가 한 곳도 없고 달성구없음처리가 '중단'이어서 배분을 멈추었습니다.",
+    what: "「{sheet}」 {cell}: 목표점수를 달성한 자치구가 한 곳도 없고 달성구없음처리가 '중단'이어서 배분을 멈추었습니다.",
     todo: "점수와 목표점수를 확인하시거나 달성구없음처리를 '집행잔액'으로 정하여 주시기 바랍니다.",
   },
   poolTooLarge: {
@@ -87,7 +87,7 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: "빈칸은 미제출로 보므로 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
   },
   scoreNotFound: {
-    what: '{district}의 {project} 점수가 없어 산정할 수 없습니다.',
+    what: '「{sheet}」 {cell}: {district}의 {project} 점수가 없어 산정할 수 없습니다.',
     todo: "「자치구점수」에 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
   },
   tiersAboveBudget: {
@@ -103,19 +103,19 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: '하한을 낮추거나 사업비를 조정하여 주시기 바랍니다.',
   },
   sameScoreOddUnit: {
-    what: '{project}에서 {score}점으로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 직제순으로 배정하였기 때문입니다.',
+    what: '「{sheet}」 {cell}: {project}에서 {score}점으로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 직제순으로 배정하였기 때문입니다.',
     todo: "같은 점수에 같은 금액을 교부하시려면 끝수처리를 '절사'로 바꾸어 주시기 바랍니다.",
   },
   sameScoreManual: {
-    what: '{project}에서 {score}점으로 같은 {more}[과/와] {less}의 교부액이 최대 {difference:money} 다릅니다. 「수동배분」의 금액에 따른 것입니다.',
+    what: '「{sheet}」 {cell}: {project}에서 {score}점으로 같은 {more}[과/와] {less}의 교부액이 최대 {difference:money} 다릅니다. 「수동배분」의 금액에 따른 것입니다.',
     todo: '금액과 사유를 확인하여 주시기 바랍니다.',
   },
   sameCountByScore: {
-    what: '달성 사업이 {count}개로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 점수순(점수 합계, 같으면 직제순)으로 배정하였기 때문입니다.',
+    what: '「{sheet}」 {cell}: 달성 사업이 {count}개로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 점수순(점수 합계, 같으면 직제순)으로 배정하였기 때문입니다.',
     todo: "같은 실적에 같은 금액을 교부하시려면 끝수처리를 '절사'로 바꾸어 주시기 바랍니다.",
   },
   sameCountByOrder: {
-    what: '달성 사업이 {count}개로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 직제순으로 배정하였기 때문입니다.',
+    what: '「{sheet}」 {cell}: 달성 사업이 {count}개로 같은 {more}[과/와] {less}의 교부액이 {difference:money} 다릅니다. 나머지가 같아 끝수를 직제순으로 배정하였기 때문입니다.',
     todo: "같은 실적에 같은 금액을 교부하시려면 끝수처리를 '절사'로 바꾸어 주시기 바랍니다.",
   },
   nearlyReached: {
@@ -127,15 +127,15 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: '점수 하나로 달성 여부가 달라지니 증빙을 다시 확인하여 주시기 바랍니다.',
   },
   oneAchiever: {
-    what: '{project}[은/는] 달성 자치구가 {district} 하나여서 {amount:money}[을/를] 모두 받습니다.',
+    what: '「{sheet}」 {cell}: {project}[은/는] 달성 자치구가 {district} 하나여서 {amount:money}[을/를] 모두 받습니다.',
     todo: "한 구에 몰리지 않게 하시려면 '상한'을 입력하여 주시기 바랍니다.",
   },
   steepExcess: {
-    what: '{project}[은/는] 초과비례 방식이어서 달성구 사이의 차이가 큽니다(최고 {highest:money}, 최저 {lowest:money}).',
+    what: '「{sheet}」 {cell}: {project}[은/는] 초과비례 방식이어서 달성구 사이의 차이가 큽니다(최고 {highest:money}, 최저 {lowest:money}).',
     todo: '다른 배분방식과 비교하여 보시기 바랍니다.',
   },
   basePaysNonAchievers: {
-    what: '기본성과 방식은 실적과 관계없이 모든 자치구에 {base:money}씩 교부합니다. 달성 사업이 없는 자치구는 {n:count}개입니다.',
+    what: '「{sheet}」 {cell}: 기본성과 방식은 실적과 관계없이 모든 자치구에 {base:money}씩 교부합니다. 달성 사업이 없는 자치구는 {n:count}개입니다.',
     todo: '조례 제8조제1항(실적과 평가결과에 따른 지원)에 맞는지 확인하여 주시기 바랍니다.',
   },
   boundsIgnored: {
@@ -151,19 +151,19 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: '빈칸으로 두거나 「설정」의 배분방식을 확인하여 주시기 바랍니다.',
   },
   tierTied: {
-    what: "{project}에서 등급 '{tier}'의 경계에 {score}점 동점({districts})이 있어 모두 위 등급 '{tier}'에 넣었습니다.",
+    what: "「{sheet}」 {cell}: {project}에서 등급 '{tier}'의 경계에 {score}점 동점({districts})이 있어 모두 위 등급 '{tier}'에 넣었습니다.",
     todo: '등급별 인원과 금액을 확인하여 주시기 바랍니다.',
   },
   tierOutside: {
-    what: '{project}에서 목표를 달성한 {districts}[이/가] 어느 등급에도 들지 않아 교부액이 없습니다.',
+    what: '「{sheet}」 {cell}: {project}에서 목표를 달성한 {districts}[이/가] 어느 등급에도 들지 않아 교부액이 없습니다.',
     todo: '「등급」의 인원 또는 점수하한을 확인하여 주시기 바랍니다.',
   },
   shareBelowUnit: {
-    what: '{project}[은/는] 몫이 배분단위 {unit:money}보다 작아 달성하고도 교부액이 없는 자치구가 {n:count}개 있습니다.',
+    what: '「{sheet}」 {cell}: {project}[은/는] 몫이 배분단위 {unit:money}보다 작아 달성하고도 교부액이 없는 자치구가 {n:count}개 있습니다.',
     todo: '배분단위를 낮추거나 사업비를 확인하여 주시기 바랍니다.',
   },
   poolShareBelowUnit: {
-    what: '몫이 배분단위 {unit:money}보다 작아 달성 사업이 있어도 실적에 따른 교부액이 없는 자치구가 {n:count}개 있습니다.',
+    what: '「{sheet}」 {cell}: 몫이 배분단위 {unit:money}보다 작아 달성 사업이 있어도 실적에 따른 교부액이 없는 자치구가 {n:count}개 있습니다.',
     todo: '배분단위를 낮추거나 재원을 확인하여 주시기 바랍니다.',
   },
   manualUnused: {
@@ -171,7 +171,7 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: "쓰시려면 배분방식을 '수동'으로 바꾸어 주시기 바랍니다.",
   },
   higherScoreLess: {
-    what: '{project}에서 {high}[은/는] {low}보다 점수가 높으나 교부액이 {difference:money} 적습니다. 「수동배분」의 금액에 따른 것입니다.',
+    what: '「{sheet}」 {cell}: {project}에서 {high}[은/는] {low}보다 점수가 높으나 교부액이 {difference:money} 적습니다. 「수동배분」의 금액에 따른 것입니다.',
     todo: '금액과 사유를 확인하여 주시기 바랍니다.',
   },
   redistributed: {
@@ -179,7 +179,7 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: '재배분에는 의결 근거가 필요하니 확인하여 주시기 바랍니다.',
   },
   noWeight: {
-    what: '{project}[은/는] 달성 자치구의 가중치가 모두 0이어서 {amount:money}[을/를] 배분하지 못하고 집행잔액으로 남깁니다.',
+    what: '「{sheet}」 {cell}: {project}[은/는] 달성 자치구의 가중치가 모두 0이어서 {amount:money}[을/를] 배분하지 못하고 집행잔액으로 남깁니다.',
     todo: '점수·등급 또는 배분방식을 확인하여 주시기 바랍니다.',
   },
   priceCut: {
@@ -191,7 +191,7 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: '재배분하시려면 의결 근거를 입력하여 주시기 바랍니다.',
   },
   noAchieverAnywhere: {
-    what: '목표점수를 달성한 자치구가 한 곳도 없어 {amount:money}[이/가] 집행잔액으로 남습니다.',
+    what: '「{sheet}」 {cell}: 목표점수를 달성한 자치구가 한 곳도 없어 {amount:money}[이/가] 집행잔액으로 남습니다.',
     todo: '점수와 목표점수를 확인하여 주시기 바랍니다.',
   },
   tailLeft: {
@@ -199,13 +199,16 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: '',
   },
   poolTailLeft: {
-    what: '재원 가운데 배분단위 {unit:money}에 못 미치는 {amount:money}[은/는] 배분하지 않고 집행잔액으로 남깁니다.',
+    what: '「{sheet}」 {cell}: 재원 가운데 배분단위 {unit:money}에 못 미치는 {amount:money}[은/는] 배분하지 않고 집행잔액으로 남깁니다.',
     todo: '',
   },
   zeroBudget: { what: '「{sheet}」 {cell}: {project}의 사업비가 0이어서 교부액이 없습니다.', todo: '' },
-  allAchieved: { what: '{project}[은/는] {n:count}개 자치구가 모두 목표점수를 달성하였습니다.', todo: '' },
+  allAchieved: {
+    what: '「{sheet}」 {cell}: {project}[은/는] {n:count}개 자치구가 모두 목표점수를 달성하였습니다.',
+    todo: '',
+  },
   allCapped: {
-    what: '{project}[은/는] 달성 자치구가 모두 상한 {cap:money}[을/를] 받아 {amount:money}[이/가] 집행잔액으로 남습니다.',
+    what: '「{sheet}」 {cell}: {project}[은/는] 달성 자치구가 모두 상한 {cap:money}[을/를] 받아 {amount:money}[이/가] 집행잔액으로 남습니다.',
     todo: '',
   },
 };

@@ -21,7 +21,10 @@ export function issueText({ kind, at, params }: TextSource, language: Language):
   const text = (language === 'ko' ? issuesKo : issuesEn)[kind];
   if (!text) throw new Error(`no text for the issue kind "${kind}"`);
   const all = { sheet: at.sheet, cell: at.cell ?? '', ...params };
-  return { what: fillText(text.what, all, language), todo: fillText(text.todo, all, language) };
+  // An issue of a sheet as a whole has no cell to name: 「설정」의, not 「설정」 의.
+  const fill = (part: string) =>
+    fillText(at.cell === null ? part.replaceAll(' {cell}', '') : part, all, language);
+  return { what: fill(text.what), todo: fill(text.todo) };
 }
 
 /** Both parts as one message. */
