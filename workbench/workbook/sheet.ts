@@ -37,6 +37,8 @@ export interface Note {
 export class Sheet {
   readonly id: string;
   name: string;
+  /** Its place in the file that it was opened from; null for a new sheet. */
+  fileIndex: number | null = null;
   visibility: Visibility = 'visible';
   /** `RRGGBB` or null. */
   tabColor: string | null = null;

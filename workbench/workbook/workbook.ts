@@ -28,8 +28,8 @@ export class Workbook {
     sheetId: '',
     area: { top: 0, left: 0, bottom: 0, right: 0 },
   };
-  /** What `xlsx/` needs to give back parts of the file that the workbench does not understand. */
-  origin: unknown = null;
+  /** The parts of the file that it was opened from: saving gives back what nobody here understands. */
+  file: ReadonlyMap<string, Uint8Array> | null = null;
 
   /** Cells written since they were last taken, by sheet: what must be calculated and told. */
   #changes = new Map<Sheet, Set<number>>();

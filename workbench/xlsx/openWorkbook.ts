@@ -1,0 +1,80 @@
+import type { ColumnFormat, Sheet } from '../workbook/sheet';
+import { cellKey } from '../workbook/sheet';
+import { Workbook } from '../workbook/workbook';
+import { readCustomXml } from './customXml';
+import { cellsOfFile } from './fileCells';
+import { validationsOfFile } from './fileValidations';
+import { headerFooterOf } from './headerFooterText';
+import type { FileSheet } from './library';
+import { readFile } from './library';
+import { readPackage } from './readPackage';
+
+/**
+ * Opens an .xlsx. Formulas keep the results that the file stored until they are calculated.
+ *
+ * @throws XlsxError when the file is not one, is locked, or is meant to do harm
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const parts = readPackage(bytes);
+  const file = await readFile(parts);
+  const workbook = new Workbook();
+  for (const [index, source] of file.sheets.entries()) {
+    const sheet = workbook.addSheet(source.name);
+    sheet.fileIndex = index;
+    fillSheet(sheet, source);
+  }
+  workbook.names = (file.namedRanges ?? []).map(({ name, range, scope }) => ({
+    name,
+    range,
+    ...(scope !== undefined && { scope }),
+  }));
+  const custom = readCustomXml(parts);
+  for (const xml of custom.parts) workbook.addCustomXml(xml);
+  for (const [key, value] of custom.settings) workbook.settings.set(key, value);
+  const active = workbook.sheets[file.activeSheet ?? 0];
+  if (active) workbook.selection = { ...workbook.selection, sheetId: active.id };
+  workbook.file = parts;
+  return workbook;
+}
+
+function fillSheet(sheet: Sheet, source: FileSheet): void {
+  for (const { row, column, cell } of cellsOfFile(source)) sheet.put(row, column, cell);
+  for (const [key, { comment }] of source.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (comment) sheet.notes.set(cellKey(row, column), { author: comment.author ?? '', text: comment.text });
+  }
+  for (const { startRow, startCol, endRow, endCol } of source.merges ?? []) {
+    sheet.merges.push({ top: startRow, left: startCol, bottom: endRow, right: endCol });
+  }
+  for (const [index, column] of meaningful(source.columns ?? []).entries()) {
+    const { width, hidden } = column;
+    const format: ColumnFormat = { ...(width !== undefined && { width }), ...(hidden && { hidden }) };
+    if (Object.keys(format).length > 0) sheet.columns.set(index, format);
+  }
+  for (const [row, { height, hidden }] of source.rowDefs ?? []) {
+    sheet.rows.set(row, { ...(height !== undefined && { height }), ...(hidden && { hidden }) });
+  }
+  sheet.visibility = source.veryHidden ? 'veryHidden' : source.hidden ? 'hidden' : 'visible';
+  sheet.tabColor = source.view?.tabColor?.rgb?.slice(-6) ?? null;
+  sheet.showGridlines = source.view?.showGridLines ?? true;
+  sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
+  sheet.frozenRows = source.freezePane?.rows ?? 0;
+  sheet.frozenColumns = source.freezePane?.columns ?? 0;
+  sheet.page = source.pageSetup ?? {};
+  sheet.headerFooter = headerFooterOf(source.headerFooter?.oddHeader, source.headerFooter?.oddFooter);
+  sheet.validations = validationsOfFile(source.dataValidations ?? []);
+}
+
+/**
+ * The columns up to where the last run of like ones begins. LibreOffice writes a width for each of the
+ * 16,384 columns; a run to the right edge that hides nothing says nothing.
+ */
+function meaningful(columns: NonNullable<FileSheet['columns']>): NonNullable<FileSheet['columns']> {
+  const last = JSON.stringify(columns.at(-1));
+  let count = columns.length;
+  if (count < allColumns || columns.at(-1)?.hidden) return columns;
+  while (count > 0 && JSON.stringify(columns[count - 1]) === last) count -= 1;
+  return columns.slice(0, count);
+}
+
+const allColumns = 1_000;

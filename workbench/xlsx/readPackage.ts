@@ -1,0 +1,99 @@
+import { Inflate } from 'fflate';
+import { XlsxError } from './xlsxError';
+import type { ZipEntry } from './zipDirectory';
+import { zipDirectory } from './zipDirectory';
+
+/** The parts of an .xlsx by path (`xl/workbook.xml`). */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** What a workbook of this trade never exceeds; a file that does is meant to do harm. */
+const limits = { file: 60_000_000, part: 60_000_000, all: 150_000_000, parts: 3_000, sheets: 300 } as const;
+
+const method = { stored: 0, deflated: 8 } as const;
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Unpacks an .xlsx after its own directory says that it is safe to: sizes, number of sheets, paths.
+ * A part that turns out larger than it declared is cut off there and refused, and so is XML that
+ * declares a document type, the door to entity bombs.
+ *
+ * @throws XlsxError with the reason
+ */
+export function readPackage(bytes: Uint8Array): Parts {
+  if (oleSignature.every((byte, index) => bytes[index] === byte)) {
+    throw new XlsxError(includesText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat');
+  }
+  if (bytes.length < 22) throw new XlsxError('notAPackage');
+  const entries = zipDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
+  checkDirectory(bytes, entries);
+  const parts = new Map(entries.map((entry) => [entry.name, unpack(entry)]));
+  if (!parts.has('[Content_Types].xml') || !parts.has('xl/workbook.xml')) throw new XlsxError('notAWorkbook');
+  for (const [name, data] of parts) {
+    if (/\.(xml|rels|vml)$/i.test(name) && declaresDocumentType(data)) throw new XlsxError('unsafeXml');
+  }
+  return parts;
+}
+
+function checkDirectory(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  if (bytes.length > limits.file || entries.length > limits.parts) throw new XlsxError('tooLarge');
+  if (entries.some(({ encrypted }) => encrypted)) throw new XlsxError('encrypted');
+  if (entries.some(({ size }) => size > limits.part)) throw new XlsxError('tooLarge');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > limits.all) throw new XlsxError('tooLarge');
+  const sheets = entries.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
+  if (sheets.length > limits.sheets) throw new XlsxError('tooManySheets');
+  if (entries.some(({ name }) => isUnsafePath(name))) throw new XlsxError('unsafePath');
+  if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length) {
+    throw new XlsxError('damaged');
+  }
+}
+
+function isUnsafePath(name: string): boolean {
+  return name === '' || /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').includes('..');
+}
+
+function unpack({ method: how, packed, size }: ZipEntry): Uint8Array {
+  if (how === method.stored) {
+    if (packed.length !== size) throw new XlsxError('damaged');
+    return packed;
+  }
+  if (how !== method.deflated) throw new XlsxError('damaged');
+  const out = new Uint8Array(size);
+  let at = 0;
+  const inflate = new Inflate((chunk) => {
+    if (at + chunk.length > size) throw new XlsxError('tooLarge');
+    out.set(chunk, at);
+    at += chunk.length;
+  });
+  try {
+    // In slices, so that a part that lies about its size is stopped soon after it passes it.
+    for (let from = 0; from < packed.length || from === 0; from += slice) {
+      inflate.push(packed.subarray(from, from + slice), from + slice >= packed.length);
+    }
+  } catch (error) {
+    throw error instanceof XlsxError ? error : new XlsxError('damaged', { cause: error });
+  }
+  if (at !== size) throw new XlsxError('damaged');
+  return out;
+}
+
+const slice = 16_384;
+
+function declaresDocumentType(data: Uint8Array): boolean {
+  return includesText(data, '<!DOCTYPE') || includesText(data, '<!ENTITY');
+}
+
+/** Whether the bytes hold an ASCII text, in one byte a character or in two (UTF-16). */
+function includesText(data: Uint8Array, text: string): boolean {
+  const first = text.charCodeAt(0);
+  for (let at = data.indexOf(first); at >= 0; at = data.indexOf(first, at + 1)) {
+    if (matches(data, text, at, 1) || matches(data, text, at, 2)) return true;
+  }
+  return false;
+}
+
+function matches(data: Uint8Array, text: string, at: number, step: number): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (data[at + index * step] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
