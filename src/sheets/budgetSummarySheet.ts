@@ -71,8 +71,7 @@ export function budgetColumns(
       header: headers.item,
       width: 24,
       style: 'label',
-      format: 'text',
-      totalFormat: 'text',
+
       cell: (row) => row.item,
       total: () => '계',
     },

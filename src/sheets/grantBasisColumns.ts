@@ -40,7 +40,7 @@ export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit
     header,
     width,
     style: 'center',
-    format: 'text',
+
     cell,
   });
   const number = (

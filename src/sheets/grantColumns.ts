@@ -32,7 +32,7 @@ export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit
       header: districtHeader,
       width: 11,
       style: 'label',
-      format: 'text',
+
       cell: (row) => row.district,
       total: () => '계',
     },
@@ -57,7 +57,7 @@ export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit
       total: ({ all }) => ({ formula: `SUM(${all(totalHeader)})`, expect: shown(allocation.granted, unit) }),
     },
     ...(isLastYearKnown ? lastYearColumns(rows, fiscalYear, unit) : []),
-    { header: '비고', width: 20, style: 'text', format: 'text', cell: (row) => row.remarks },
+    { header: '비고', width: 20, style: 'text', cell: (row) => row.remarks },
   ];
 }
 

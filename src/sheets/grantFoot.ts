@@ -54,8 +54,12 @@ export function planGrantFoot(result: YearResult, { columns, table, unit, author
     ],
     styles: [
       { range: row(budgets, 0, leftovers), style: 'number' },
+      { range: areaAddress({ top: budgets, left: 0, bottom: leftovers, right: 0 }), style: 'center' },
       { range: row(budgets, 0, leftovers), style: 'total' },
-      ...[words, ...authorRow].map((at) => ({ range: row(at, 0), style: 'text' as const })),
+      ...[words, ...authorRow].flatMap((at) => [
+        { range: row(at, 0), style: 'text' as const },
+        { range: cellAddress(at, 0), style: 'center' as const },
+      ]),
     ],
     formats: [{ range: row(budgets, 1, leftovers), format: 'amount' }],
     merges: [words, ...authorRow].map((at) => row(at, 1)),

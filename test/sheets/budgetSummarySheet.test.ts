@@ -104,7 +104,6 @@ describe('예산총괄', () => {
   it('keeps a number under the national share that stands in its format', () => {
     const plan = planOf([line('보조금', 2_000_000, 1_200_000, [1_000_000, 500_000])]);
     expect(plan.formats).toEqual([
-      { range: 'A4:A5', format: 'text' },
       { range: 'B4:B5', format: { pattern: '"(x1,000) "#,##0;"(x1,000) "△#,##0;"(x1,000) "0;"(x1,000) "@' } },
       { range: 'C4:C5', format: { pattern: '"(x500) "#,##0;"(x500) "△#,##0;"(x500) "0;"(x500) "@' } },
       { range: 'D4:D5', format: { pattern: '"(x△500) "#,##0;"(x△500) "△#,##0;"(x△500) "0;"(x△500) "@' } },

@@ -30,11 +30,13 @@ export function calculatedFormulas(plan: SheetPlan): CheckedFormula[] {
   }
   model.resumeEvaluation();
   model.evaluate();
-  return formulas.map(({ row, column, formula, expect }) => {
+  const checked = formulas.map(({ row, column, formula, expect }) => {
     const text = model.getFormattedCellValue(0, row + 1, column + 1);
     const calculated = typeof expect === 'number' && text !== '' ? Number(text) + 0 : text;
     return { cell: cellAddress(row, column), formula, expect, calculated };
   });
+  model.free();
+  return checked;
 }
 
 /** The formulas whose value is not the one that the model expects: none, in a sheet that may be written. */

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from '../address';
 import type { NumberFormat, PlannedCell, SheetPlan, StyleName } from '../sheetPlan';
+import { tallRows } from './rowHeight';
 
 /** Where a row of a table stands, so that its formulas can name their neighbours by header. */
 export interface RowPlace {
@@ -36,6 +37,7 @@ export interface OutputTable<Row> {
 
 /** A table as parts of a sheet's plan, and where it ends. */
 export interface PlannedTable extends Pick<SheetPlan, 'blocks' | 'styles' | 'formats' | 'widths'> {
+  readonly heights: NonNullable<SheetPlan['heights']>;
   /** The 0-based row after the last. */
   readonly end: number;
   /** Where the header stands in Excel's notation for repeated rows: `$3:$3`. */
@@ -59,6 +61,7 @@ export function planTable<Row>({ columns, rows, top, total }: OutputTable<Row>):
     all: (header) => span(header, 0, Math.max(rows.length - 1, 0)),
     span,
   });
+  const widths = columns.map(({ width }) => width);
   const cells = [
     columns.map(({ header }) => header),
     ...(total ? [columns.map((column) => column.total?.(placeOf(top + 1)) ?? null)] : []),
@@ -71,10 +74,16 @@ export function planTable<Row>({ columns, rows, top, total }: OutputTable<Row>):
         end > top + 1 ? [{ range: columnArea(column, top + 1, end), style }] : [],
       ),
       { range: rowArea(top, columns.length), style: 'header' as const },
-      ...(total ? [{ range: rowArea(top + 1, columns.length), style: 'total' as const }] : []),
+      ...(total
+        ? [
+            { range: cellAddress(top + 1, 0), style: 'center' as const },
+            { range: rowArea(top + 1, columns.length), style: 'total' as const },
+          ]
+        : []),
     ],
     formats: columns.flatMap((column, i) => columnFormats(column, i, rows, top + 1, total)),
-    widths: columns.map(({ width }) => width),
+    widths,
+    heights: tallRows(cells, widths, top),
     end,
     titleRows: `$${top + 1}:$${top + 1}`,
     totals: placeOf(top + 1),

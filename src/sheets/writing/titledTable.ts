@@ -13,7 +13,7 @@ export interface TitledTable<Row> extends Pick<OutputTable<Row>, 'columns' | 'ro
 /** The parts of the sheet's plan, and the table itself for what refers to it. */
 export interface PlannedTitledTable extends Pick<
   SheetPlan,
-  'blocks' | 'styles' | 'formats' | 'merges' | 'widths'
+  'blocks' | 'styles' | 'formats' | 'merges' | 'widths' | 'heights'
 > {
   readonly table: PlannedTable;
 }
@@ -35,6 +35,7 @@ export function planTitledTable<Row>({ title, unitLine, ...rest }: TitledTable<R
     formats: table.formats,
     merges: last > 0 ? [line(0), line(1)] : [],
     widths: table.widths,
+    heights: table.heights,
     table,
   };
 }
