@@ -61,8 +61,8 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     todo: 'Please keep them in one place.',
   },
   scoreColumnMissing: {
-    what: '「{sheet}」 has no column of scores for the selected project {project} ({name}).',
-    todo: 'Please add a column headed by its code or name.',
+    what: '「{sheet}」 has no scores of the selected project {project} ({name}).',
+    todo: 'Please add a column headed by its code or name, or its rows.',
   },
   amountInBrackets: {
     what: '「{sheet}」 {cell}: "{text}" may or may not be negative, so it was not read as an amount.',
@@ -181,7 +181,7 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     todo: 'The same code can mean two districts; please use the names of the districts.',
   },
   districtTwice: {
-    what: '「{sheet}」 {cells}: {district} occurs {count:count} times, so its value is unclear.',
+    what: '「{sheet}」 {cells}: {text} occurs twice, so its scores are unclear.',
     todo: 'Please keep one row.',
   },
   scoreTwice: {

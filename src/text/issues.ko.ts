@@ -61,8 +61,8 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     todo: '한 곳에만 남겨 주시기 바랍니다.',
   },
   scoreColumnMissing: {
-    what: '「{sheet}」에 선정 사업 {project}({name})의 점수 열이 없습니다.',
-    todo: '사업코드나 사업명을 제목으로 하는 열을 추가하여 주시기 바랍니다.',
+    what: '「{sheet}」에 선정 사업 {project}({name})의 점수가 없습니다.',
+    todo: '사업코드나 사업명을 제목으로 하는 열이나 해당 행을 추가하여 주시기 바랍니다.',
   },
   amountInBrackets: {
     what: "「{sheet}」 {cell}의 '{text}'[은/는] 음수인지 알 수 없어 금액으로 읽지 않았습니다.",
@@ -181,7 +181,7 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     todo: '같은 코드가 다른 구를 뜻할 수 있으니 자치구 이름으로 바꾸어 주시기 바랍니다.',
   },
   districtTwice: {
-    what: '「{sheet}」 {cells}에 {district}[이/가] {count:count}번 있어 값을 정할 수 없습니다.',
+    what: '「{sheet}」 {cells}에 {text}[이/가] 두 번 있어 점수를 정할 수 없습니다.',
     todo: '한 행만 남겨 주시기 바랍니다.',
   },
   scoreTwice: {

@@ -43,7 +43,7 @@ export function planInput<C extends ColumnTable>(
   });
   const extra = layout.extra ?? { headers: [], rows: [] };
   const width = used.length + extra.headers.length;
-  const hasMoney = used.some(([, { kind }]) => kind.amountOf);
+  const hasMoney = used.some(([, { kind }]) => 'amountOf' in kind);
   const above = linesAbove(layout.titles ?? [], hasMoney ? `(단위 : ${unitNames[unit]})` : null, width);
   const top = above.length;
   const cells = rows.map((row, i) => [

@@ -17,6 +17,10 @@ export interface CellKind<T> {
   readonly format: FormatName;
   /** Amounts and scores: the labels of total rows (계) stand left of the first of them. */
   readonly isFigure: boolean;
+  /** The kind's own checks compare what is shown with what is stored. */
+  readonly checksShown?: boolean;
+  /** For a column of various values: amounts among them take the column's unit. */
+  readonly hasUnit?: boolean;
   /** Only for money: the amount in 원, which is summed against total rows. The column then has a unit. */
   amountOf?(value: T): Won;
   /** The values to choose from, for the drop-down of the template. */

@@ -88,7 +88,9 @@ function mappedFields(
     const heading = map.columns.get(field);
     return heading ? [{ field, heading, kind: column.kind, isFilled: column.filled }] : [];
   });
-  const money = present.filter(({ kind }) => kind.amountOf).map(({ heading }) => heading);
+  const money = present
+    .filter(({ kind }) => 'amountOf' in kind || kind.hasUnit === true)
+    .map(({ heading }) => heading);
   const unitOf = unitsOfColumns(cells, map, money, context);
   return present.map(({ heading, ...rest }) => ({
     ...rest,

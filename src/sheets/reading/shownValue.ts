@@ -9,7 +9,10 @@ import type { ReadingContext } from './readingContext';
  * Warns where a person sees another figure than the cell holds: 80.0 for 79.96, or 3,000 for 3,000,000 under a
  * format that hides thousands (domain.md §3). The stored value is the one that is read.
  */
-export function reportShownUnlikeStored(cell: Cell, { report }: ReadingContext): void {
+export function reportShownUnlikeStored(
+  cell: Pick<Cell, 'at' | 'value' | 'shown'>,
+  { report }: ReadingContext,
+): void {
   if (typeof cell.value !== 'number' || cell.shown === null) return;
   const stored = decimalFromNumber(cell.value);
   const seen = shownFigure(cell.shown);

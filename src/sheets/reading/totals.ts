@@ -14,48 +14,66 @@ export interface TotalledAmount {
 }
 
 /**
- * Checks the total rows of one column against its data (R06). A 계, 합계 or 총계 that stands alone is the sum of all
- * rows. A 소계, and a total among several, may also be that of its group: of the rows since the total before it,
- * or of those up to the next where subtotals stand above their rows.
+ * Checks the total rows of one column against its data (R06). A 계, 합계 or 총계 is the sum of all rows; a 소계, and
+ * each of several 계, is that of its group: of the rows since the total before it, of those up to the next where
+ * subtotals stand above their rows, or of those since the last total of the same name.
  */
 export function checkTotals(
   column: readonly TotalledAmount[],
   { report }: Pick<ReadingContext, 'report'>,
 ): void {
   const totals = column.flatMap(({ label }, index) => (label === null ? [] : [index]));
-  const sums = prefixSums(column);
-  const between = (from: number, to: number) => (sums[to] ?? 0n) - (sums[from] ?? 0n);
+  const grand = totals.filter((index) => column[index]?.label !== '소계').length;
+  const before = runningTotals(column);
+  const all: Group = [0, column.length];
+  const lastOf = new Map<string, number>();
   totals.forEach((index, nth) => {
     const total = column[index];
-    if (!total || total.amount === null) return;
-    const stated = BigInt(total.amount);
-    const all = between(0, column.length);
-    const isGrouped = total.label === '소계' || totals.length > 1;
-    const sameLabel = totals.slice(0, nth).findLast((other) => column[other]?.label === total.label);
-    const candidates = isGrouped
-      ? [
-          between((totals[nth - 1] ?? -1) + 1, index),
-          between(index + 1, totals[nth + 1] ?? column.length),
-          between((sameLabel ?? -1) + 1, index),
-          all,
-        ]
-      : [all];
-    if (candidates.some((sum) => isWithin(stated - sum, total.precision))) return;
-    const computed = candidates[0] ?? 0n;
-    report(issue('totalDisagrees', total.at, { stated: total.amount, computed: Number(computed) }));
+    if (!total) return;
+    const label = total.label ?? '';
+    const sinceSame: Group = [(lastOf.get(label) ?? -1) + 1, index];
+    lastOf.set(label, index);
+    if (total.amount === null) return;
+    const own: Group[] = [
+      [(totals[nth - 1] ?? -1) + 1, index],
+      [index + 1, totals[nth + 1] ?? column.length],
+      sinceSame,
+    ];
+    const groups = label === '소계' ? [...own, all] : grand > 1 ? [all, ...own] : [all];
+    const sums = groups.filter((group) => rowsIn(group, before) > 0).map((group) => sumOf(group, before));
+    const { amount, precision, at } = total;
+    if (sums.some((sum) => isWithin(BigInt(amount) - sum, precision))) return;
+    report(issue('totalDisagrees', at, { stated: amount, computed: Number(sums[0] ?? 0n) }));
   });
+}
+
+/** Positions in the column: from the first to before the second. */
+type Group = readonly [from: number, to: number];
+
+/** The sum and the number of the data rows before each position. */
+interface Running {
+  readonly sum: bigint;
+  readonly rows: number;
+}
+
+function sumOf([from, to]: Group, before: readonly Running[]): bigint {
+  return (before[to]?.sum ?? 0n) - (before[from]?.sum ?? 0n);
+}
+
+function rowsIn([from, to]: Group, before: readonly Running[]): number {
+  return (before[to]?.rows ?? 0) - (before[from]?.rows ?? 0);
 }
 
 function isWithin(difference: bigint, precision: number): boolean {
   return difference === 0n || (difference < 0n ? -difference : difference) < BigInt(precision);
 }
 
-/** Sums of the data rows before each position. */
-function prefixSums(column: readonly TotalledAmount[]): bigint[] {
-  const sums = [0n];
+function runningTotals(column: readonly TotalledAmount[]): Running[] {
+  const before: Running[] = [{ sum: 0n, rows: 0 }];
+  let [sum, rows] = [0n, 0];
   for (const { amount, label } of column) {
-    const last = sums[sums.length - 1] ?? 0n;
-    sums.push(label === null && amount !== null ? last + BigInt(amount) : last);
+    if (label === null) [sum, rows] = [sum + BigInt(amount ?? 0), rows + 1];
+    before.push({ sum, rows });
   }
-  return sums;
+  return before;
 }

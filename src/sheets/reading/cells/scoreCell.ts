@@ -27,6 +27,23 @@ export const score: CellKind<Exclude<ScoreValue, null>> = {
   write: (value) => (value === 'absent' ? '미참여' : writtenScore(value)),
   format: 'score',
   isFigure: true,
+  checksShown: true,
+};
+
+/** A score that must be one (목표점수): 미참여 is none, and what cannot be read is E14. */
+export const plainScore: CellKind<Decimal> = {
+  read: ({ at, value }, { report }) => {
+    const reading = readScore(value);
+    if (reading.kind === 'score') return valueRead(reading.score);
+    if (reading.kind === 'missing' || value === '-') return noneRead;
+    const meant = reading.kind === 'unreadable' ? reading.suggestion : undefined;
+    const fix = meant && { at, before: String(value), after: numberOf(meant) };
+    report(issue('targetUnreadable', at, { text: quoted(value) }, fix));
+    return unreadable;
+  },
+  write: writtenScore,
+  format: 'score',
+  isFigure: true,
 };
 
 function numberOf(value: Decimal): number {

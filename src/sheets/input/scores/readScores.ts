@@ -1,0 +1,103 @@
+import { issue } from '../../../domain/issue';
+import type { Score } from '../../../domain/score';
+import type { Grid } from '../../grid';
+import { checkScore } from './checkScore';
+import { readScoreSheet } from './readScoreSheet';
+import type { ScoreContext, ScoreSheet } from './scoreEntry';
+import { isSelected } from './scoreEntry';
+import { sumIndicators } from './scoreSums';
+
+/**
+ * Reads the score sheets of all departments and joins them by district. Null where none could be read, or none has a
+ * single score: a template that is not filled in counts as absent (reported).
+ */
+export function readScores(grids: readonly Grid[], context: ScoreContext): Score[] | null {
+  const sheets = grids.map((grid) => readScoreSheet(grid, context)).filter((sheet) => sheet !== null);
+  const filled = sheets.filter(({ isFilled }) => isFilled);
+  const [first] = filled;
+  if (!first) {
+    const [unfilled] = sheets.filter(({ districts }) => districts.size > 0);
+    if (unfilled) context.report(issue('sheetUnfilled', { sheet: unfilled.sheet, cell: null }));
+    return null;
+  }
+  const taken = new Map<string, ScoreSheet>();
+  const entries = filled.flatMap((sheet) => {
+    reportMissingDistricts(sheet, context);
+    const own = new Set([...sheet.projects.keys()].filter((code) => take(code, sheet, taken, context)));
+    const summed = sumIndicators(
+      sheet.entries.filter(({ project }) => own.has(project)),
+      context,
+    );
+    reportMissingRows(
+      sheet,
+      own,
+      new Set(summed.map(({ district, project }) => key(district, project))),
+      context,
+    );
+    return summed;
+  });
+  reportMissingProjects(first, taken, context);
+  for (const entry of entries) {
+    const project = context.projects.find(({ code }) => code === entry.project);
+    if (project?.decision === 'selected') checkScore(entry, project, context);
+  }
+  return entries.map(({ district, project, value, at }) => ({ district, project, value, at }));
+}
+
+/** A project belongs to the first sheet that has it; a second one is an error that names both (R02). */
+function take(
+  code: string,
+  sheet: ScoreSheet,
+  taken: Map<string, ScoreSheet>,
+  { report }: ScoreContext,
+): boolean {
+  const earlier = taken.get(code);
+  const at = sheet.projects.get(code);
+  if (!earlier || !at) {
+    taken.set(code, sheet);
+    return true;
+  }
+  const first = earlier.projects.get(code)?.cell ?? '';
+  report(issue('scoreColumnTwice', at, { project: code, other: earlier.sheet, first }));
+  return false;
+}
+
+function reportMissingDistricts(sheet: ScoreSheet, context: ScoreContext): void {
+  if (![...sheet.projects.keys()].some((code) => isSelected(code, context))) return;
+  for (const { name } of context.districts) {
+    if (sheet.districts.has(name)) continue;
+    const params = { district: name, count: context.districts.length };
+    context.report(issue('districtMissing', { sheet: sheet.sheet, cell: null }, params));
+  }
+}
+
+/** In the long form a district can lack the row of one project only (E20). */
+function reportMissingRows(
+  sheet: ScoreSheet,
+  own: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+  context: ScoreContext,
+): void {
+  for (const project of own) {
+    if (!isSelected(project, context)) continue;
+    for (const [district, at] of sheet.districts) {
+      if (given.has(key(district, project))) continue;
+      context.report(issue('scoreRowsMissing', at, { district, project }));
+    }
+  }
+}
+
+function reportMissingProjects(
+  first: ScoreSheet,
+  taken: ReadonlyMap<string, ScoreSheet>,
+  { projects, report }: ScoreContext,
+): void {
+  for (const { code, name, decision } of projects) {
+    if (decision !== 'selected' || taken.has(code)) continue;
+    report(issue('scoreColumnMissing', { sheet: first.sheet, cell: null }, { project: code, name }));
+  }
+}
+
+function key(district: string, project: string): string {
+  return JSON.stringify([district, project]);
+}

@@ -1,0 +1,47 @@
+import type { CellRef } from '../../../domain/issue';
+import type { Indicator } from '../../../domain/indicator';
+import type { Project } from '../../../domain/project';
+import type { ScoreValue } from '../../../domain/score';
+import type { CellValue } from '../../grid';
+import type { ReadingContext } from '../../reading/readingContext';
+
+/** One score as it stands in a cell: of a project, or of one of its indicators. */
+export interface ScoreEntry {
+  readonly district: string;
+  /** Project code */
+  readonly project: string;
+  /** 지표; null where the score is the project's own. */
+  readonly indicator: string | null;
+  /** null for an empty cell, or one that could not be read. */
+  readonly value: ScoreValue;
+  /** Reported already; nothing more is said about the cell. */
+  readonly isUnreadable: boolean;
+  readonly at: CellRef;
+  /** As stored, and as the person sees it. */
+  readonly stored: CellValue;
+  readonly shown: string | null;
+}
+
+/** What the score sheets are read against. */
+export interface ScoreContext extends ReadingContext {
+  readonly projects: readonly Project[];
+  readonly indicators: readonly Indicator[];
+  /** 점수자릿수 */
+  readonly scoreDecimals: number;
+}
+
+/** The scores of one worksheet, and what it takes to say which are missing. */
+export interface ScoreSheet {
+  readonly sheet: string;
+  readonly entries: readonly ScoreEntry[];
+  /** The cell of each district's first row. */
+  readonly districts: ReadonlyMap<string, CellRef>;
+  /** Codes of the projects that the sheet has a column or a row for, and the cell that says so. */
+  readonly projects: ReadonlyMap<string, CellRef>;
+  /** Whether there is any score, or attempt at one, in it. */
+  readonly isFilled: boolean;
+}
+
+export function isSelected(code: string, { projects }: Pick<ScoreContext, 'projects'>): boolean {
+  return projects.some((project) => project.code === code && project.decision === 'selected');
+}

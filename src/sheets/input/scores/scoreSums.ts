@@ -1,0 +1,112 @@
+import type { Decimal } from '../../../domain/decimal';
+import { addDecimal, compareDecimal, decimal, decimalText, zeroDecimal } from '../../../domain/decimal';
+import type { Indicator } from '../../../domain/indicator';
+import { issue } from '../../../domain/issue';
+import { withoutSpaces } from '../../../notation/plainText';
+import { cellList } from '../../reading/reportTwice';
+import type { ScoreContext, ScoreEntry } from './scoreEntry';
+
+/**
+ * One score for each district and project: its own, or the exact sum of its indicators (지표). Rows that say the same
+ * thing twice are reported (E10) and the first is kept.
+ */
+export function sumIndicators(entries: readonly ScoreEntry[], context: ScoreContext): ScoreEntry[] {
+  const groups = new Map<string, ScoreEntry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.district, entry.project]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const single = withoutRepeats(group, context);
+    const [first] = single;
+    if (!first) return [];
+    return [first.indicator === null ? first : summed(first, single, context)];
+  });
+}
+
+/** A project's own score excludes a second one, and scores by indicator beside it. */
+function withoutRepeats(group: readonly ScoreEntry[], { report }: ScoreContext): ScoreEntry[] {
+  const kept = new Map<string, ScoreEntry>();
+  for (const entry of group) {
+    const key = indicatorKey(entry.indicator);
+    const first = kept.get(key) ?? kept.get('') ?? (key === '' ? [...kept.values()][0] : undefined);
+    if (!first) kept.set(key, entry);
+    else {
+      const cells = cellList([first.at, entry.at]);
+      report(issue('scoreTwice', entry.at, { cells, district: entry.district, project: entry.project }));
+    }
+  }
+  return [...kept.values()];
+}
+
+function indicatorKey(indicator: string | null): string {
+  return indicator === null ? '' : withoutSpaces(indicator);
+}
+
+function summed(first: ScoreEntry, entries: readonly ScoreEntry[], context: ScoreContext): ScoreEntry {
+  const listed = context.indicators.filter(({ projectCode }) => projectCode === first.project);
+  const whole = { ...first, indicator: null, stored: '', shown: null };
+  let isFaulty = reportMissing(first, entries, listed, context);
+  for (const entry of entries) isFaulty = reportRange(entry, listed, context) || isFaulty;
+  if (isFaulty || entries.some(({ isUnreadable }) => isUnreadable)) {
+    return { ...whole, value: null, isUnreadable: true };
+  }
+  const absent = entries.filter(({ value }) => value === 'absent');
+  if (absent.length === entries.length) return { ...whole, value: 'absent' };
+  const [odd] = absent;
+  if (odd) {
+    context.report(issue('scoreMixedAbsent', odd.at, { district: odd.district, project: odd.project }));
+    return { ...whole, value: null, isUnreadable: true };
+  }
+  const sum = entries.reduce(
+    (total, { value }) => addDecimal(total, isNumber(value) ? value : zeroDecimal),
+    zeroDecimal,
+  );
+  return { ...whole, value: sum };
+}
+
+function isNumber(value: ScoreEntry['value']): value is Decimal {
+  return value !== null && value !== 'absent';
+}
+
+/** An indicator that has no score, or no row although 평가지표 lists it, is not handed in (E20). */
+function reportMissing(
+  first: ScoreEntry,
+  entries: readonly ScoreEntry[],
+  listed: readonly Indicator[],
+  { report }: ScoreContext,
+): boolean {
+  const { district, project } = first;
+  const given = new Set(entries.map(({ indicator }) => indicatorKey(indicator)));
+  const lacking = listed.filter(({ name, kind }) => {
+    return (kind === 'quantitative' || kind === 'qualitative') && !given.has(indicatorKey(name));
+  });
+  for (const { name } of lacking) {
+    report(issue('indicatorScoreMissing', first.at, { district, project, indicator: name }));
+  }
+  const empty = entries.filter(({ value, isUnreadable }) => value === null && !isUnreadable);
+  for (const { at, indicator } of empty) {
+    report(issue('indicatorScoreMissing', at, { district, project, indicator: indicator ?? '' }));
+  }
+  return lacking.length + empty.length > 0;
+}
+
+/** An indicator's score is between 0 and its weight (배점); a penalty (감점) between its weight below zero and 0. */
+function reportRange(entry: ScoreEntry, listed: readonly Indicator[], { report }: ScoreContext): boolean {
+  if (listed.length === 0 || entry.indicator === null) return false;
+  const known = listed.find(({ name }) => indicatorKey(name) === indicatorKey(entry.indicator));
+  const { district, project, indicator, value, at } = entry;
+  if (!known) {
+    report(issue('indicatorUnknown', at, { text: indicator, project }));
+    return false;
+  }
+  if (!isNumber(value)) return false;
+  const negative = decimal(-known.weight.digits, known.weight.scale);
+  const [min, max] = known.kind === 'penalty' ? [negative, zeroDecimal] : [zeroDecimal, known.weight];
+  if (compareDecimal(min, value) <= 0 && compareDecimal(value, max) <= 0) return false;
+  const range = { score: decimalText(value), min: decimalText(min), max: decimalText(max) };
+  report(issue('indicatorScoreOutOfRange', at, { district, project, indicator, ...range }));
+  return true;
+}
