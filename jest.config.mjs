@@ -1,6 +1,8 @@
 /** Tests run in Node by default; a test of the pane asks for jsdom in its first line. */
 export default {
   testEnvironment: 'node',
+  // office.js keeps its globals for the whole process; jest need not warn when a later test finds them.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

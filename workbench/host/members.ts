@@ -119,6 +119,7 @@ export const members = {
     'getOffsetRange',
     'getResizedRange',
     'getRow',
+    'getRowProperties',
     'getUsedRange',
     'getUsedRangeOrNullObject',
     'merge',

@@ -18,7 +18,7 @@ import type { HostObject } from '../hostObject';
 import { child, defineClass, method, procedure, scalar } from '../hostObject';
 import { clearRange } from './clearRange';
 import { dataValidation } from './dataValidation';
-import { hiddenLines, hideLines } from './hiddenLines';
+import { hiddenLines, hideLines, rowProperties } from './hiddenLines';
 import { mergeRange, mergedAreas, unmergeRange } from './merges';
 import { rangeFormat } from './rangeFormat';
 import type { RangeTarget } from './rangeTarget';
@@ -110,6 +110,7 @@ export const range: (target: RangeTarget) => HostObject = defineClass<'Range', R
       if (top < target.area.top || top > target.area.bottom) throw new HostError('InvalidArgument');
       return within(target, { ...target.area, top, bottom: top });
     }),
+    getRowProperties: method(({ sheet, area }) => rowProperties(sheet.rows, area)),
     getUsedRange: method((target, [valuesOnly]) => {
       const used = usedPart(target, valuesOnly === true);
       if (!used) throw new HostError('ItemNotFound');
