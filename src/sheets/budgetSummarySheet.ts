@@ -8,7 +8,7 @@ import type { PlannedCell, SheetPlan } from './sheetPlan';
 import { changeCell, rateCell } from './writing/changeCells';
 import { formAmountPattern, formRatePattern } from './writing/formPattern';
 import { outputTitle } from './writing/outputTitle';
-import type { RowPlace, TableColumn } from './writing/outputTable';
+import type { RowPlace, TableColumn } from './writing/tableColumn';
 import { pageFooter } from './writing/runFooter';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown, shownUnit, unitLine } from './writing/shownUnit';

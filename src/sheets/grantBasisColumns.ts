@@ -7,7 +7,7 @@ import { isPoolResult } from './grantBasisRows';
 import { grantFormula, weightScale } from './grantFormula';
 import type { PlannedCell } from './sheetPlan';
 import { deltaPattern } from './writing/formPattern';
-import type { RowPlace, TableColumn } from './writing/outputTable';
+import type { RowPlace, TableColumn } from './writing/tableColumn';
 import { decimalNumber, scoreCell } from './writing/scoreCell';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown } from './writing/shownUnit';

@@ -7,7 +7,7 @@ import type { YearResult } from '../domain/yearResult';
 import type { GrantRow } from './grantRows';
 import { shareOf } from './grantRows';
 import type { PlannedCell } from './sheetPlan';
-import type { RowPlace, TableColumn } from './writing/outputTable';
+import type { RowPlace, TableColumn } from './writing/tableColumn';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown } from './writing/shownUnit';
 

@@ -6,7 +6,8 @@ import { areaAddress, cellAddress } from './address';
 import { districtHeader, projectHeader, totalHeader } from './grantColumns';
 import type { GrantRow } from './grantRows';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
-import type { PlannedTable, RowPlace, TableColumn } from './writing/outputTable';
+import type { PlannedTable } from './writing/outputTable';
+import type { RowPlace, TableColumn } from './writing/tableColumn';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown } from './writing/shownUnit';
 

@@ -2,7 +2,7 @@ import type { RunStatus } from '../domain/runStatus';
 import type { SettledYear } from '../domain/settlementTable';
 import type { Won } from '../domain/won';
 import type { NumberFormat, SheetPlan } from './sheetPlan';
-import type { TableColumn } from './writing/outputTable';
+import type { TableColumn } from './writing/tableColumn';
 import { outputTitle } from './writing/outputTitle';
 import { pageFooter } from './writing/runFooter';
 import type { ShownUnit } from './writing/shownUnit';

@@ -1,30 +1,9 @@
 import { areaAddress, cellAddress, columnLetters } from '../address';
-import type { NumberFormat, PlannedCell, SheetPlan, StyleName } from '../sheetPlan';
+import type { PlannedCell, SheetPlan, StyleName } from '../sheetPlan';
+import { columnFormats } from './columnFormats';
 import { tallRows } from './rowHeight';
-
-/** Where a row of a table stands, so that its formulas can name their neighbours by header. */
-export interface RowPlace {
-  /** The cell of this row under a header: `C7`. */
-  readonly at: (header: string) => string;
-  /** All data cells under a header, absolute: `$C$6:$C$30`. */
-  readonly all: (header: string) => string;
-  /** The data cells under a header from one data row to another, 0-based, both included: `$C$6:$C$8`. */
-  readonly span: (header: string, from: number, to: number) => string;
-}
-
-/** One column of an output table: what stands there, and how it looks. */
-export interface TableColumn<Row> {
-  /** Unique in its table; formulas name columns by it. */
-  readonly header: string;
-  readonly width: number;
-  readonly style: StyleName;
-  readonly format?: NumberFormat | ((row: Row) => NumberFormat);
-  readonly cell: (row: Row, place: RowPlace) => PlannedCell;
-  /** The cell of the total row (계); empty when absent. */
-  readonly total?: (place: RowPlace) => PlannedCell;
-  /** The format of the total row, where it differs from a constant `format`. */
-  readonly totalFormat?: NumberFormat;
-}
+import type { PlacedColumn, RowPlace, TableColumn } from './tableColumn';
+import { columnNamed, placeColumns } from './tableColumn';
 
 export interface OutputTable<Row> {
   readonly columns: readonly TableColumn<Row>[];
@@ -36,7 +15,7 @@ export interface OutputTable<Row> {
 }
 
 /** A table as parts of a sheet's plan, and where it ends. */
-export interface PlannedTable extends Pick<SheetPlan, 'blocks' | 'styles' | 'formats' | 'widths'> {
+export interface PlannedTable extends Pick<SheetPlan, 'blocks' | 'styles' | 'formats' | 'merges' | 'widths'> {
   readonly heights: NonNullable<SheetPlan['heights']>;
   /** The 0-based row after the last. */
   readonly end: number;
@@ -49,86 +28,74 @@ export interface PlannedTable extends Pick<SheetPlan, 'blocks' | 'styles' | 'for
 }
 
 /** Lays out a table: header, total on top, data; formats and looks by column, so that their number stays small. */
-export function planTable<Row>({ columns, rows, top, total }: OutputTable<Row>): PlannedTable {
-  const firstData = top + (total ? 2 : 1);
+export function planTable<Row>({ columns: given, rows, top, total }: OutputTable<Row>): PlannedTable {
+  const columns = placeColumns(given);
+  const first = top + 1;
+  const firstData = total ? first + 1 : first;
   const end = firstData + rows.length;
-  const span = (header: string, from: number, to: number) => {
-    const letters = columnLetters(position(columns, header));
-    return `$${letters}$${firstData + from + 1}:$${letters}$${firstData + to + 1}`;
-  };
-  const placeOf = (row: number): RowPlace => ({
-    at: (header) => cellAddress(row, position(columns, header)),
-    all: (header) => span(header, 0, Math.max(rows.length - 1, 0)),
-    span,
-  });
-  const widths = columns.map(({ width }) => width);
-  const cells = [
+  const placeOf = placing(columns, firstData, rows.length);
+  const lines = [
     columns.map(({ header }) => header),
-    ...(total ? [columns.map((column) => column.total?.(placeOf(top + 1)) ?? null)] : []),
+    ...(total ? [columns.map((column) => column.total?.(placeOf(first)) ?? null)] : []),
     ...rows.map((row, i) => columns.map((column) => column.cell(row, placeOf(firstData + i)))),
   ];
+  const last = columns.at(-1)?.right ?? 0;
+  const line = (row: number) => areaAddress({ top: row, left: 0, bottom: row, right: last });
   return {
-    blocks: [{ at: cellAddress(top, 0), rows: cells }],
+    blocks: [{ at: cellAddress(top, 0), rows: lines.map((cells) => spread(cells, columns)) }],
     styles: [
-      ...columns.flatMap(({ style }, column) =>
-        end > top + 1 ? [{ range: columnArea(column, top + 1, end), style }] : [],
+      ...columns.flatMap(({ style, left, right }) =>
+        end > first ? [{ range: areaAddress({ top: first, left, bottom: end - 1, right }), style }] : [],
       ),
-      { range: rowArea(top, columns.length), style: 'header' as const },
-      ...(total
-        ? [
-            { range: cellAddress(top + 1, 0), style: 'center' as const },
-            { range: rowArea(top + 1, columns.length), style: 'total' as const },
-          ]
-        : []),
+      { range: line(top), style: 'header' },
+      ...(total ? totalLooks(columns, line(first), first) : []),
     ],
-    formats: columns.flatMap((column, i) => columnFormats(column, i, rows, top + 1, total)),
-    widths,
-    heights: tallRows(cells, widths, top),
+    formats: columns.flatMap((column) => columnFormats(column, rows, first, total)),
+    merges: lines.flatMap((_, i) =>
+      columns
+        .filter(({ left, right }) => right > left)
+        .map(({ left, right }) => areaAddress({ top: top + i, left, bottom: top + i, right })),
+    ),
+    widths: columns.flatMap(({ width, covers = 1 }) => Array<number>(covers).fill(width / covers)),
+    heights: tallRows(
+      lines,
+      columns.map(({ width }) => width),
+      top,
+    ),
     end,
     titleRows: `$${top + 1}:$${top + 1}`,
-    totals: placeOf(top + 1),
+    totals: placeOf(first),
     placeOf,
   };
 }
 
-function position<Row>(columns: readonly TableColumn<Row>[], header: string): number {
-  const index = columns.findIndex((column) => column.header === header);
-  if (index < 0) throw new Error(`the table has no column "${header}"`);
-  return index;
-}
-
-/** The formats of one column from its first row under the header, cells of one format in one range. */
-function columnFormats<Row>(
-  { format, totalFormat }: TableColumn<Row>,
-  column: number,
-  rows: readonly Row[],
-  first: number,
-  total: boolean,
-): { range: string; format: NumberFormat }[] {
-  if (format === undefined) return [];
-  const ofRow = (row: Row): NumberFormat => (typeof format === 'function' ? format(row) : format);
-  const ofTotal = totalFormat ?? (typeof format === 'function' ? 'general' : format);
-  const formats = [...(total ? [ofTotal] : []), ...rows.map(ofRow)];
-  const runs: { from: number; to: number; format: NumberFormat }[] = [];
-  formats.forEach((one, i) => {
-    const run = runs.at(-1);
-    if (run && key(run.format) === key(one)) run.to = i + 1;
-    else runs.push({ from: i, to: i + 1, format: one });
+/** Names cells by header, for a table whose data begin in a 0-based row. */
+function placing<Row>(columns: readonly PlacedColumn<Row>[], firstData: number, count: number) {
+  const span = (header: string, from: number, to: number) => {
+    const letters = columnLetters(columnNamed(columns, header).left);
+    return `$${letters}$${firstData + from + 1}:$${letters}$${firstData + to + 1}`;
+  };
+  return (row: number): RowPlace => ({
+    at: (header) => cellAddress(row, columnNamed(columns, header).left),
+    all: (header) => span(header, 0, Math.max(count - 1, 0)),
+    span,
   });
-  return runs.map((run) => ({
-    range: columnArea(column, first + run.from, first + run.to),
-    format: run.format,
-  }));
 }
 
-function key(format: NumberFormat): string {
-  return typeof format === 'string' ? format : format.pattern;
+/** One cell a column as one cell a worksheet column: what a merged cell covers stays empty. */
+function spread<Row>(cells: readonly PlannedCell[], columns: readonly PlacedColumn<Row>[]): PlannedCell[] {
+  return columns.flatMap(({ left, right }, i) => [cells[i] ?? null, ...Array<null>(right - left).fill(null)]);
 }
 
-function columnArea(column: number, top: number, end: number): string {
-  return areaAddress({ top, left: column, bottom: end - 1, right: column });
-}
-
-function rowArea(row: number, columns: number): string {
-  return areaAddress({ top: row, left: 0, bottom: row, right: columns - 1 });
+/** The total row stands out, and its 계 in the middle. */
+function totalLooks<Row>(
+  columns: readonly PlacedColumn<Row>[],
+  line: string,
+  row: number,
+): { range: string; style: StyleName }[] {
+  const right = columns[0]?.right ?? 0;
+  return [
+    { range: areaAddress({ top: row, left: 0, bottom: row, right }), style: 'center' },
+    { range: line, style: 'total' },
+  ];
 }

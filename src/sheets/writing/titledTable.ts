@@ -26,14 +26,14 @@ export function printedArea({ widths, end }: PlannedTable, until = end): string 
 /** Row 1 the title, row 2 the unit line at the right, row 3 the header: so in every output of one table. */
 export function planTitledTable<Row>({ title, unitLine, ...rest }: TitledTable<Row>): PlannedTitledTable {
   const table = planTable({ ...rest, top: 2 });
-  const last = rest.columns.length - 1;
+  const last = table.widths.length - 1;
   const line = (row: number) => areaAddress({ top: row, left: 0, bottom: row, right: last });
   const wide = (first: PlannedCell): PlannedCell[] => [first, ...Array<null>(last).fill(null)];
   return {
     blocks: [{ at: 'A1', rows: [wide(title), wide(unitLine === '' ? null : unitLine)] }, ...table.blocks],
     styles: [{ range: line(0), style: 'title' }, { range: line(1), style: 'unitLine' }, ...table.styles],
     formats: table.formats,
-    merges: last > 0 ? [line(0), line(1)] : [],
+    merges: [...(last > 0 ? [line(0), line(1)] : []), ...table.merges],
     widths: table.widths,
     heights: table.heights,
     table,
