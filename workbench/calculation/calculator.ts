@@ -5,6 +5,8 @@ import type { Workbook } from '../workbook/workbook';
 import { newModel } from './engine';
 import { engineInput, engineResult, exactFormat } from './engineCell';
 
+const historyLimit = 100_000;
+
 /**
  * Keeps an IronCalc model beside a workbook and brings the results of its formulas up to date. The
  * model is built once; after that only the cells that were written go in, all formulas are evaluated
@@ -16,6 +18,7 @@ export class WorkbookCalculator {
   /** The sheets of the model, by their index there. */
   #sheets: Sheet[] = [];
   /** Cells with a formula, so that a result is looked for only where there is one. */
+  #entered = 0;
   readonly #formulas = new Map<Sheet, Set<number>>();
 
   constructor(workbook: Workbook) {
@@ -25,15 +28,17 @@ export class WorkbookCalculator {
   /** Brings every result up to date; does nothing when nothing was written. */
   calculate(): void {
     const changes = this.#workbook.takeChanges();
-    const sheetsChanged = this.#alignSheets();
-    if (changes.size === 0 && !sheetsChanged) return;
     const model = this.#live();
+    // Without this, every single cell that goes in would evaluate the whole workbook.
     model.pauseEvaluation();
-    for (const [sheet, keys] of changes) for (const key of keys) this.#enter(model, sheet, key);
+    const { fresh, gone } = this.#alignSheets(model);
+    for (const [sheet, keys] of changes) {
+      if (!fresh.includes(sheet)) for (const key of keys) this.#enter(model, sheet, key);
+    }
     model.resumeEvaluation();
+    if (changes.size + fresh.length + gone.length === 0) return;
     model.evaluate();
-    // The model keeps a diff of every change for other editors; there are none.
-    model.flushSendQueue();
+    this.#dropHistory(model);
     this.#collect(model);
   }
 
@@ -60,9 +65,8 @@ export class WorkbookCalculator {
     return this.#model;
   }
 
-  /** Gives the model the sheets that the workbook has; whether any was added or removed. */
-  #alignSheets(): boolean {
-    const model = this.#live();
+  /** Gives the model the sheets that the workbook has, with all their cells; which came and which went. */
+  #alignSheets(model: Model): { readonly fresh: readonly Sheet[]; readonly gone: readonly Sheet[] } {
     const gone = this.#sheets.filter((sheet) => !this.#workbook.sheets.includes(sheet));
     const fresh = this.#workbook.sheets.filter((sheet) => !this.#sheets.includes(sheet));
     for (const sheet of fresh) {
@@ -70,7 +74,12 @@ export class WorkbookCalculator {
       if (this.#sheets.length > 0) model.newSheet();
       model.renameSheet(this.#sheets.length, sheet.name);
       this.#sheets.push(sheet);
-      for (const { row, column } of sheet.cells()) this.#enter(model, sheet, cellKey(row, column));
+    }
+    // Only now, when every sheet that a formula may name is there: a new sheet has all formulas read again.
+    for (const sheet of fresh) {
+      for (const { row, column, cell } of sheet.cells()) {
+        if (cell.value !== null || cell.formula !== null) this.#enter(model, sheet, cellKey(row, column));
+      }
     }
     for (const sheet of gone) {
       model.deleteSheet(this.#sheets.indexOf(sheet));
@@ -78,7 +87,14 @@ export class WorkbookCalculator {
       this.#formulas.delete(sheet);
     }
     if (gone.length > 0) this.#takeFormulaTexts(model);
-    return gone.length + fresh.length > 0;
+    return { fresh, gone };
+  }
+
+  /** The model keeps a diff of every change for other editors. There are none; now and then it is emptied. */
+  #dropHistory(model: Model): void {
+    if (this.#entered < historyLimit) return;
+    this.#entered = 0;
+    model.flushSendQueue();
   }
 
   #enter(model: Model, sheet: Sheet, key: number): void {
@@ -93,6 +109,7 @@ export class WorkbookCalculator {
     } else {
       formulas.add(key);
     }
+    this.#entered += 1;
     model.setUserInput(index, row + 1, column + 1, engineInput(cell));
     if (cell.formula !== null) {
       const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };

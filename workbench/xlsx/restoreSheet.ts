@@ -74,7 +74,8 @@ function withOriginal(saved: string, { parts, original, path }: SheetRestoration
   let xml = saved;
   const before = strFromU8(original.get(source) ?? new Uint8Array());
   const format = /<sheetFormatPr[^>]*\/>/.exec(before)?.[0];
-  if (format) xml = xml.replace(/<sheetFormatPr[^>]*\/>/, format);
+  // Attributes of other namespaces (x14ac:dyDescent) would need a declaration that is not there.
+  if (format) xml = xml.replace(/<sheetFormatPr[^>]*\/>/, format.replaceAll(/\s\w+:\w+="[^"]*"/g, ''));
 
   const relsPath = relationshipsPath(path);
   const kept: Relationship[] = [...parseRelationships(strFromU8(parts.get(relsPath) ?? new Uint8Array()))];
