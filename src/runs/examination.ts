@@ -1,3 +1,4 @@
+import { checkPaymentsAgainstGrants } from '../domain/checks/checkPaymentsAgainstGrants';
 import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
@@ -40,13 +41,17 @@ export async function examine(): Promise<Examination> {
 /** The same from grids that have been read; `unread` are the issues of sheets that could not be. */
 export function examineGrids(grids: readonly Grid[], unread: readonly Issue[] = []): Examination {
   const { year, fiscalYear, issues: reading } = readYear(grids);
-  const found = [...unread, ...reading, ...(year ? checkYear(year) : [])];
+  const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
   if (!year || !isClear(found)) return { fiscalYear, issues: found, grids, year, result: null };
   const computed = computeYear(year);
   return computed.ok
     ? {
         fiscalYear,
-        issues: [...found, ...computed.value.allocation.issues],
+        issues: [
+          ...found,
+          ...computed.value.allocation.issues,
+          ...checkPaymentsAgainstGrants(year.payments, computed.value.allocation),
+        ],
         grids,
         year,
         result: computed.value,

@@ -18,9 +18,11 @@ export function checkPaymentsAgainstGrants(
   return perDistrict.flatMap(({ district, amount }) => {
     const own = payments.filter((payment) => payment.district === district);
     // Under a pool policy nothing is granted in a single project, whatever a payment says.
-    const codes = grants.length === 0 ? [] : new Set(own.map(({ projectCode }) => projectCode).filter(Boolean));
+    const codes =
+      grants.length === 0 ? [] : new Set(own.map(({ projectCode }) => projectCode).filter(Boolean));
     const inProjects = [...codes].flatMap((code) => {
-      const grant = grants.find((one) => one.district === district && one.project === code)?.amount ?? zeroWon;
+      const grant =
+        grants.find((one) => one.district === district && one.project === code)?.amount ?? zeroWon;
       const paid = own.filter(({ projectCode }) => projectCode === code);
       return aboveGrant(paid, grant, `${district} ${code}`);
     });
