@@ -1,5 +1,6 @@
 import { Workbook } from '../../workbench/workbook/workbook';
 import type { CellValue } from '../../src/sheets/grid';
+import { isCellError } from '../../workbench/workbook/cell';
 
 /** A workbook in memory with these sheets, each from A1. */
 export function workbookOf(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Workbook {
@@ -24,7 +25,7 @@ export function valuesOf(workbook: Workbook, name: string): CellValue[][] | null
   return Array.from({ length: area.bottom + 1 }, (_, r) =>
     Array.from({ length: area.right + 1 }, (__, c) => {
       const value = sheet.cell(r, c)?.value ?? '';
-      return typeof value === 'object' ? String(value) : value;
+      return isCellError(value) ? value.error : value;
     }),
   );
 }
