@@ -74,6 +74,10 @@ export const issueKinds = {
   payUnitUnknown: { code: 'E22', severity: 'error' },
   scoreDecimals: { code: 'W03', severity: 'warning' },
   scoreDecimalsDecide: { code: 'W03', severity: 'error' },
+  // What the cells of the input sheets hold (src/sheets/reading)
+  decisionPending: { code: 'R08', severity: 'warning' },
+  // What the cells of the input sheets hold (src/sheets/reading)
+  mappingUnmatched: { code: 'R02', severity: 'error' },
   // H: what Excel, the workbook or a co-author does not allow
   cellInEditing: { code: 'H01', severity: 'error' },
   sheetProtected: { code: 'H02', severity: 'error' },

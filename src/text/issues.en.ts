@@ -44,6 +44,14 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: '「{sheet}」 {cell}: "{text}" cannot be read as a date.',
     todo: 'Please enter it like "2020. 1. 1.".',
   },
+  mappingUnmatched: {
+    what: '「{sheet}」 has no row with all the headers listed in 「열연결」 ({headers}).',
+    todo: 'Please check the foreign headers (원본제목) in 「열연결」.',
+  },
+  decisionPending: {
+    what: '「{sheet}」 {cell}: the decision is empty, so the meeting was taken as not yet held.',
+    todo: 'If it was held, please enter its decision.',
+  },
   sheetTwice: {
     what: 'Both 「{first}」 and 「{second}」 read as the sheet "{wanted}", so it is unclear which to use.',
     todo: 'Please keep one or rename the other.',

@@ -44,6 +44,14 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: "「{sheet}」 {cell}의 '{text}'[을/를] 날짜로 읽을 수 없습니다.",
     todo: "'2020. 1. 1.'처럼 입력하여 주시기 바랍니다.",
   },
+  mappingUnmatched: {
+    what: '「{sheet}」에서 「열연결」에 적힌 제목({headers})을 한 행에서 모두 찾을 수 없습니다.',
+    todo: '「열연결」의 원본제목을 확인하여 주시기 바랍니다.',
+  },
+  decisionPending: {
+    what: '「{sheet}」 {cell}의 의결이 비어 있어 아직 열리지 않은 회의로 보고 읽지 않았습니다.',
+    todo: '의결하였으면 결과를 입력하여 주시기 바랍니다.',
+  },
   sheetTwice: {
     what: "「{first}」[과/와] 「{second}」[이/가] 모두 '{wanted}' 시트로 읽혀 어느 쪽을 쓸지 정할 수 없습니다.",
     todo: '한 시트만 남기거나 이름을 바꾸어 주시기 바랍니다.',

@@ -17,7 +17,7 @@ export function gridOfPlan(plan: SheetPlan): Grid {
     });
   }
   const width = Math.max(...values.map((row) => row.length));
-  const filled = Array.from(values, (row) => Array.from({ length: width }, (_, x) => row?.[x] ?? ''));
+  const filled = Array.from(values, (row) => Array.from({ length: width }, (_, x) => row[x] ?? ''));
   return gridOf(plan.sheet, filled, { merges: plan.merges.flatMap((merge) => parseArea(merge) ?? []) });
 }
 

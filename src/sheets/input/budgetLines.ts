@@ -2,6 +2,7 @@ import type { BudgetFigure, BudgetLine } from '../../domain/budgetLine';
 import { zeroWon } from '../../domain/won';
 import type { Grid } from '../grid';
 import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
 import { planInput } from '../planning/planInput';
 import { amount, budgetFigure, change } from '../reading/cells/amountCell';
 import { text } from '../reading/cells/textCell';
@@ -61,6 +62,6 @@ export function readBudgetLines(grid: Grid, context: ReadingContext): BudgetLine
 const none: BudgetFigure = { amount: zeroWon, national: null };
 
 export function planBudgetLines(lines: readonly BudgetLine[], layout?: InputLayout): SheetPlan {
-  const rows = lines.map(({ code, ...line }) => ({ ...line, code: code === '' ? null : code }));
+  const rows = lines.map(({ code, ...line }) => ({ ...line, code: orEmpty(code) }));
   return planInput(budgetLinesSheet, rows, layout);
 }

@@ -4,6 +4,7 @@ import { issue } from '../../domain/issue';
 import type { Project, Selection } from '../../domain/project';
 import type { Grid } from '../grid';
 import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
 import { planInput } from '../planning/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
@@ -134,14 +135,13 @@ function reportEmpty(row: Row, field: 'budget' | 'target' | 'decision', { report
 }
 
 export function planProjects(projects: readonly Project[], layout?: InputLayout): SheetPlan {
-  const typed = (value: string) => (value === '' ? null : value);
   const isDecided = projects.some(({ decision }) => decision !== 'selected');
   const rows = projects.map((project) => ({
     ...project,
-    ownerDepartment: typed(project.ownerDepartment),
-    selectionGround: typed(project.selectionGround),
-    decisionDocument: typed(project.decisionDocument),
-    lastThreeYears: typed(project.lastThreeYears),
+    ownerDepartment: orEmpty(project.ownerDepartment),
+    selectionGround: orEmpty(project.selectionGround),
+    decisionDocument: orEmpty(project.decisionDocument),
+    lastThreeYears: orEmpty(project.lastThreeYears),
     maxScore: compareDecimal(project.maxScore, fullMarks) === 0 ? null : project.maxScore,
     decision: isDecided ? project.decision : null,
   }));

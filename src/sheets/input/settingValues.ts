@@ -2,6 +2,7 @@ import { wonPerUnit } from '../../domain/moneyUnit';
 import type { Policy, PolicyField } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
 import { won } from '../../domain/won';
+import { orEmpty } from '../planning/orEmpty';
 import type { Cell } from '../reading/cell';
 import type { SettingKeys, SettingValues } from './settingKeys';
 import { settingKeys } from './settingKeys';
@@ -80,22 +81,21 @@ function policyFrom(values: SettingValues, cells: SettingCells, sheet: string): 
 /** The items that 설정 would have to hold for these settings to be read. */
 export function settingValues(settings: Settings): SettingValues {
   const { policy, rateRounding } = settings;
-  const typed = (value: string) => (value === '' ? null : value);
   return {
     fiscalYear: settings.fiscalYear,
-    programmeName: typed(settings.programmeName),
-    account: typed(settings.account),
-    bureau: typed(settings.bureau),
-    department: typed(settings.department),
-    director: typed(settings.director),
-    teamLeader: typed(settings.teamLeader),
-    officer: typed(settings.officer),
-    summary: typed(settings.summary),
-    purpose: typed(settings.purpose),
-    legalBasis: typed(settings.legalBasis),
-    location: typed(settings.location),
-    period: typed(settings.period),
-    expectedEffect: typed(settings.expectedEffect),
+    programmeName: orEmpty(settings.programmeName),
+    account: orEmpty(settings.account),
+    bureau: orEmpty(settings.bureau),
+    department: orEmpty(settings.department),
+    director: orEmpty(settings.director),
+    teamLeader: orEmpty(settings.teamLeader),
+    officer: orEmpty(settings.officer),
+    summary: orEmpty(settings.summary),
+    purpose: orEmpty(settings.purpose),
+    legalBasis: orEmpty(settings.legalBasis),
+    location: orEmpty(settings.location),
+    period: orEmpty(settings.period),
+    expectedEffect: orEmpty(settings.expectedEffect),
     maxProjects: settings.maxProjects,
     grantBudget: settings.grantBudget,
     moneyUnit: settings.moneyUnit,

@@ -1,0 +1,91 @@
+import type { Correction, CorrectionRemedy } from '../../domain/correction';
+import { withoutSpaces } from '../../notation/plainText';
+import { choice } from '../reading/cells/choiceCell';
+import type { Grid } from '../grid';
+import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
+import { planInput } from '../planning/planInput';
+import { district } from '../reading/cells/districtCell';
+import { project } from '../reading/cells/projectCell';
+import { plainScore } from '../reading/cells/scoreCell';
+import { text } from '../reading/cells/textCell';
+import { noneRead } from '../reading/cell';
+import type { CellKind } from '../reading/column';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../sheetPlan';
+
+const chosen = choice<CorrectionRemedy>({
+  takeBack: ['환수'],
+  nextYear: ['차년도 반영'],
+  payMore: ['추가 교부'],
+});
+
+/** 처리방법; 미정 is the same as an empty cell. */
+const remedy: CellKind<CorrectionRemedy> = {
+  ...chosen,
+  read: (cell, context) => (isUndecided(String(cell.value)) ? noneRead : chosen.read(cell, context)),
+};
+
+function isUndecided(typed: string): boolean {
+  return typed.length < 20 && withoutSpaces(typed) === '미정';
+}
+
+/** 정정: corrected scores; without 승인문서번호 they have no effect. */
+export const correctionsSheet = inputSheet({
+  name: '정정',
+  synonyms: ['점수정정'],
+  about: '정정한 점수를 한 행에 하나씩 적습니다. 승인문서번호가 없으면 효력이 없습니다.',
+  columns: {
+    district: column(district, ['자치구'], {
+      required: true,
+      filled: true,
+      about: '자치구 이름입니다.',
+      example: '중랑구',
+      width: 12,
+    }),
+    projectCode: column(project, ['사업', '사업코드'], {
+      required: true,
+      filled: true,
+      about: '사업코드나 사업명입니다.',
+      example: 'P3',
+    }),
+    score: column(plainScore, ['정정점수'], {
+      required: true,
+      filled: true,
+      about: '정정한 점수입니다.',
+      example: '81',
+      width: 10,
+    }),
+    reason: column(text, ['사유'], { required: true, about: '정정한 사유입니다.', width: 30 }),
+    approval: column(text, ['승인문서번호'], { about: '정정을 승인한 문서의 번호입니다.', width: 20 }),
+    remedy: column(remedy, ['처리방법'], {
+      about: '이미 교부한 금액을 어떻게 할지 정합니다. 정하지 않았으면 비웁니다.',
+      example: '차년도 반영',
+    }),
+  },
+});
+
+/** The corrections in sheet order; null where the sheet has no header. */
+export function readCorrections(grid: Grid, context: ReadingContext): Correction[] | null {
+  const table = readTable(grid, correctionsSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values, at }) => {
+    const { district: name, projectCode, score, reason, approval, remedy: way } = values;
+    if (name === null || projectCode === null || score === null) return [];
+    return [
+      { district: name, projectCode, score, reason: reason ?? '', approval: approval ?? '', remedy: way, at },
+    ];
+  });
+}
+
+export function planCorrections(corrections: readonly Correction[], layout?: InputLayout): SheetPlan {
+  const rows = corrections.map((one) => ({
+    ...one,
+    reason: orEmpty(one.reason),
+    approval: orEmpty(one.approval),
+  }));
+  return planInput(correctionsSheet, rows, layout);
+}

@@ -1,0 +1,71 @@
+import type { Opinion, OpinionHandling } from '../../domain/opinion';
+import { choice } from '../reading/cells/choiceCell';
+import type { Grid } from '../grid';
+import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
+import { planInput } from '../planning/planInput';
+import { district } from '../reading/cells/districtCell';
+import { projectOrText } from '../reading/cells/projectCell';
+import { text } from '../reading/cells/textCell';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../sheetPlan';
+
+const handling = choice<OpinionHandling>({
+  accepted: ['반영'],
+  partlyAccepted: ['일부반영'],
+  notAccepted: ['미반영'],
+  longTerm: ['중장기검토'],
+});
+
+/** 의견수렴: what the districts said about the plan, and what became of it (ordinance art. 7②). */
+export const opinionsSheet = inputSheet({
+  name: '의견수렴',
+  synonyms: [],
+  about: '자치구 의견과 처리 결과를 한 행에 하나씩 적습니다.',
+  columns: {
+    district: column(district, ['자치구'], {
+      required: true,
+      filled: true,
+      about: '의견을 낸 자치구입니다.',
+      example: '종로구',
+      width: 12,
+    }),
+    opinion: column(text, ['의견'], { required: true, filled: true, about: '의견 내용입니다.', width: 40 }),
+    project: column(projectOrText, ['사업', '사업코드'], {
+      about: '관련 사업입니다. 전체이면 비웁니다.',
+      example: 'P1',
+    }),
+    handling: column(handling, ['반영여부', '처리'], {
+      about: '반영 여부입니다.',
+      example: '반영',
+      width: 12,
+    }),
+    review: column(text, ['검토의견', '사유'], {
+      about: '검토 의견이나 반영하지 않은 사유입니다.',
+      width: 40,
+    }),
+  },
+});
+
+/** The opinions in sheet order; null where the sheet has no header. */
+export function readOpinions(grid: Grid, context: ReadingContext): Opinion[] | null {
+  const table = readTable(grid, opinionsSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values, at }) => {
+    const { district: name, opinion, project, handling: handled, review } = values;
+    if (name === null || opinion === null) return [];
+    return [{ district: name, opinion, project: project ?? '', handling: handled, review: review ?? '', at }];
+  });
+}
+
+export function planOpinions(opinions: readonly Opinion[], layout?: InputLayout): SheetPlan {
+  const rows = opinions.map((one) => ({
+    ...one,
+    project: orEmpty(one.project),
+    review: orEmpty(one.review),
+  }));
+  return planInput(opinionsSheet, rows, layout);
+}

@@ -1,0 +1,71 @@
+import type { Payment } from '../../domain/payment';
+import type { Grid } from '../grid';
+import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
+import { planInput } from '../planning/planInput';
+import { amount } from '../reading/cells/amountCell';
+import { date } from '../reading/cells/dateCell';
+import { district } from '../reading/cells/districtCell';
+import { project } from '../reading/cells/projectCell';
+import { text } from '../reading/cells/textCell';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../sheetPlan';
+
+/** 교부집행: what was paid to the districts. */
+export const paymentsSheet = inputSheet({
+  name: '교부집행',
+  synonyms: [],
+  about: '자치구에 교부한 내역을 한 행에 하나씩 적습니다.',
+  columns: {
+    district: column(district, ['자치구'], {
+      required: true,
+      filled: true,
+      about: '자치구 이름입니다.',
+      example: '종로구',
+      width: 12,
+    }),
+    projectCode: column(project, ['사업', '사업코드'], {
+      required: true,
+      about: '사업코드나 사업명입니다. 총액으로 교부했으면 비웁니다.',
+      example: 'P1',
+    }),
+    paidOn: column(date, ['교부일'], {
+      required: true,
+      filled: true,
+      about: '교부한 날입니다.',
+      example: '2020. 12. 10.',
+    }),
+    amount: column(amount, ['금액'], {
+      required: true,
+      filled: true,
+      about: '교부한 금액입니다.',
+      example: '24,000',
+    }),
+    document: column(text, ['문서번호'], { about: '교부 문서의 번호입니다.', width: 20 }),
+  },
+});
+
+/** The payments in sheet order; null where the sheet has no header. */
+export function readPayments(grid: Grid, context: ReadingContext): Payment[] | null {
+  const table = readTable(grid, paymentsSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values, at, unreadable }) => {
+    const { district: name, projectCode, paidOn, amount: paid, document } = values;
+    if (name === null || paidOn === null || paid === null || unreadable.has('projectCode')) return [];
+    return [
+      { district: name, projectCode: projectCode ?? '', paidOn, amount: paid, document: document ?? '', at },
+    ];
+  });
+}
+
+export function planPayments(payments: readonly Payment[], layout?: InputLayout): SheetPlan {
+  const rows = payments.map((payment) => ({
+    ...payment,
+    projectCode: orEmpty(payment.projectCode),
+    document: orEmpty(payment.document),
+  }));
+  return planInput(paymentsSheet, rows, layout);
+}

@@ -1,0 +1,65 @@
+import type { ScoreSubmission } from '../../domain/scoreSubmission';
+import type { Grid } from '../grid';
+import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
+import { planInput } from '../planning/planInput';
+import { date } from '../reading/cells/dateCell';
+import { project } from '../reading/cells/projectCell';
+import { text } from '../reading/cells/textCell';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../sheetPlan';
+
+/** 점수제출: which department has handed in the scores of which project, and when. */
+export const submissionsSheet = inputSheet({
+  name: '점수제출',
+  synonyms: [],
+  about: '주관부서가 점수를 제출한 내역을 한 행에 하나씩 적습니다.',
+  columns: {
+    projectCode: column(project, ['사업', '사업코드'], {
+      required: true,
+      filled: true,
+      about: '사업코드나 사업명입니다.',
+      example: 'P1',
+    }),
+    department: column(text, ['주관부서'], {
+      required: true,
+      filled: true,
+      about: '제출한 부서입니다.',
+      example: '일자리정책과',
+      width: 18,
+    }),
+    submittedOn: column(date, ['제출일'], {
+      required: true,
+      filled: true,
+      about: '제출한 날입니다.',
+      example: '2020. 10. 30.',
+    }),
+    document: column(text, ['문서번호'], { about: '제출 문서의 번호입니다.', width: 20 }),
+    confirmedBy: column(text, ['확인자'], { about: '확인한 사람을 적을 때만 씁니다.' }),
+  },
+});
+
+/** The submissions in sheet order; null where the sheet has no header. */
+export function readSubmissions(grid: Grid, context: ReadingContext): ScoreSubmission[] | null {
+  const table = readTable(grid, submissionsSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values, at }) => {
+    const { projectCode, department, submittedOn, document, confirmedBy } = values;
+    if (projectCode === null || department === null || submittedOn === null) return [];
+    return [
+      { projectCode, department, submittedOn, document: document ?? '', confirmedBy: confirmedBy ?? '', at },
+    ];
+  });
+}
+
+export function planSubmissions(submissions: readonly ScoreSubmission[], layout?: InputLayout): SheetPlan {
+  const rows = submissions.map((one) => ({
+    ...one,
+    document: orEmpty(one.document),
+    confirmedBy: orEmpty(one.confirmedBy),
+  }));
+  return planInput(submissionsSheet, rows, layout);
+}

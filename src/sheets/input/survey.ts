@@ -1,0 +1,60 @@
+import type { SurveyAnswer } from '../../domain/surveyAnswer';
+import { choice } from '../reading/cells/choiceCell';
+import type { Grid } from '../grid';
+import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
+import { planInput } from '../planning/planInput';
+import { count, quantity } from '../reading/cells/numberCell';
+import { text } from '../reading/cells/textCell';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../sheetPlan';
+
+const group = choice<SurveyAnswer['group']>({ city: ['시'], district: ['자치구'] });
+
+/** 설문: the year-end survey among the officers of the city and the districts. */
+export const surveySheet = inputSheet({
+  name: '설문',
+  synonyms: ['설문조사'],
+  about: '문항별 설문 결과를 한 행에 하나씩 적습니다.',
+  columns: {
+    question: column(text, ['문항'], { required: true, filled: true, about: '설문 문항입니다.', width: 40 }),
+    group: column(group, ['구분'], {
+      required: true,
+      filled: true,
+      about: '응답자입니다.',
+      example: '자치구',
+      width: 8,
+    }),
+    score: column(quantity, ['점수'], {
+      required: true,
+      filled: true,
+      about: '1점부터 5점까지의 점수나 평균입니다.',
+      example: '4.2',
+      width: 8,
+    }),
+    responses: column(count, ['응답수'], {
+      about: '응답한 사람 수입니다. 비우면 1입니다.',
+      example: '25',
+      width: 8,
+    }),
+    comment: column(text, ['의견'], { about: '적어 낸 의견입니다.', width: 40 }),
+  },
+});
+
+/** The answers in sheet order; null where the sheet has no header. */
+export function readSurvey(grid: Grid, context: ReadingContext): SurveyAnswer[] | null {
+  const table = readTable(grid, surveySheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values: { question, group: from, score, responses, comment }, at }) => {
+    if (question === null || from === null || score === null) return [];
+    return [{ question, group: from, score, responses: responses ?? 1, comment: comment ?? '', at }];
+  });
+}
+
+export function planSurvey(survey: readonly SurveyAnswer[], layout?: InputLayout): SheetPlan {
+  const rows = survey.map((answer) => ({ ...answer, comment: orEmpty(answer.comment) }));
+  return planInput(surveySheet, rows, layout);
+}

@@ -1,0 +1,25 @@
+import { issue } from '../../../domain/issue';
+import type { Won } from '../../../domain/won';
+import { evaluateBasis } from '../../../notation/basis';
+import { quoted, valueRead } from '../cell';
+import type { CellKind } from '../column';
+import { textOf } from './textCell';
+
+/** A computation basis (산식) as written, and what it comes to; null where it cannot be evaluated (reported). */
+export interface Basis {
+  readonly expression: string;
+  readonly amount: Won | null;
+}
+
+export const basis: CellKind<Basis> = {
+  read: (cell, context) => {
+    const expression = textOf(cell, context);
+    const reading = evaluateBasis(expression);
+    if (reading.kind === 'amount') return valueRead({ expression, amount: reading.won });
+    context.report(issue('basisUnreadable', cell.at, { text: quoted(cell.value) }));
+    return valueRead({ expression, amount: null });
+  },
+  write: ({ expression }) => expression,
+  format: 'text',
+  isFigure: true,
+};
