@@ -1,4 +1,3 @@
-import type { Area } from '../../../src/sheets/grid';
 import { booleanArg } from '../args';
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from '../areaReference';
 import { HostError } from '../hostError';
@@ -17,17 +16,6 @@ export function hiddenLines(
   }
   if (hidden === 0) return false;
   return hidden === last - first + 1 ? true : null;
-}
-
-/** The answer of `getRowProperties`: of every row its index and whether it is hidden, whatever else was asked. */
-export function rowProperties(
-  rows: ReadonlyMap<number, { readonly hidden?: boolean }>,
-  { top, bottom }: Area,
-): Json {
-  return Array.from({ length: bottom - top + 1 }, (_, i) => ({
-    rowIndex: top + i,
-    rowHidden: rows.get(top + i)?.hidden ?? false,
-  }));
 }
 
 export function hideLines({ state, sheet, area }: RangeTarget, which: 'rows' | 'columns', value: Json): void {

@@ -18,12 +18,13 @@ import type { HostObject } from '../hostObject';
 import { child, defineClass, method, procedure, scalar } from '../hostObject';
 import { clearRange } from './clearRange';
 import { dataValidation } from './dataValidation';
-import { hiddenLines, hideLines, rowProperties } from './hiddenLines';
+import { hiddenLines, hideLines } from './hiddenLines';
 import { mergeRange, mergedAreas, unmergeRange } from './merges';
 import { rangeFormat } from './rangeFormat';
 import type { RangeTarget } from './rangeTarget';
 import { gridOfCells, spread } from './rangeTarget';
 import { readFormulas, readValues, readValueTypes, writeEntries } from './rangeValues';
+import { rowProperties } from './rowProperties';
 import { restyle } from './restyle';
 import { worksheet } from './worksheet';
 
@@ -110,7 +111,7 @@ export const range: (target: RangeTarget) => HostObject = defineClass<'Range', R
       if (top < target.area.top || top > target.area.bottom) throw new HostError('InvalidArgument');
       return within(target, { ...target.area, top, bottom: top });
     }),
-    getRowProperties: method(({ sheet, area }) => rowProperties(sheet.rows, area)),
+    getRowProperties: method(rowProperties),
     getUsedRange: method((target, [valuesOnly]) => {
       const used = usedPart(target, valuesOnly === true);
       if (!used) throw new HostError('ItemNotFound');
