@@ -21,6 +21,7 @@ const line = { bordered: true } as const;
 export const looks: Readonly<Record<StyleName, Look>> = {
   title: { bold: true, size: 16, horizontal: 'Center' },
   subtitle: { bold: true, size: 12, horizontal: 'Left' },
+  subheading: { bold: true, size: 10, horizontal: 'Left' },
   unitLine: { size: 9, horizontal: 'Right' },
   header: { ...line, bold: true, fill: '#E7EDF4', horizontal: 'Center', wrap: true },
   label: { ...line, horizontal: 'Left', wrap: true },

@@ -12,7 +12,8 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     // One value for all cells: Excel takes it so, though its types only know arrays of the range's own shape.
     sheet.getRange(range).numberFormat = numberPattern(format) as unknown as string[][];
   }
-  for (const block of plan.blocks) writeBlock(sheet, block);
+  const isText = textCells(plan);
+  for (const block of plan.blocks) writeBlock(sheet, block, isText);
   const whole = wholeArea(plan);
   if (whole) {
     const font = sheet.getRange(whole).format.font;
@@ -39,19 +40,37 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
-function writeBlock(sheet: Excel.Worksheet, { at, rows }: Block): void {
+function writeBlock(
+  sheet: Excel.Worksheet,
+  { at, rows }: Block,
+  isText: (row: number, column: number) => boolean,
+): void {
   const start = parseArea(at);
   const columns = rows[0]?.length ?? 0;
   if (!start || columns === 0) return;
-  sheet.getRangeByIndexes(start.top, start.left, rows.length, columns).formulas = rows.map((row) =>
-    row.map(entered),
+  const entries = rows.map((row, i) =>
+    row.map((cell, j) => entered(cell, isText(start.top + i, start.left + j))),
   );
+  sheet.getRangeByIndexes(start.top, start.left, rows.length, columns).formulas = entries;
 }
 
-function entered(cell: PlannedCell): string | number | boolean {
+/** In a cell of text format (`@`) text is taken as it is; an apostrophe there would be part of it. */
+function entered(cell: PlannedCell, isText: boolean): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'string') return enteredText(cell);
+  if (typeof cell === 'string') return isText ? cell : enteredText(cell);
   return typeof cell === 'object' ? `=${cell.formula}` : cell;
+}
+
+/** Whether a cell has the text format; of several formats over one cell the last stands. */
+function textCells({ formats }: SheetPlan): (row: number, column: number) => boolean {
+  const areas = formats.flatMap(({ range, format }) => {
+    const area = parseArea(range);
+    return area ? [{ area, isText: numberPattern(format) === '@' }] : [];
+  });
+  return (row, column) =>
+    areas.findLast(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    )?.isText ?? false;
 }
 
 /** A cell note (메모) where the host has them (ExcelApi 1.18), else a comment, which every supported Excel has. */
