@@ -1,0 +1,52 @@
+import type { Cells, CellValue } from './cell';
+import { cellsOf, valueOf } from './cell';
+import { invalid } from './functionError';
+
+/** The most cells that one formula answers: beyond it Excel on the web stalls. */
+export const mostCells = 10_000;
+
+/**
+ * Answers cell by cell over ranges: a column of amounts gives a column of answers. A single value, a row or a
+ * column goes with every cell of the other arguments. A cell that fails holds its error; a lone one throws it,
+ * since Excel shows the sentence of a thrown error only.
+ */
+export function overCells(
+  argumentList: readonly unknown[],
+  answer: (values: readonly CellValue[]) => string | number | boolean,
+): unknown[][] {
+  const ranges = argumentList.map(cellsOf);
+  const rows = common(ranges.map((range) => range.length));
+  const columns = common(ranges.map((range) => range[0]?.length ?? 0));
+  if (rows === null || columns === null) throw invalid('shapes');
+  checkCount(rows * columns);
+
+  const one = (row: number, column: number): unknown => {
+    try {
+      return answer(ranges.map((range) => valueOf(cellAt(range, row, column))));
+    } catch (error) {
+      if (error instanceof CustomFunctions.Error && rows * columns > 1) return error;
+      throw error;
+    }
+  };
+  return indexes(rows).map((row) => indexes(columns).map((column) => one(row, column)));
+}
+
+/** Refuses an answer, or a range, of more than `mostCells`. */
+export function checkCount(count: number): void {
+  if (count > mostCells) throw invalid('tooManyCells', { limit: mostCells, count });
+}
+
+/** The size that all share, where 1 goes with any; null when two differ. */
+function common(sizes: readonly number[]): number | null {
+  const size = Math.max(...sizes);
+  return sizes.every((other) => other === size || other === 1) ? size : null;
+}
+
+function cellAt(range: Cells, row: number, column: number): unknown {
+  const line = range.length === 1 ? range[0] : range[row];
+  return line?.length === 1 ? line[0] : line?.[column];
+}
+
+function indexes(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
