@@ -22,3 +22,9 @@ export function daysAfter(date: IsoDate, days: number): IsoDate | null {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
+
+/** The same date a year later; 29 February becomes 28 February. */
+export function yearLater(date: IsoDate): IsoDate {
+  const later = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return later.endsWith('-02-29') ? later.replace(/29$/, '28') : later;
+}

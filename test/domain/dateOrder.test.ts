@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareDates, daysAfter, earliestDate } from '../../src/domain/dateOrder';
+import { compareDates, daysAfter, earliestDate, yearLater } from '../../src/domain/dateOrder';
 
 describe('the order of dates', () => {
   it.each([
@@ -45,5 +45,16 @@ describe('so many days later', () => {
         expect(daysAfter(start, days)).toBe(stepped);
       }),
     );
+  });
+});
+
+describe('a year later', () => {
+  it.each([
+    ['2020', '2021'],
+    ['2020-11', '2021-11'],
+    ['2020-02-29', '2021-02-28'],
+    ['2023-02-28', '2024-02-28'],
+  ])('%s', (date, later) => {
+    expect(yearLater(date)).toBe(later);
   });
 });

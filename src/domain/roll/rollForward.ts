@@ -1,0 +1,114 @@
+import type { DistrictOutcome } from '../allocation/allocation';
+import { yearLater } from '../dateOrder';
+import type { ProgrammeYear } from '../programmeYear';
+import type { RunStatus } from '../runStatus';
+import { runStatus } from '../runStatus';
+import type { Settings } from '../settings';
+import type { SurveyAnswer } from '../surveyAnswer';
+import type { UnpaidGrant } from '../unpaidGrants';
+import { unpaidGrants } from '../unpaidGrants';
+import type { Won } from '../won';
+import { zeroWon } from '../won';
+import type { YearResult } from '../yearResult';
+import type { BudgetBasis } from './budgetBasis';
+import { lastThreeYears } from './lastThreeYears';
+import { rolledBudgetLines } from './rolledBudgetLines';
+import { rolledTrackRecords } from './rolledTrackRecords';
+
+/** A year whose accounts are not closed yet: its row is written with what is known, to be filled (결산 확정 후 입력). */
+export interface OpenSettlement {
+  readonly year: number;
+  /** 전년이월: what the year before carried over. */
+  readonly carriedIn: Won;
+}
+
+/** The coming year, as its workbook begins, and what the officer should hear of the closing one. */
+export interface RolledYear {
+  readonly year: ProgrammeYear;
+  /** The rows of 결산 to be filled later; they are no settlement yet. */
+  readonly openSettlements: readonly OpenSettlement[];
+  /** Whether the closing year's results were approved. */
+  readonly closedAs: RunStatus;
+  /** Granted and not paid: 차년이월 of the closing year, in total with its kind, or balance. */
+  readonly unpaid: readonly UnpaidGrant[];
+  /** Last year's amount of each district, to stand beside the coming one. */
+  readonly lastGrants: readonly DistrictOutcome[];
+  /** Survey findings, shown when the coming plan is made. */
+  readonly survey: readonly SurveyAnswer[];
+}
+
+/**
+ * Next year's model from this year's (차년도 준비): B becomes A; the record gets the closing year Y, the settlement
+ * Y−1 as a row to be filled, carry-over becomes carried-in; districts, settings, tiers, indicators and the schedule
+ * a year later are kept; projects stay as candidates; scores and decisions are emptied. Nothing of the closing year
+ * is changed.
+ */
+export function rollForward(
+  year: ProgrammeYear,
+  { allocation }: Pick<YearResult, 'allocation'>,
+  basis: BudgetBasis = { kind: 'original' },
+): RolledYear {
+  const closing = year.settings.fiscalYear;
+  return {
+    year: {
+      ...year,
+      settings: rolledSettings(year.settings),
+      budgetLines: rolledBudgetLines(year.budgetLines, basis),
+      projects: year.projects.map((project) => ({
+        ...project,
+        budget: null,
+        target: null,
+        decision: 'held',
+        targetFixedOn: null,
+        decisionDocument: '',
+        lastThreeYears: lastThreeYears(project, closing),
+      })),
+      schedule: year.schedule.map((item) => ({
+        ...item,
+        from: yearLater(item.from),
+        to: yearLater(item.to),
+        spending: zeroWon,
+      })),
+      trackRecords: rolledTrackRecords(year),
+      ...emptied,
+    },
+    openSettlements: openSettlements(year, closing - 1),
+    closedAs: runStatus(year),
+    unpaid: unpaidGrants(allocation, year.payments),
+    lastGrants: allocation.perDistrict,
+    survey: year.survey,
+  };
+}
+
+/** Scores, decisions and what followed from them. */
+const emptied = {
+  costBases: [],
+  scores: [],
+  submissions: [],
+  manualGrants: [],
+  changes: [],
+  opinions: [],
+  meetings: [],
+  survey: [],
+  payments: [],
+  corrections: [],
+} as const satisfies Partial<ProgrammeYear>;
+
+function rolledSettings(settings: Settings): Settings {
+  const { fiscalYear, period } = settings;
+  return {
+    ...settings,
+    fiscalYear: fiscalYear + 1,
+    period: period.replaceAll(String(fiscalYear), String(fiscalYear + 1)),
+    // Next year's budget is not known; its grant line will stand until 교부재원 is typed.
+    grantBudget: null,
+    targetsFixedOn: null,
+    noticeOn: null,
+  };
+}
+
+function openSettlements({ settlements }: ProgrammeYear, open: number): OpenSettlement[] {
+  if (settlements.some(({ year }) => year === open)) return [];
+  const before = settlements.find(({ year }) => year === open - 1);
+  return [{ year: open, carriedIn: before?.carriedOut ?? zeroWon }];
+}

@@ -1,0 +1,26 @@
+import type { BudgetLine } from '../budgetLine';
+import { itemKey } from '../grantLine';
+import { zeroWon } from '../won';
+import type { BudgetBasis } from './budgetBasis';
+
+/**
+ * The lines of the coming budget: last year's figure (A) is the closing year's B, or its final budget where the
+ * officer chose that and gave it; this year's (B) and its sources are still to be entered.
+ */
+export function rolledBudgetLines(lines: readonly BudgetLine[], basis: BudgetBasis): BudgetLine[] {
+  return lines.map((line) => {
+    const previous = { amount: line.current.amount, national: line.current.national ?? line.national };
+    const final = basis.kind === 'final' ? basis.amounts.get(itemKey(line.item)) : undefined;
+    return {
+      ...line,
+      // A final amount comes without its national share.
+      previous: final === undefined ? previous : { amount: final, national: null },
+      current: { amount: zeroWon, national: null },
+      national: null,
+      city: null,
+      district: null,
+      other: null,
+      typedChange: null,
+    };
+  });
+}

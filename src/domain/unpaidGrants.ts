@@ -1,0 +1,27 @@
+import type { Allocation } from './allocation/allocation';
+import type { Payment } from './payment';
+import type { Won } from './won';
+import { won, wonOrNull } from './won';
+
+/** What a district was granted and has not been paid. */
+export interface UnpaidGrant {
+  readonly district: string;
+  readonly unpaid: Won;
+}
+
+/**
+ * What is still to be paid at the year's end, by district in official order, only above 0 (domain.md §10, 25): it
+ * is carried over (차년이월) with its kind, or stays as balance. Where nothing is recorded as paid, all of it is.
+ */
+export function unpaidGrants(
+  { perDistrict }: Pick<Allocation, 'perDistrict'>,
+  payments: readonly Payment[],
+): UnpaidGrant[] {
+  return perDistrict.flatMap(({ district, amount }) => {
+    const paid = payments
+      .filter((payment) => payment.district === district)
+      .reduce((sum, payment) => sum + BigInt(payment.amount), 0n);
+    const unpaid = wonOrNull(BigInt(amount) - paid);
+    return unpaid !== null && unpaid > 0 ? [{ district, unpaid: won(unpaid) }] : [];
+  });
+}
