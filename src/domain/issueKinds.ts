@@ -1,6 +1,7 @@
 import { allocationKinds } from './allocation/allocationKinds';
 import { checkKinds } from './checks/checkKinds';
 import type { Severity } from './issue';
+import { readingKinds } from './readingKinds';
 
 interface KindOfIssue {
   readonly code: string;
@@ -23,61 +24,8 @@ export const issueKinds = {
   unitAssumed: { code: 'R05', severity: 'note' },
   totalDisagrees: { code: 'R06', severity: 'error' },
   dateUnreadable: { code: 'R07', severity: 'error' },
-  // What the cells of the input sheets hold (src/sheets/reading)
-  sheetTwice: { code: 'R01', severity: 'error' },
-  sheetUnfilled: { code: 'R01', severity: 'error' },
-  settingTwice: { code: 'R02', severity: 'error' },
-  scoreColumnTwice: { code: 'R02', severity: 'error' },
-  scoreColumnMissing: { code: 'R02', severity: 'error' },
-  amountInBrackets: { code: 'R03', severity: 'error' },
-  amountFraction: { code: 'R03', severity: 'error' },
-  amountTooLarge: { code: 'R03', severity: 'error' },
-  basisUnreadable: { code: 'R03', severity: 'error' },
-  unitPartlyStated: { code: 'R05', severity: 'warning' },
-  moneyUnitUnknown: { code: 'R05', severity: 'error' },
-  yearUnreadable: { code: 'R07', severity: 'error' },
-  valueMissing: { code: 'R08', severity: 'error' },
-  amountEmpty: { code: 'R08', severity: 'warning' },
-  choiceUnknown: { code: 'R09', severity: 'error' },
-  numberUnreadable: { code: 'R09', severity: 'error' },
-  projectUnknown: { code: 'R09', severity: 'error' },
-  tierCutTwice: { code: 'R09', severity: 'error' },
-  hiddenRowsRead: { code: 'R10', severity: 'note' },
-  rowLeftOut: { code: 'R10', severity: 'note' },
-  shownUnlikeStored: { code: 'R11', severity: 'warning' },
-  textNumber: { code: 'R12', severity: 'note' },
-  textUntidy: { code: 'R12', severity: 'note' },
-  nameSpelling: { code: 'R12', severity: 'note' },
-  textMisspelt: { code: 'R12', severity: 'note' },
-  headerMisspelt: { code: 'R12', severity: 'warning' },
-  mergedFigure: { code: 'R13', severity: 'warning' },
-  settingUnknown: { code: 'R14', severity: 'warning' },
-  scoreColumnUnknown: { code: 'R14', severity: 'warning' },
-  indicatorUnknown: { code: 'R14', severity: 'warning' },
-  fiscalYearInvalid: { code: 'E01', severity: 'error' },
-  fiscalYearMissing: { code: 'E01', severity: 'error' },
-  districtUnknown: { code: 'E09', severity: 'error' },
-  districtCodeAmbiguous: { code: 'E09', severity: 'error' },
-  districtTwice: { code: 'E10', severity: 'error' },
-  scoreTwice: { code: 'E10', severity: 'error' },
-  rowTwice: { code: 'E10', severity: 'error' },
-  districtMissing: { code: 'E11', severity: 'error' },
-  projectTwice: { code: 'E12', severity: 'error' },
-  targetUnreadable: { code: 'E14', severity: 'error' },
-  policyUnknown: { code: 'E15', severity: 'error' },
-  scoreOutOfRange: { code: 'E18', severity: 'error' },
-  indicatorScoreOutOfRange: { code: 'E18', severity: 'error' },
-  scoreUnreadable: { code: 'E19', severity: 'error' },
-  scoreMixedAbsent: { code: 'E19', severity: 'error' },
-  scoreRowsMissing: { code: 'E20', severity: 'error' },
-  indicatorScoreMissing: { code: 'E20', severity: 'error' },
-  payUnitUnknown: { code: 'E22', severity: 'error' },
-  scoreDecimals: { code: 'W03', severity: 'warning' },
-  scoreDecimalsDecide: { code: 'W03', severity: 'error' },
-  // What the cells of the input sheets hold (src/sheets/reading)
-  decisionPending: { code: 'R08', severity: 'warning' },
-  // What the cells of the input sheets hold (src/sheets/reading)
-  mappingUnmatched: { code: 'R02', severity: 'error' },
+  ...readingKinds,
+
   // H: what Excel, the workbook or a co-author does not allow
   cellInEditing: { code: 'H01', severity: 'error' },
   sheetProtected: { code: 'H02', severity: 'error' },
