@@ -20,6 +20,7 @@ export interface Block {
 export type StyleName =
   | 'title' // 표 제목
   | 'subtitle' // 절 제목
+  | 'subheading' // 절 안의 소제목
   | 'unitLine' // (단위 : 천원, %)
   | 'header' // 제목 행
   | 'label' // 왼쪽 이름 열

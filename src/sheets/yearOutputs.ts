@@ -6,6 +6,7 @@ import { planGrantBasis } from './grantBasisSheet';
 import { planGrants } from './grantSheet';
 import type { WordedIssue } from './issueSheet';
 import { planIssues } from './issueSheet';
+import { planProgrammeForm } from './programmeFormSheet';
 import { planSettlementTable } from './settlementSheet';
 import type { SheetPlan } from './sheetPlan';
 import type { RunMark } from './writing/runFooter';
@@ -20,16 +21,18 @@ export interface OutputDetails {
 
 /** Every output sheet of the annual run, in the order in which they stand in the workbook. */
 export function planYearOutputs(
-  { settings }: ProgrammeYear,
+  year: ProgrammeYear,
   result: YearResult,
   { issues, run, lastYear }: OutputDetails,
 ): SheetPlan[] {
+  const { settings } = year;
   const { fiscalYear, status } = result;
   return [
     planBudgetSummary(result.budget, { fiscalYear, status, rounding: settings.rateRounding }),
     planGrants(result, { settings, run, lastYear }),
     planGrantBasis(result, run),
     planSettlementTable(result.settlements, status),
+    planProgrammeForm(year, result),
     planIssues(issues, status),
   ];
 }

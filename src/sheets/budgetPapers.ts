@@ -1,0 +1,17 @@
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { BudgetResult } from '../domain/yearResult';
+import { planBudgetSummary } from './budgetSummarySheet';
+import { planProgrammeForm } from './programmeFormSheet';
+import { planSettlementTable } from './settlementSheet';
+import type { SheetPlan } from './sheetPlan';
+
+/** The budget papers (예산서류) of January, when no score exists: 예산총괄, 결산현황 and 사업설명서. */
+export function planBudgetPapers(year: ProgrammeYear, result: BudgetResult): SheetPlan[] {
+  const { fiscalYear, status, budget, settlements } = result;
+  const rounding = year.settings.rateRounding;
+  return [
+    planBudgetSummary(budget, { fiscalYear, status, rounding }),
+    planSettlementTable(settlements, status),
+    planProgrammeForm(year, result),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { BudgetResult } from '../domain/yearResult';
+import { areaAddress } from './address';
+import { planBasics } from './form/basics';
+import { planBudgetTables } from './form/budgetTables';
+import { planDescription } from './form/description';
+import { planEffects } from './form/effects';
+import { formColumns } from './form/formPage';
+import { planSettlements } from './form/settlements';
+import type { SheetPlan } from './sheetPlan';
+import { outputTitle } from './writing/outputTitle';
+import { pageFooter } from './writing/runFooter';
+import { shownUnit } from './writing/shownUnit';
+import type { ShownUnit } from './writing/shownUnit';
+import { line, stack } from './writing/stackedParts';
+
+export const programmeFormSheet = '사업설명서';
+
+/**
+ * 사업설명서: the whole form, sections 1 to 5 (지방재정법 제44조의2: a statutory annex of the budget). It needs no score
+ * and no project, so that it can be drawn up in January and again at any time.
+ */
+export function planProgrammeForm(year: ProgrammeYear, result: BudgetResult): SheetPlan {
+  const { programmeName } = year.settings;
+  const name = programmeName === '' ? '시·자치구 공동협력사업' : programmeName;
+  const unit = formUnit(year, result);
+  const { end, ...parts } = stack([
+    line(outputTitle(name, result.status), 'title', formColumns),
+    ...planBasics(year, result, unit),
+    ...planBudgetTables(year, result, unit),
+    ...planDescription(year, result, unit),
+    ...planEffects(year, result.fiscalYear),
+    ...planSettlements(result, unit),
+  ]);
+  return {
+    sheet: programmeFormSheet,
+    ...parts,
+    widths: formColumns,
+    print: {
+      orientation: 'portrait',
+      area: areaAddress({ top: 0, left: 0, bottom: end - 1, right: formColumns.length - 1 }),
+      titleRows: '$1:$1',
+      ...pageFooter(),
+    },
+  };
+}
+
+/** One unit for the whole form: 천원, unless one of its figures is no whole 천원. */
+function formUnit(
+  { budgetLines, costBases, schedule }: ProgrammeYear,
+  { settlements }: BudgetResult,
+): ShownUnit {
+  return shownUnit([
+    ...budgetLines.flatMap(({ previous, current, national, city, district, other }) => [
+      previous.amount,
+      current.amount,
+      ...[national, city, district, other].filter((amount) => amount !== null),
+    ]),
+    ...costBases.flatMap(({ amount }) => (amount === null ? [] : [amount])),
+    ...schedule.map(({ spending }) => spending),
+    ...settlements.flatMap(({ settlement: s }) => [
+      s.finalBudget,
+      s.carriedIn,
+      s.adjustment,
+      s.spent,
+      s.carriedOut,
+    ]),
+  ]);
+}
