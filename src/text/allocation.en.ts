@@ -170,6 +170,10 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     what: '「{sheet}」 {cell}: this amount was not used, as {project} is not split by hand.',
     todo: "To use it, please set the policy to '수동'.",
   },
+  higherScoreOddUnit: {
+    what: 'In {project}, {high} scored higher than {low} but gets {difference:money} less: the odd units went by official order.',
+    todo: "To serve the higher score first, please set 끝수배정순서 to '점수순'.",
+  },
   higherScoreLess: {
     what: '「{sheet}」 {cell}: In {project}, {high} scored higher than {low} but gets {difference:money} less, as typed in 「수동배분」.',
     todo: 'Please check the amounts and their reasons.',

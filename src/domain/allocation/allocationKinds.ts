@@ -45,6 +45,7 @@ export const allocationKinds = {
   shareBelowUnit: { code: 'W15', severity: 'warning' },
   poolShareBelowUnit: { code: 'W15', severity: 'warning' },
   manualUnused: { code: 'W16', severity: 'warning' },
+  higherScoreOddUnit: { code: 'W17', severity: 'warning' },
   higherScoreLess: { code: 'W17', severity: 'warning' },
   redistributed: { code: 'W18', severity: 'warning' },
   noWeight: { code: 'W19', severity: 'warning' },

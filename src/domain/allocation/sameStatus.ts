@@ -7,8 +7,8 @@ import type { Contest } from './contest';
 
 /**
  * "Same status, same amount" (issue 4): names the districts that have the same score in a project but not the
- * same amount. Only an odd unit by official order, or an amount typed by hand, can do that. Where amounts are
- * typed it also names the farthest case of a higher score that gets less (I9).
+ * same amount. Only an odd unit by official order, or an amount typed by hand, can do that. Both can also pay a
+ * higher score less (I9), which 직제순 asks for and typed amounts may mean: the farthest case is named.
  */
 export function sameStatus({ project, kind }: Contest, { shares }: Split): Issue[] {
   const at = cellOf(project.at, 'code');
@@ -18,8 +18,11 @@ export function sameStatus({ project, kind }: Contest, { shares }: Split): Issue
     const params = { project: project.code, score, ...group };
     issues.push(issue(isTyped ? 'sameScoreManual' : 'sameScoreOddUnit', at, params));
   }
-  const farthest = isTyped ? farthestReversal(shares) : null;
-  if (farthest) issues.push(issue('higherScoreLess', at, { project: project.code, ...farthest }));
+  const farthest = farthestReversal(shares);
+  if (farthest) {
+    const kindOfIssue = isTyped ? 'higherScoreLess' : 'higherScoreOddUnit';
+    issues.push(issue(kindOfIssue, at, { project: project.code, ...farthest }));
+  }
   return issues;
 }
 
@@ -48,7 +51,8 @@ export function unequalGroups(shares: readonly Share[], keyOf: (share: Share) =>
 
 /** The pair in which the higher score gets least compared with the lower one; null where none does. */
 function farthestReversal(shares: readonly Share[]) {
-  const ranked = [...shares].sort((a, b) => compareDecimal(b.score, a.score));
+  // Among equal scores the best paid comes first, so that it meets the poorest of the scores above them all.
+  const ranked = [...shares].sort((a, b) => compareDecimal(b.score, a.score) || b.amount - a.amount);
   let [poorest, farthest]: [Share | null, { high: string; low: string; difference: number } | null] = [
     null,
     null,
