@@ -62,19 +62,22 @@ export const settlementsSheet = inputSheet({
       example: '사고이월',
     }),
   },
-  rules: ['금액이 모두 빈 연도의 행은 아직 결산하지 않은 해로 보고 읽지 않습니다.'],
+  rules: ['전년이월 말고 금액이 없는 연도의 행은 아직 결산하지 않은 해로 보고 읽지 않습니다.'],
 });
 
 type Row = DataRow<typeof settlementsSheet.columns>;
 
-/** The years in sheet order; a year without any figure is not settled yet and left out. Null without a header. */
+/**
+ * The years in sheet order. A year without any figure but 전년이월, which rolling forward fills in, is not settled yet
+ * and left out. Null without a header.
+ */
 export function readSettlements(grid: Grid, context: ReadingContext): Settlement[] | null {
   const table = readTable(grid, settlementsSheet, context);
   if (!table) return null;
   return table.rows.flatMap((row) => {
     const { year: settled, carryKind: kind, typedAvailable, typedBalance, ...amounts } = row.values;
     if (settled === null || figures.some((field) => row.unreadable.has(field))) return [];
-    if (figures.every((field) => isBlank(row, field))) return [];
+    if (figures.every((field) => field === 'carriedIn' || isBlank(row, field))) return [];
     reportBlanks(row, context);
     return [
       {

@@ -60,6 +60,13 @@ describe('변경이력 (E16)', () => {
       ],
     },
     {
+      name: 'without 목표확정일 every recorded change needs its decision',
+      year: { ...yearWith(78n, change({ document: '' })), settings: sampleSettings() },
+      says: [
+        'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
+      ],
+    },
+    {
       name: 'the target is not what was last decided',
       year: yearWith(75n, change({}, 3), change({ after: '79', changedOn: '2020-05-01' })),
       says: [
