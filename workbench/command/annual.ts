@@ -1,0 +1,52 @@
+import { annualRun } from '../../src/annualRun';
+import { fingerprint } from '../../src/domain/fingerprint';
+import type { Examination } from '../../src/runs/examination';
+import { isRunnable } from '../../src/runs/examination';
+import { version } from '../../src/version';
+import { startHost } from '../node/startHost';
+import { checkOutput, openFile, saveFile } from './files';
+import type { ExitCode } from './exitCode';
+import { exitCode } from './exitCode';
+import { issueJson, issueLine } from './issueJson';
+import type { Command } from './parseCommand';
+import { resultJson } from './resultJson';
+import { resultTables } from './resultTables';
+import type { Printer } from './runCommand';
+
+/** `gyobu annual`: the add-in's own annual run on a file, and the file with its outputs where one is asked for. */
+export async function annual({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
+  const workbook = await openFile(input);
+  if (output !== null) await checkOutput(output, input);
+  const { close } = await startHost(workbook);
+  const { examination, outcome } = await annualRun(new Date());
+  await close();
+  const issues = outcome.status === 'blocked' ? outcome.issues : examination.issues;
+  if (outcome.status === 'blocked' || !isRunnable(examination)) {
+    if (json) print(JSON.stringify(blockedJson({ ...examination, issues })));
+    else for (const issue of issues) print(issueLine(issue));
+    return exitCode.blocked;
+  }
+  const { year, result, fiscalYear } = examination;
+  if (output !== null) await saveFile(workbook, output);
+  if (json) {
+    const provenance = { inputs: fingerprint(year), version };
+    print(
+      JSON.stringify({
+        fiscalYear,
+        status: result.status,
+        issues: issues.map(issueJson),
+        ...resultJson(result, provenance),
+      }),
+    );
+  } else {
+    for (const issue of issues) print(issueLine(issue));
+    for (const line of resultTables(result)) print(line);
+    if (output !== null) print(`저장: ${output}`);
+  }
+  return exitCode.done;
+}
+
+/** With blocking issues there is nothing but the year, if it is known, and the issues. */
+export function blockedJson({ fiscalYear, issues }: Pick<Examination, 'fiscalYear' | 'issues'>) {
+  return { ...(fiscalYear !== null && { fiscalYear }), issues: issues.map(issueJson) };
+}

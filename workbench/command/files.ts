@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Workbook } from '../workbook/workbook';
+import { openWorkbook } from '../xlsx/openWorkbook';
+import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { XlsxError } from '../xlsx/xlsxError';
+import { CommandError } from './commandError';
+
+/**
+ * Opens the workbook at a path.
+ *
+ * @throws CommandError when there is none, or it is not to be opened
+ */
+export async function openFile(file: string): Promise<Workbook> {
+  try {
+    return await openWorkbook(await readFile(file));
+  } catch (error) {
+    if (error instanceof XlsxError) throw new CommandError(`${file}: ${error.message}`, { cause: error });
+    throw new CommandError(`${file}: ${readFault(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Refuses an output path that is the input, however it is spelled: relative, through a link, or as another
+ * name of the same file. Asked before anything is run.
+ *
+ * @throws CommandError
+ */
+export async function checkOutput(output: string, input: string): Promise<void> {
+  const folder = path.dirname(path.resolve(output));
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new CommandError(`${output}: 저장할 폴더가 없습니다.`);
+  const existing = await stat(output).catch(() => null);
+  if (!existing) return;
+  if (existing.isDirectory()) throw new CommandError(`${output}: 폴더이므로 저장할 수 없습니다.`);
+  const source = await stat(input).catch(() => null);
+  const samePath = (await realpath(output)) === (await realpath(input).catch(() => ''));
+  const sameFile = source?.ino === existing.ino && source.dev === existing.dev;
+  if (samePath || sameFile) {
+    throw new CommandError(`${output}: 읽은 파일에 덮어쓰지 않습니다. 다른 이름을 --out에 주시기 바랍니다.`);
+  }
+}
+
+/** Saves beside the target and renames, so that no half-written file is ever seen under its name. */
+export async function saveFile(workbook: Workbook, output: string): Promise<void> {
+  const bytes = await saveWorkbook(workbook);
+  const draft = path.join(path.dirname(path.resolve(output)), `.${path.basename(output)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, bytes, { flag: 'wx' });
+    await rename(draft, output);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CommandError(`${output}: 저장하지 못했습니다 (${errorCode(error)}).`, { cause: error });
+  }
+}
+
+function readFault(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+      return '파일이 없습니다.';
+    case 'EISDIR':
+      return '파일이 아니라 폴더입니다.';
+    case 'EACCES':
+    case 'EPERM':
+      return '읽을 권한이 없습니다.';
+    default:
+      return '읽지 못했습니다.';
+  }
+}
+
+function errorCode(error: unknown): string {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : '';
+}

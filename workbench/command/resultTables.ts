@@ -1,0 +1,88 @@
+import type { YearResult } from '../../src/domain/yearResult';
+import type { Won } from '../../src/domain/won';
+import { formalAmount } from '../../src/notation/hangulAmount';
+import { rateText } from '../../src/notation/rateText';
+import { available, balance } from '../../src/domain/settlement';
+import { textTable } from './textTable';
+
+const wonPerThousand = 1_000;
+const thousands = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 3 });
+
+/** The three tables of a year for a terminal, in 천원: 예산총괄, 교부내역, 결산현황. */
+export function resultTables(result: YearResult): readonly string[] {
+  const { fiscalYear, status, allocation } = result;
+  const draft = status === 'trial' ? '(안)' : '';
+  return [
+    `예산총괄${draft} (단위 : 천원, %)`,
+    ...budgetTable(result),
+    '',
+    `${fiscalYear}년 시·자치구 공동협력사업비 교부결정 내역${draft} (단위 : 천원)`,
+    ...grantTable(result),
+    `교부 ${formalAmount(allocation.granted)}, 집행잔액 ${inThousands(allocation.leftover)}천원`,
+    '',
+    `결산현황${draft} (단위 : 천원)`,
+    ...settlementTable(result),
+  ];
+}
+
+function budgetTable({ budget, fiscalYear }: YearResult): readonly string[] {
+  const total = { item: '계', ...budget.total };
+  return textTable([
+    ['구분', `${fiscalYear - 1}예산액(A)`, `${fiscalYear}예산액(B)`, '증감(B-A)', '증감률'],
+    ...[total, ...budget.rows].map(({ item, previous, current, change, rate }) => [
+      item,
+      inThousands(previous.amount),
+      inThousands(current.amount),
+      inThousands(change.amount),
+      rateText(rate),
+    ]),
+  ]);
+}
+
+function grantTable({ projects, allocation }: YearResult): readonly string[] {
+  const amounts = new Map(
+    allocation.grants.map(({ district, project, amount }) => [`${district} ${project}`, amount]),
+  );
+  return textTable([
+    ['자치구', ...projects.map(({ code }) => code), '달성', '계'],
+    [
+      '계',
+      ...allocation.perProject.map(({ granted }) => (granted === null ? '' : inThousands(granted))),
+      String(allocation.perDistrict.reduce((sum, { achieved }) => sum + achieved, 0)),
+      inThousands(allocation.granted),
+    ],
+    ...allocation.perDistrict.map(({ district, achieved, amount }) => [
+      district,
+      ...projects.map(({ code }) => {
+        const granted = amounts.get(`${district} ${code}`);
+        return granted === undefined ? '-' : inThousands(granted);
+      }),
+      String(achieved),
+      inThousands(amount),
+    ]),
+  ]);
+}
+
+function settlementTable({ settlements }: YearResult): readonly string[] {
+  return textTable([
+    ['연도', '최종예산', '전년이월', '예산변경', '예산현액', '집행액', '차년이월', '집행잔액'],
+    ...settlements.map(({ settlement }) => [
+      String(settlement.year),
+      ...[
+        settlement.finalBudget,
+        settlement.carriedIn,
+        settlement.adjustment,
+        available(settlement),
+        settlement.spent,
+        settlement.carriedOut,
+        balance(settlement),
+      ].map(inThousands),
+    ]),
+  ]);
+}
+
+/** Money for a person: 천원 with a comma, a negative with △. */
+function inThousands(amount: Won): string {
+  const text = thousands.format(Math.abs(amount) / wonPerThousand);
+  return amount < 0 ? `△${text}` : text;
+}

@@ -1,0 +1,45 @@
+import { annual } from './annual';
+import { check } from './check';
+import { CommandError } from './commandError';
+import type { ExitCode } from './exitCode';
+import { exitCode } from './exitCode';
+import type { Command, Verb } from './parseCommand';
+import { parseCommand, usage } from './parseCommand';
+import { verify } from './verify';
+
+/** Takes one line of output. */
+export type Printer = (line: string) => void;
+
+const actions: Readonly<Record<Verb, (command: Command, print: Printer) => Promise<ExitCode>>> = {
+  annual,
+  check,
+  verify,
+};
+
+/**
+ * Runs a command line and gives its exit code. Whatever goes wrong is one line on `complain`, never a stack
+ * trace: whoever runs this is an officer, not a programmer.
+ */
+export async function runCommand(
+  args: readonly string[],
+  print: Printer,
+  complain: Printer,
+): Promise<ExitCode> {
+  if (args.length === 0 || args.includes('--help')) {
+    print(usage);
+    return args.length === 0 ? exitCode.failed : exitCode.done;
+  }
+  try {
+    const command = parseCommand(args);
+    return await actions[command.verb](command, print);
+  } catch (error) {
+    complain(lineOf(error));
+    return exitCode.failed;
+  }
+}
+
+function lineOf(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `예상하지 못한 오류입니다: ${message.replaceAll(/\s+/g, ' ')}`;
+}
