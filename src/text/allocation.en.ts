@@ -171,7 +171,7 @@ export const allocationEn: Readonly<Record<string, IssueText>> = {
     todo: "To use it, please set the policy to '수동'.",
   },
   higherScoreOddUnit: {
-    what: 'In {project}, {high} scored higher than {low} but gets {difference:money} less: the odd units went by official order.',
+    what: '「{sheet}」 {cell}: in {project}, {high} scored higher than {low} but gets {difference:money} less: the odd units went by official order.',
     todo: "To serve the higher score first, please set 끝수배정순서 to '점수순'.",
   },
   higherScoreLess: {

@@ -171,7 +171,7 @@ export const allocationKo: Readonly<Record<string, IssueText>> = {
     todo: "쓰시려면 배분방식을 '수동'으로 바꾸어 주시기 바랍니다.",
   },
   higherScoreOddUnit: {
-    what: '{project}에서 {high}[은/는] {low}보다 점수가 높으나 교부액이 {difference:money} 적습니다. 끝수를 직제순으로 배정하였기 때문입니다.',
+    what: '「{sheet}」 {cell}: {project}에서 {high}[은/는] {low}보다 점수가 높으나 교부액이 {difference:money} 적습니다. 끝수를 직제순으로 배정하였기 때문입니다.',
     todo: "점수가 높은 구에 먼저 배정하시려면 끝수배정순서를 '점수순'으로 바꾸어 주시기 바랍니다.",
   },
   higherScoreLess: {
