@@ -4,6 +4,7 @@ import { grantBasisSheet } from './grantBasisSheet';
 import { grantSheet } from './grantSheet';
 import { isInputSheet } from './inputSheets';
 import { issueSheet } from './issueSheet';
+import { performanceSheet } from './performanceSheet';
 import { programmeFormSheet } from './programmeFormSheet';
 import { runLogSheet } from './runLogSheet';
 import { settlementSheet } from './settlementSheet';
@@ -15,6 +16,7 @@ export const outputSheets: readonly string[] = [
   grantBasisSheet,
   settlementSheet,
   programmeFormSheet,
+  performanceSheet,
   issueSheet,
   runLogSheet,
 ];

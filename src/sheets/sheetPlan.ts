@@ -58,6 +58,16 @@ export interface Choice {
   readonly values: readonly string[];
 }
 
+/** A column chart (묶은 세로 막대형) of a table: its first row names the series, its first column the categories. */
+export interface PlannedChart {
+  readonly title: string;
+  /** The table with its header: `A3:C8`. */
+  readonly source: string;
+  /** The cells that its corners lie in. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What one sheet shall hold, as data. `src/excel/apply.ts` is the only writer and knows nothing of budgets. */
 export interface SheetPlan {
   readonly sheet: string;
@@ -76,6 +86,7 @@ export interface SheetPlan {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
   readonly choices?: readonly Choice[];
+  readonly charts?: readonly PlannedChart[];
   /** Cell notes (메모): the examples and explanations of a template. */
   readonly notes?: readonly { readonly cell: string; readonly text: string }[];
 }

@@ -6,6 +6,7 @@ import { planGrantBasis } from './grantBasisSheet';
 import { planGrants } from './grantSheet';
 import type { WordedIssue } from './issueSheet';
 import { planIssues } from './issueSheet';
+import { planPerformance } from './performanceSheet';
 import { planProgrammeForm } from './programmeFormSheet';
 import { planSettlementTable } from './settlementSheet';
 import type { SheetPlan } from './sheetPlan';
@@ -33,6 +34,7 @@ export function planYearOutputs(
     planGrantBasis(result, run),
     planSettlementTable(result.settlements, status),
     planProgrammeForm(year, result),
+    planPerformance(year, result),
     planIssues(issues, status),
   ];
 }

@@ -1,0 +1,64 @@
+import type { Decimal } from './decimal';
+import { addDecimal, compareDecimal, zeroDecimal } from './decimal';
+import { roundedQuotient } from './roundedQuotient';
+import type { Won } from './won';
+import { won } from './won';
+import type { YearResult } from './yearResult';
+
+/** What came of one project (성과평가). 미참여 is left out of every count and mean. */
+export interface ProjectPerformance {
+  readonly code: string;
+  readonly name: string;
+  readonly target: Decimal;
+  /** Districts that have a score. */
+  readonly participants: number;
+  readonly achieved: number;
+  /** Mean score to two decimals, half away from zero; null where nobody has a score. */
+  readonly mean: Decimal | null;
+  readonly highest: Decimal | null;
+  readonly lowest: Decimal | null;
+  /** Null under a pool policy: nothing is granted in a single project. */
+  readonly granted: Won | null;
+  /** Granted per achieving district (달성구당 교부액), cut to whole 원; null where nobody achieved. */
+  readonly perAchiever: Won | null;
+}
+
+/** The performance of every selected project, in sheet order. */
+export function performance({ projects, scores, allocation }: YearResult): ProjectPerformance[] {
+  return projects.map(({ code, name, target }) => {
+    const outcome = allocation.perProject.find((one) => one.code === code);
+    const values = allocation.perDistrict.flatMap(({ district }) => {
+      const value = scores.get(district)?.get(code)?.value ?? null;
+      return value === null || value === 'absent' ? [] : [value];
+    });
+    const ranked = values.toSorted(compareDecimal);
+    const achieved = outcome?.achieved ?? 0;
+    const granted = outcome?.granted ?? null;
+    return {
+      code,
+      name,
+      target,
+      participants: values.length,
+      achieved,
+      mean: meanOf(values.map((value) => ({ value, times: 1 }))),
+      highest: ranked.at(-1) ?? null,
+      lowest: ranked[0] ?? null,
+      granted,
+      perAchiever: granted === null || achieved === 0 ? null : won(Math.floor(granted / achieved)),
+    };
+  });
+}
+
+/** The mean of values that each stand for so many answers, to two decimals, half away from zero; null for none. */
+export function meanOf(
+  values: readonly { readonly value: Decimal; readonly times: number }[],
+): Decimal | null {
+  const count = values.reduce((sum, { times }) => sum + BigInt(times), 0n);
+  if (count === 0n) return null;
+  const sum = values.reduce(
+    (total, { value, times }) =>
+      addDecimal(total, { digits: value.digits * BigInt(times), scale: value.scale }),
+    zeroDecimal,
+  );
+  return roundedQuotient(sum.digits, count * 10n ** BigInt(sum.scale), { mode: 'halfUp', digits: 2 });
+}
