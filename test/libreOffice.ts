@@ -21,9 +21,9 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
  * Runs tests with LibreOffice where it is installed. Where it is missing they are skipped, loudly; with CI=true that
  * is a failure.
  */
-export const describeWithLibreOffice: jest.Describe | typeof describe.skip = chooseDescribe();
+export const describeWithLibreOffice = chooseDescribe();
 
-function chooseDescribe() {
+function chooseDescribe(): jest.Describe {
   if (program !== undefined) return describe;
   if (process.env['CI'] === 'true') throw new Error('LibreOffice is not installed, and CI=true');
   process.stderr.write(
