@@ -6,14 +6,14 @@ import { runBatch, wireError } from './batch';
 import type { EventEntry } from './events';
 import type { Calculator } from './excelState';
 import { ExcelState } from './excelState';
-import type { FunctionResult } from './functionCalls';
+import type { FunctionArgument, FunctionResult } from './functionCalls';
 import { FunctionCalls } from './functionCalls';
 import { HostError } from './hostError';
 import type { Misbehaviour } from './misbehaviour';
 import { RequestFaults } from './misbehaviour';
 import { excelWorkbook } from './model/excelWorkbook';
 import { serviceObject } from './model/services';
-import type { BatchAnswer, BatchRequest, Json } from './wire';
+import type { BatchAnswer, BatchRequest } from './wire';
 
 /**
  * Excel's place, without a screen: answers the batches of one add-in on one workbook. The same in Node
@@ -89,7 +89,7 @@ export class ExcelHost {
    * Calls a worksheet function of the add-in as a cell would (`WON`, without the namespace).
    * A range argument is rows of columns.
    */
-  callFunction(id: string, args: readonly Json[]): Promise<FunctionResult> {
+  callFunction(id: string, args: readonly FunctionArgument[]): Promise<FunctionResult> {
     return this.#functions.call(id, args);
   }
 

@@ -4,6 +4,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { HostEvents } from './events';
 import { HostError } from './hostError';
+import type { Json } from './wire';
 import { References } from './references';
 
 /** Brings the results of formulas up to date with what was written. */
@@ -22,7 +23,7 @@ export class ExcelState {
   /** Set by `suspendApiCalculationUntilNextSync`, ended by the batch's end. */
   calculationSuspended = false;
   /** Answers of the add-in's worksheet functions arrive here. */
-  functionResults: (results: readonly unknown[]) => void = () => undefined;
+  functionResults: (results: readonly Json[]) => void = () => undefined;
 
   constructor(workbook: Workbook, calculator: Calculator) {
     this.workbook = workbook;

@@ -1,6 +1,7 @@
 import type { ExcelState } from '../excelState';
 import { HostError } from '../hostError';
-import type { HostObject } from '../hostObject';
+import type { Argument, HostObject } from '../hostObject';
+import type { Json } from '../wire';
 import { child, defineClass, method, procedure } from '../hostObject';
 
 /** Objects that the client makes by their server's type name rather than from the workbook. */
@@ -36,7 +37,7 @@ const customFunctions = defineClass<'CustomFunctions', ExcelState>('CustomFuncti
   _SetOsfControlContainerReadyForCustomFunctions: procedure(() => undefined),
 });
 
-function take(state: ExcelState, [results]: readonly unknown[]): void {
+function take(state: ExcelState, [results]: readonly Argument[]): void {
   if (!Array.isArray(results)) throw new HostError('InvalidArgument');
-  state.functionResults(results as readonly unknown[]);
+  state.functionResults(results as readonly Json[]);
 }
