@@ -1,3 +1,4 @@
+import { grantName } from '../domain/programmeName';
 import type { Settings } from '../domain/settings';
 import type { Won } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
@@ -31,10 +32,7 @@ export function planGrants(result: YearResult, { settings, run, lastYear }: Gran
   const unit = grantUnit(result, lastYear);
   const columns = grantColumns(result, rows, unit);
   const { table, ...parts } = planTitledTable({
-    title: outputTitle(
-      `${result.fiscalYear}년 ${grantName(settings.programmeName)} 교부결정 내역`,
-      result.status,
-    ),
+    title: outputTitle(`${result.fiscalYear}년 ${grantName(settings)} 교부결정 내역`, result.status),
     unitLine: unitLine(unit),
     columns,
     rows,
@@ -56,12 +54,6 @@ export function planGrants(result: YearResult, { settings, run, lastYear }: Gran
       ...pageFooter(run),
     },
   };
-}
-
-/** What is granted: 공동협력사업비 for 공동협력사업; the programme's usual name where none is given. */
-function grantName(programme: string): string {
-  const name = programme === '' ? '시·자치구 공동협력사업' : programme;
-  return name.endsWith('사업') ? `${name}비` : `${name} 사업비`;
 }
 
 function grantUnit({ allocation, projects }: YearResult, lastYear: ReadonlyMap<string, Won>): ShownUnit {

@@ -1,3 +1,4 @@
+import { programmeName } from '../domain/programmeName';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { BudgetResult } from '../domain/yearResult';
 import { areaAddress } from './address';
@@ -21,11 +22,9 @@ export const programmeFormSheet = '사업설명서';
  * and no project, so that it can be drawn up in January and again at any time.
  */
 export function planProgrammeForm(year: ProgrammeYear, result: BudgetResult): SheetPlan {
-  const { programmeName } = year.settings;
-  const name = programmeName === '' ? '시·자치구 공동협력사업' : programmeName;
   const unit = formUnit(year, result);
   const { end, ...parts } = stack([
-    line(outputTitle(name, result.status), 'title', formColumns),
+    line(outputTitle(programmeName(year.settings), result.status), 'title', formColumns),
     ...planBasics(year, result, unit),
     ...planBudgetTables(year, result, unit),
     ...planDescription(year, result, unit),

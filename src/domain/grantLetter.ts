@@ -1,0 +1,51 @@
+import { isPoolPolicy } from './policy';
+import type { SelectedProject } from './project';
+import { isAchieved } from './score';
+import type { Won } from './won';
+import type { YearResult } from './yearResult';
+
+/** One project of a letter: what the district gets in it, or, under a pool policy, that it achieved it. */
+export interface LetterItem {
+  readonly code: string;
+  readonly project: string;
+  /** Null under a pool policy. */
+  readonly amount: Won | null;
+}
+
+/** What the letter of the grant decision (교부결정 통지) tells a district. */
+export interface GrantLetter {
+  readonly district: string;
+  /** 수신: 종로구청장 */
+  readonly recipient: string;
+  readonly items: readonly LetterItem[];
+  /** 교부액: the sum of the items, or of the pool. */
+  readonly total: Won;
+}
+
+/**
+ * The letters of a run, in official order: one to each district that gets something. Projects in which a district
+ * gets nothing are not in its letter.
+ */
+export function grantLetters(result: YearResult): GrantLetter[] {
+  return result.allocation.perDistrict
+    .filter(({ amount }) => amount > 0)
+    .map(({ district, amount }) => ({
+      district,
+      recipient: `${district}청장`,
+      items: result.projects.flatMap((project) => letterItem(result, project, district) ?? []),
+      total: amount,
+    }));
+}
+
+function letterItem(
+  { allocation, scores }: YearResult,
+  { code, name, target }: SelectedProject,
+  district: string,
+): LetterItem | null {
+  if (isPoolPolicy(allocation.yearKind)) {
+    const value = scores.get(district)?.get(code)?.value ?? null;
+    return isAchieved(value, target) ? { code, project: name, amount: null } : null;
+  }
+  const grant = allocation.grants.find((one) => one.district === district && one.project === code);
+  return grant ? { code, project: name, amount: grant.amount } : null;
+}

@@ -1,0 +1,43 @@
+import type { GrantLetter } from '../domain/grantLetter';
+import { grantName, programmeName } from '../domain/programmeName';
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { YearResult } from '../domain/yearResult';
+import { amountWithUnit } from '../notation/amountText';
+import { formalAmount } from '../notation/hangulAmount';
+import { withoutSpaces } from '../notation/plainText';
+import { grantLetterText } from '../text/grantLetter';
+
+/** What Seoul's ordinance says of the money: named only where the programme rests on it. */
+const ordinance = '공동협력사업 운영 조례';
+const conditions = [
+  '사용 : 평가사업 분야에 우선 투입(조례 제8조제3항)',
+  '참고 : 자치구 기준재정수입액 산정에서 제외(조례 제8조제2항)',
+];
+
+/** The letter of a district in words, to be copied into the word processor. */
+export function letterText(
+  { recipient, items, total }: GrantLetter,
+  { settings }: ProgrammeYear,
+  { fiscalYear, status }: YearResult,
+): string {
+  const grounds = settings.legalBasis
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return grantLetterText({
+    recipient,
+    fiscalYear,
+    programme: programmeName(settings),
+    grant: grantName(settings),
+    isTrial: status === 'trial',
+    grounds,
+    total: formalAmount(total),
+    items: items.map(({ code, project, amount }) => ({
+      project: `${code} ${project}`,
+      amount: amount === null ? '' : amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won'),
+    })),
+    conditions: grounds.some((line) => withoutSpaces(line).includes(withoutSpaces(ordinance)))
+      ? conditions
+      : [],
+  });
+}

@@ -1,0 +1,67 @@
+import type { GrantLetter } from '../domain/grantLetter';
+import { grantLetters } from '../domain/grantLetter';
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { YearResult } from '../domain/yearResult';
+import { dateText } from '../notation/dateText';
+import { formalAmount, hangulAmount } from '../notation/hangulAmount';
+import type { SheetPlan } from './sheetPlan';
+import { outputTitle } from './writing/outputTitle';
+import { pageFooter } from './writing/runFooter';
+import type { TableColumn } from './writing/tableColumn';
+import { planTitledTable, printedArea } from './writing/titledTable';
+
+export const grantLetterSheet = '교부통지';
+
+/**
+ * 교부통지: one row a letter, for mail merge (메일 머지) into the grant decision's letters. Money in 원; figures and
+ * Hangul are equal (E23). Every field is a value, so that a word processor reads what it shows.
+ */
+export function planGrantLetters({ settings }: ProgrammeYear, result: YearResult): SheetPlan {
+  const letters = grantLetters(result);
+  const { table, ...parts } = planTitledTable({
+    title: outputTitle(`${result.fiscalYear}년 교부결정 통지 목록`, result.status),
+    unitLine: '(단위 : 원)',
+    columns: letterColumns(result, settings.noticeOn === null ? '' : dateText(settings.noticeOn)),
+    rows: letters,
+    total: false,
+  });
+  return {
+    sheet: grantLetterSheet,
+    ...parts,
+    frozen: { rows: 3, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      area: printedArea(table),
+      titleRows: table.titleRows,
+      ...pageFooter(),
+    },
+  };
+}
+
+function letterColumns({ projects, fiscalYear }: YearResult, notice: string): TableColumn<GrantLetter>[] {
+  return [
+    { header: '자치구', width: 10, style: 'label', cell: ({ district }) => district },
+    { header: '수신', width: 13, style: 'center', cell: ({ recipient }) => recipient },
+    { header: '회계연도', width: 9, style: 'center', format: 'year', cell: () => fiscalYear },
+    { header: '통지일', width: 14, style: 'center', cell: () => notice },
+    { header: '교부액', width: 15, style: 'number', format: 'amount', cell: ({ total }) => total },
+    { header: '교부액(한글)', width: 34, style: 'text', cell: ({ total }) => hangulAmount(total) },
+    { header: '교부액(공문)', width: 50, style: 'text', cell: ({ total }) => formalAmount(total) },
+    {
+      header: '달성 사업',
+      width: 14,
+      style: 'center',
+      cell: ({ items }) => items.map(({ code }) => code).join('·'),
+    },
+    ...projects.map(({ code, name }): TableColumn<GrantLetter> => ({
+      header: `${name}\n(${code})`,
+      width: 14,
+      style: 'number',
+      format: 'amount',
+      cell: ({ items }) => {
+        const item = items.find((one) => one.code === code);
+        return item ? (item.amount ?? '○') : '-';
+      },
+    })),
+  ];
+}
