@@ -26,6 +26,7 @@ export const readingKinds = {
   projectUnknown: { code: 'R09', severity: 'error' },
   tierCutTwice: { code: 'R09', severity: 'error' },
   hiddenRowsRead: { code: 'R10', severity: 'note' },
+  districtCodesRead: { code: 'R10', severity: 'note' },
   rowLeftOut: { code: 'R10', severity: 'note' },
   shownUnlikeStored: { code: 'R11', severity: 'warning' },
   textNumber: { code: 'R12', severity: 'note' },

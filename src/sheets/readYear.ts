@@ -63,8 +63,9 @@ export function readYear(grids: readonly Grid[], purpose: ReadingPurpose = 'annu
     context: C,
   ): readonly T[] => {
     const [grid] = findSheets(sources, sheet, context);
-    const rows = grid ? reader(grid, context) : [];
-    if (rows === null || rows.length > 0) present.add(sheet.name);
+    if (!grid) return [];
+    const rows = reader(grid, { ...context, sawRows: () => present.add(sheet.name) });
+    if (rows === null) present.add(sheet.name);
     return rows ?? [];
   };
 
@@ -105,12 +106,20 @@ export function readYear(grids: readonly Grid[], purpose: ReadingPurpose = 'annu
   };
 
   const missing = requiredSheets[purpose].filter(({ name }) => !present.has(name));
-  const all = [...missing.map(({ name }) => issue('sheetMissing', { sheet: name, cell: null })), ...issues];
+  const all = [...absences(missing, issues), ...issues];
   const settings = said?.settings;
   if (!settings || missing.length > 0) return { year: null, fiscalYear, issues: all };
   const { districts } = placed;
   const read = { settings, districts, budgetLines, costBases, projects, indicators, scores: scores ?? [] };
   return { year: { ...read, ...rest }, fiscalYear, issues: all };
+}
+
+/** R01 for each missing sheet, unless it was already said that nothing is filled in. */
+function absences(missing: readonly InputSheet[], issues: readonly Issue[]): Issue[] {
+  const isUnfilled = issues.some(({ kind }) => kind === 'sheetUnfilled');
+  return missing
+    .filter((sheet) => !(isUnfilled && sheet === scoresSheet))
+    .map(({ name }) => issue('sheetMissing', { sheet: name, cell: null }));
 }
 
 function startingContext(report: (found: Issue) => void): ReadingContext {
@@ -121,6 +130,7 @@ function startingContext(report: (found: Issue) => void): ReadingContext {
     projects: [],
     codeSystem: null,
     assumeUnit: () => undefined,
+    sawRows: () => undefined,
     report,
   };
 }

@@ -86,6 +86,10 @@ export const readingEn = {
     what: '「{sheet}」: {count:count} hidden rows ({rows}) were read as well.',
     todo: 'If they do not belong, please delete them.',
   },
+  districtCodesRead: {
+    what: '「{sheet}」: the district codes from {cell} on were read as those of {system}.',
+    todo: 'If they are others, please use the names of the districts.',
+  },
   rowLeftOut: {
     what: '「{sheet}」 {cell}: the row "{text}" is no data and was not read.',
     todo: '',

@@ -86,6 +86,10 @@ export const readingKo = {
     what: '「{sheet}」의 숨긴 행 {count:count}개({rows}행)도 함께 읽었습니다.',
     todo: '뺄 자료이면 행을 지워 주시기 바랍니다.',
   },
+  districtCodesRead: {
+    what: '「{sheet}」 {cell}부터의 자치구 코드를 {system}[으로/로] 읽었습니다.',
+    todo: '다른 코드이면 자치구 이름으로 바꾸어 주시기 바랍니다.',
+  },
   rowLeftOut: {
     what: "「{sheet}」 {cell}의 '{text}' 행은 자료가 아니어서 읽지 않았습니다.",
     todo: '',

@@ -7,7 +7,7 @@ import { orEmpty } from '../planning/orEmpty';
 import { planInput } from '../planning/planInput';
 import { district } from '../reading/cells/districtCell';
 import { project } from '../reading/cells/projectCell';
-import { plainScore } from '../reading/cells/scoreCell';
+import { correctedScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
 import { noneRead } from '../reading/cell';
 import type { CellKind } from '../reading/column';
@@ -52,7 +52,7 @@ export const correctionsSheet = inputSheet({
       about: '사업코드나 사업명입니다.',
       example: 'P3',
     }),
-    score: column(plainScore, ['정정점수'], {
+    score: column(correctedScore, ['정정점수'], {
       required: true,
       filled: true,
       about: '정정한 점수입니다.',

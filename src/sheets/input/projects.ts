@@ -12,7 +12,7 @@ import { date } from '../reading/cells/dateCell';
 import { quantity } from '../reading/cells/numberCell';
 import { policyKind } from '../reading/cells/policyCells';
 import { projectKey } from '../reading/cells/projectCell';
-import { plainScore } from '../reading/cells/scoreCell';
+import { targetScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
 import { column, printedHeader } from '../reading/column';
 import type { DataRow } from '../reading/dataRow';
@@ -54,7 +54,7 @@ export const projectsSheet = inputSheet({
       about: '사업별 지원금액입니다.',
       example: '600,000',
     }),
-    target: column(plainScore, ['목표점수'], {
+    target: column(targetScore, ['목표점수'], {
       required: true,
       about: '이 점수 이상이면 달성입니다.',
       example: '80',

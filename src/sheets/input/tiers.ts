@@ -6,7 +6,7 @@ import { planInput } from '../planning/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { count, quantity, share } from '../reading/cells/numberCell';
 import { project } from '../reading/cells/projectCell';
-import { plainScore } from '../reading/cells/scoreCell';
+import { targetScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
 import { column, printedHeader } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
@@ -39,7 +39,7 @@ export const tiersSheet = inputSheet({
       example: '20%',
       width: 8,
     }),
-    from: column(plainScore, ['점수하한'], {
+    from: column(targetScore, ['점수하한'], {
       about: '이 점수 이상이면 이 등급입니다.',
       example: '90',
       width: 10,

@@ -48,8 +48,8 @@ function inYear(header: string, fiscalYear: number): string {
 }
 
 /**
- * Finds the header and says which column is which. Null, with one issue for each missing heading (R02), where the
- * sheet cannot be read. Two columns that read as the same heading are an error that names both.
+ * Finds the header and says which column is which. Null, with one issue that names all missing headings (R02), where
+ * the sheet cannot be read. Two columns that read as the same heading are an error that names both.
  */
 export function mapColumns(
   cells: SheetCells,
@@ -62,10 +62,10 @@ export function mapColumns(
   if (search.kind === 'missing') {
     const place = search.nearest?.headings.find((heading) => fieldOfHeading(heading, known) !== null);
     const at = place ? cells.at(place.row, place.column) : { sheet: cells.sheet, cell: null };
-    for (const field of search.fields) {
-      const wanted = sheet.columns[field];
-      if (wanted) context.report(issue('headerMissing', at, { header: printedHeader(wanted) }));
-    }
+    const headers = search.fields
+      .map((field) => sheet.columns[field])
+      .filter((column) => column !== undefined);
+    context.report(issue('headerMissing', at, { header: headers.map(printedHeader).join("', '") }));
     return null;
   }
   const columns = new Map<string, ColumnHeading>();

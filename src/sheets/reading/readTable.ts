@@ -55,6 +55,7 @@ export function readTable<C extends ColumnTable>(
     if (label !== null) totals.push({ row, label, after: rows.length });
     else rows.push(readRow(cells, row, sheet, fields, columns));
   }
+  if (rows.length > 0) outer.sawRows();
   const whole = { sheet: cells.sheet, cell: null };
   if (reading.isUnitAssumed()) outer.report(issue('unitAssumed', whole));
   if (hidden.length > 0) outer.report(issue('hiddenRowsRead', whole, hiddenParams(hidden)));

@@ -16,6 +16,8 @@ export interface ReadingContext {
   readonly codeSystem: CodeSystem | 'list' | 'ambiguous' | null;
   /** Hears that a figure was read in 천원 because nothing said otherwise. */
   readonly assumeUnit: () => void;
+  /** Hears that a sheet has data rows, readable or not: it is not absent. */
+  readonly sawRows: () => void;
   /** Takes an issue; all of a workbook are collected. */
   readonly report: (issue: Issue) => void;
 }

@@ -63,7 +63,7 @@ function longSheet({ rows, cells, map }: Table<Columns>): ScoreSheet {
     entries,
     districts: firstCells(rows),
     projects,
-    isFilled: entries.some(({ stored }) => stored !== ''),
+    isFilled: rows.some(({ at }) => cells.value(at.row - 1, scoreColumn) !== ''),
   };
 }
 
@@ -100,16 +100,26 @@ function wideSheet({ rows, cells, map }: Table<Columns>, context: ScoreContext):
       };
     });
   });
-  const others = map.others.map(({ column }) => column);
   return {
     sheet: cells.sheet,
     entries,
     districts: firstCells(rows),
     projects: new Map(columns.map(({ code, heading }) => [code, cells.at(heading.row, heading.column)])),
-    isFilled:
-      entries.some(({ stored }) => stored !== '') ||
-      rows.some(({ at }) => others.some((column) => typeof cells.value(at.row - 1, column) === 'number')),
+    isFilled: rows.some(({ at }) => isScored(cells, at.row - 1, columns, map)),
   };
+}
+
+/** Whether a row has anything in a project's column, or a number in one that may be a project's. */
+function isScored(
+  cells: SheetCells,
+  row: number,
+  columns: readonly { heading: ColumnHeading }[],
+  { others }: ColumnMap,
+): boolean {
+  return (
+    columns.some(({ heading }) => cells.value(row, heading.column) !== '') ||
+    others.some(({ column }) => typeof cells.value(row, column) === 'number')
+  );
 }
 
 function projectColumns({ columns }: ColumnMap): { code: string; heading: ColumnHeading }[] {

@@ -63,6 +63,8 @@ function take(
 }
 
 function reportMissingDistricts(sheet: ScoreSheet, context: ScoreContext): void {
+  // Where not one district could be read, that was said; to call all of them missing would bury it.
+  if (sheet.districts.size === 0) return;
   if (![...sheet.projects.keys()].some((code) => isSelected(code, context))) return;
   for (const { name } of context.districts) {
     if (sheet.districts.has(name)) continue;

@@ -23,8 +23,8 @@ export const district: CellKind<string> = {
       context.report(issue('districtUnknown', cell.at, { text: quoted(cell.value), nearest }));
       return unreadable;
     }
-    if (name !== typed) {
-      const fix = { at: cell.at, before: cell.value as string | number, after: name };
+    if (code === null && isUntidy(typed)) {
+      const fix = { at: cell.at, before: typed, after: name };
       context.report(issue('nameSpelling', cell.at, { text: quoted(cell.value), name }, fix));
     }
     return valueRead(name);
@@ -34,6 +34,11 @@ export const district: CellKind<string> = {
   format: 'text',
   isFigure: false,
 };
+
+/** 중, 중구청 and listed aliases are names too; blanks and decomposed Hangul only look like the name. */
+function isUntidy(typed: string): boolean {
+  return typed !== withoutSpaces(typed);
+}
 
 /** No name or alias comes near this length. */
 const longestName = 60;
@@ -56,6 +61,8 @@ function fiveDigits(value: Cell['value']): string | null {
   return /^\d{5}$/.test(typed) ? typed : null;
 }
 
+const codeSystemNames = { administrative: '행정표준코드', statistical: '통계청 코드' } as const;
+
 /** Decides from the whole column; codes that could be of either system stop the reading (E09). */
 function codeSystemOf(
   column: readonly { at: CellRef; value: Cell['value'] }[],
@@ -69,6 +76,9 @@ function codeSystemOf(
   if (!first) return null;
   const system = decideCodeSystem(coded.map(({ code }) => code));
   if (system === 'ambiguous') report(issue('districtCodeAmbiguous', first.at, { text: first.code }));
+  if (system === 'administrative' || system === 'statistical') {
+    report(issue('districtCodesRead', first.at, { system: codeSystemNames[system] }));
+  }
   if (system !== 'none') return system;
   const listed = new Set(districts.map(({ code }) => code));
   return coded.every(({ code }) => listed.has(code)) ? 'list' : null;

@@ -45,6 +45,8 @@ const longestName = 200;
 
 /** The code of the project that a text names: by code, by name, or by both together (`P1 희망 일자리`); null for none or several. */
 export function findProject(projects: readonly NamedProject[], typed: string): string | null {
+  const exact = projects.filter(({ code }) => code === typed.trim());
+  if (exact.length === 1) return exact[0]?.code ?? null;
   const key = projectKey(typed);
   const byCode = projects.filter(({ code }) => projectKey(code) === key);
   const named = byCode.length > 0 ? byCode : projects.filter((known) => isNamedBy(known, key));

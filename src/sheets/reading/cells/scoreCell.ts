@@ -30,21 +30,29 @@ export const score: CellKind<Exclude<ScoreValue, null>> = {
   checksShown: true,
 };
 
-/** A score that must be one (목표점수): 미참여 is none, and what cannot be read is E14. */
-export const plainScore: CellKind<Decimal> = {
-  read: ({ at, value }, { report }) => {
-    const reading = readScore(value);
-    if (reading.kind === 'score') return valueRead(reading.score);
-    if (reading.kind === 'missing' || value === '-') return noneRead;
-    const meant = reading.kind === 'unreadable' ? reading.suggestion : undefined;
-    const fix = meant && { at, before: String(value), after: numberOf(meant) };
-    report(issue('targetUnreadable', at, { text: quoted(value) }, fix));
-    return unreadable;
-  },
-  write: writtenScore,
-  format: 'score',
-  isFigure: true,
-};
+/** A score that must be one: 미참여 is none, and what cannot be read is reported as `kind`. */
+function numericScore(kind: 'targetUnreadable' | 'scoreUnreadable'): CellKind<Decimal> {
+  return {
+    read: ({ at, value }, { report }) => {
+      const reading = readScore(value);
+      if (reading.kind === 'score') return valueRead(reading.score);
+      if (reading.kind === 'missing' || value === '-') return noneRead;
+      const meant = reading.kind === 'unreadable' ? reading.suggestion : undefined;
+      const fix = meant && { at, before: String(value), after: numberOf(meant) };
+      report(issue(kind, at, { text: quoted(value) }, fix));
+      return unreadable;
+    },
+    write: writtenScore,
+    format: 'score',
+    isFigure: true,
+  };
+}
+
+/** 목표점수, 점수하한: what cannot be read is E14. */
+export const targetScore = numericScore('targetUnreadable');
+
+/** 정정점수: what cannot be read is E19. */
+export const correctedScore = numericScore('scoreUnreadable');
 
 function numberOf(value: Decimal): number {
   return Number(decimalText(value));

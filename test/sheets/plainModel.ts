@@ -1,0 +1,19 @@
+import type { Decimal } from '../../src/domain/decimal';
+import { decimalText } from '../../src/domain/decimal';
+
+/**
+ * A model as plain data to compare and to read in a fixture: decimals as text (`79.5`), and without the places where
+ * it was read (`at`).
+ */
+export function plainModel(model: unknown): unknown {
+  if (Array.isArray(model)) return model.map(plainModel);
+  if (typeof model !== 'object' || model === null) return model;
+  if (isDecimal(model)) return decimalText(model);
+  return Object.fromEntries(
+    Object.entries(model).flatMap(([key, value]) => (key === 'at' ? [] : [[key, plainModel(value)]])),
+  );
+}
+
+function isDecimal(model: object): model is Decimal {
+  return 'digits' in model && typeof model.digits === 'bigint';
+}
