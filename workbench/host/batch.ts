@@ -8,8 +8,8 @@ import { actionType, isRecord } from './wire';
 
 /**
  * Carries out one batch, action by action. As in Excel it is no transaction: what was done before an
- * action failed stays done, and the answer names the action. `stopBefore` ends the batch early with an
- * error of the test's choice.
+ * action failed stays done, and the answer names the action. `stopBefore` ends the batch with an error of
+ * the test's choice before that action; the number of actions is after the last.
  */
 export function runBatch(
   request: BatchRequest,
@@ -27,6 +27,9 @@ export function runBatch(
     } catch (error) {
       return { Results: results, TraceIds: traces, Error: wireError(error, index) };
     }
+  }
+  if (stopBefore && stopBefore.action >= request.Actions.length) {
+    return { Results: results, TraceIds: traces, Error: wireError(stopBefore.error) };
   }
   return { Results: results, TraceIds: traces };
 }

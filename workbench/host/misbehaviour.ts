@@ -62,13 +62,27 @@ export class RequestFaults {
     if (code === 'lost' && done === 'everything') return { delay, answerLost: true };
     if (done === 'nothing')
       return code === 'lost' ? { delay, refused: error, answerLost: true } : { delay, refused: error };
-    const { length } = request.Actions;
-    return { delay, stopBefore: { action: done === 'half' ? Math.floor(length / 2) : length - 1, error } };
+    return {
+      delay,
+      stopBefore: { action: done === 'half' ? middle(request) : request.Actions.length, error },
+    };
   }
 
   isTooLarge(answer: string): boolean {
-    return answer.length > (this.#behaviour.answerLimit ?? webAnswerLimit);
+    const limit = this.#behaviour.answerLimit ?? webAnswerLimit;
+    // A Hangul syllable is three bytes; only an answer that may pass the limit is counted exactly.
+    return answer.length * 3 > limit && new TextEncoder().encode(answer).length > limit;
   }
+}
+
+/** The action before which half of the request's changes have been made. */
+function middle({ Actions }: BatchRequest): number {
+  const changes = [...Actions.entries()].filter(
+    ([, { ActionType, Name }]) =>
+      ActionType === actionType.setProperty ||
+      (ActionType === actionType.method && Name !== '_KeepReference'),
+  );
+  return changes[Math.ceil(changes.length / 2)]?.[0] ?? Math.floor(Actions.length / 2);
 }
 
 /** Requests that office.js makes of its own accord: they are neither counted nor harmed. */

@@ -129,7 +129,8 @@ export class ParentFrame {
         ? { Error: officeErrors.internal, Version: 1 }
         : { Error: 0, Version: 1, Data: [200, [], answer] };
     }
-    if (method === dispatch.loadSettings) return { Error: 0, Version: 1, Settings: this.#settings() };
+    if (method === dispatch.loadSettings)
+      return { Error: 0, Version: 1, Properties: { Settings: this.#namedSettings() } };
     if (method !== dispatch.saveSettings) return { Error: officeErrors.notSupported, Version: 1 };
     this.#saveSettings(call);
     return { Error: 0, Version: 1 };
@@ -137,6 +138,14 @@ export class ParentFrame {
 
   #settings(): Json {
     return [...this.#host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+  }
+
+  /** The same in the shape that Excel answers to a refresh. */
+  #namedSettings(): Json {
+    return [...this.#host.workbook.settings].map(([key, value]) => ({
+      Name: key,
+      Value: JSON.stringify(value),
+    }));
   }
 
   #saveSettings(call: Readonly<Record<string, Json>>): void {
