@@ -52,7 +52,11 @@ export function budgetSummary(lines: readonly BudgetLine[], rounding: RateRoundi
   return ok({ rows: named, total });
 }
 
-function changeOf(previous: BudgetFigure, current: BudgetFigure, rounding: RateRounding): BudgetChange | null {
+function changeOf(
+  previous: BudgetFigure,
+  current: BudgetFigure,
+  rounding: RateRounding,
+): BudgetChange | null {
   const amount = wonOrNull(BigInt(current.amount) - BigInt(previous.amount));
   if (amount === null) return null;
   return {
