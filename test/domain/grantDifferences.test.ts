@@ -1,0 +1,91 @@
+import type { Correction } from '../../src/domain/correction';
+import { decimal } from '../../src/domain/decimal';
+import { grantDifferences } from '../../src/domain/grantDifferences';
+import type { RecordedGrant } from '../../src/domain/runRecord';
+import { sampleOrigin } from '../originOf';
+import { sampleYear, thousand } from '../programmeYear';
+import { resultOf } from '../sheets/sampleResult';
+
+/** The worked correction of domain.md §7: 중랑구 P3 from 77 to 81. */
+const correction: Correction = {
+  district: '중랑구',
+  projectCode: 'P3',
+  score: decimal(81n),
+  reason: '실적 자료 보완',
+  approval: '자치행정과-2001',
+  remedy: 'payMore',
+  at: sampleOrigin('정정', 2),
+};
+
+const grant = (district: string, project: string, amount: number): RecordedGrant => ({
+  district,
+  project,
+  amount: thousand(amount),
+});
+
+const order = { districts: ['종로구', '중구', '중랑구'], projects: ['P1', 'P3'] };
+
+describe('what a correction changes', () => {
+  it('is 3,295 to 3,297천원 less for every other winner of P3, and 중랑구 one of 42,857 or 42,858', () => {
+    const recorded = resultOf(sampleYear()).allocation.grants;
+    const corrected = resultOf(sampleYear({ corrections: [correction] })).allocation.grants;
+    const districts = sampleYear().districts.map(({ name }) => name);
+    const differences = grantDifferences({
+      before: recorded,
+      after: corrected,
+      corrections: [correction],
+      districts,
+      projects: ['P1', 'P2', 'P3', 'P4', 'P5'],
+    });
+    expect(differences).toHaveLength(14);
+    expect(differences.every(({ project }) => project === 'P3')).toBe(true);
+    const own = differences.find(({ district }) => district === '중랑구');
+    expect(own).toEqual({
+      district: '중랑구',
+      project: 'P3',
+      before: 0,
+      after: own?.after,
+      correction,
+      remedy: 'payMore',
+    });
+    expect([thousand(42_857), thousand(42_858)]).toContain(own?.after);
+    const losses = differences
+      .filter(({ district }) => district !== '중랑구')
+      .map(({ before, after }) => (before - after) / 1000);
+    expect(losses.filter((loss) => loss < 3_295 || loss > 3_297)).toEqual([]);
+    expect(new Set(losses).size).toBeGreaterThan(1);
+    // What one gains the others lose: the budget is the same.
+    expect(differences.reduce((sum, { before, after }) => sum + after - before, 0)).toBe(0);
+  });
+
+  it('is nothing where both runs pay the same, in whatever order they were recorded', () => {
+    const grants = [grant('종로구', 'P1', 5), grant('중구', 'P3', 7)];
+    expect(
+      grantDifferences({ before: grants, after: grants.toReversed(), corrections: [correction], ...order }),
+    ).toEqual([]);
+  });
+
+  it('stands in official order; who is no longer in the year comes last; what ended is 0 now', () => {
+    const differences = grantDifferences({
+      before: [grant('옛구', 'P1', 1), grant('중구', 'P3', 7), grant('중구', 'P1', 4)],
+      after: [grant('중구', 'P1', 5), grant('종로구', 'P3', 9)],
+      corrections: [],
+      ...order,
+    });
+    expect(
+      differences.map(({ district, project, before, after }) => [district, project, before, after]),
+    ).toEqual([
+      ['종로구', 'P3', 0, thousand(9)],
+      ['중구', 'P1', thousand(4), thousand(5)],
+      ['중구', 'P3', thousand(7), 0],
+      ['옛구', 'P1', thousand(1), 0],
+    ]);
+  });
+
+  it('takes an approved correction of any of its projects over the pool, and no unapproved one', () => {
+    const pool = { before: [grant('중랑구', '', 10)], after: [grant('중랑구', '', 12)] };
+    const [approved] = grantDifferences({ ...pool, corrections: [correction], ...order });
+    const [pending] = grantDifferences({ ...pool, corrections: [{ ...correction, approval: '' }], ...order });
+    expect([approved?.remedy, pending?.remedy, pending?.correction]).toEqual(['payMore', null, null]);
+  });
+});
