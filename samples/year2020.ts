@@ -67,6 +67,7 @@ export function year2020(): ProgrammeYear {
     survey: [],
     payments: [],
     corrections: [],
+    lastGrants: [],
   };
 }
 

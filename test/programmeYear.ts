@@ -72,6 +72,7 @@ export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear 
     survey: [],
     payments: [],
     corrections: [],
+    lastGrants: [],
     ...changes,
   };
 }

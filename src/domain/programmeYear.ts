@@ -5,6 +5,7 @@ import type { CostBasis } from './costBasis';
 import type { DecisionChange } from './decisionChange';
 import type { District } from './district';
 import type { Indicator } from './indicator';
+import type { LastGrant } from './lastGrant';
 import type { ManualGrant } from './manualGrant';
 import type { Milestone } from './milestone';
 import type { Opinion } from './opinion';
@@ -45,4 +46,6 @@ export interface ProgrammeYear {
   readonly survey: readonly SurveyAnswer[];
   readonly payments: readonly Payment[];
   readonly corrections: readonly Correction[];
+  /** Last year's amounts, for comparison only. */
+  readonly lastGrants: readonly LastGrant[];
 }

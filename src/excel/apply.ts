@@ -16,7 +16,10 @@ import { writeSheet } from './writeSheet';
 /** All that one run writes: its sheets, and the part that records it. Both are committed together, or neither. */
 export interface WriteRequest {
   readonly plans: readonly SheetPlan[];
+  /** A part whose content is null is taken out. */
   readonly part: { readonly name: PartName; readonly content: unknown } | null;
+  /** Sheets that may be overwritten whatever they hold, because the officer asked for just that. */
+  readonly replaces?: readonly string[];
 }
 
 export interface Written {
@@ -43,7 +46,7 @@ export async function applyPlans(request: WriteRequest): Promise<Result<Written>
     return await Excel.run(options, async (context) => {
       const parts = request.part && askParts(context, request.part.name);
       const targets = await findTargets(context, request.plans);
-      const obstacles = targets.flatMap(obstacle);
+      const obstacles = targets.flatMap((target) => obstacle(target, request.replaces ?? []));
       if (obstacles.length > 0) return failed(...obstacles);
       prior = targets.map(priorOf);
       // Recalculating after every queued step would slow the request down; nothing reads in between.
@@ -94,11 +97,12 @@ async function findTargets(context: Excel.RequestContext, plans: readonly SheetP
   });
 }
 
-function obstacle({ plan, sheet, used, firstValue }: Target): Issue[] {
+function obstacle({ plan, sheet, used, firstValue }: Target, replaces: readonly string[]): Issue[] {
   if (sheet.isNullObject) return [];
   const at = { sheet: plan.sheet, cell: null };
   if (sheet.protection.protected) return [issue('sheetProtected', at)];
-  return used && !isOwnSheet(plan, firstValue) ? [issue('sheetForeign', at)] : [];
+  if (!used || replaces.includes(plan.sheet) || isOwnSheet(plan, firstValue)) return [];
+  return [issue('sheetForeign', at)];
 }
 
 function priorOf({ plan, sheet, used }: Target): PriorOutput {

@@ -29,7 +29,7 @@ export function askParts(context: Excel.RequestContext, name: PartName): Excel.C
   return parts;
 }
 
-/** Queues replacing a part in a request that is under way: it is committed, or refused, together with the rest. */
+/** Queues replacing a part, or taking it out where the content is null, in a request that is under way: it is committed, or refused, together with the rest. */
 export function queuePart(
   context: Excel.RequestContext,
   name: PartName,
@@ -37,7 +37,7 @@ export function queuePart(
   content: unknown,
 ): void {
   for (const part of existing.items) context.workbook.customXmlParts.getItem(part.id).delete();
-  context.workbook.customXmlParts.add(printPart(name, content));
+  if (content !== null) context.workbook.customXmlParts.add(printPart(name, content));
 }
 
 /** The XML of a part: one element, its JSON escaped. */

@@ -34,3 +34,13 @@ export async function readShapes(context: Excel.RequestContext): Promise<SheetSh
       : { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
   }));
 }
+
+/** The names of all worksheets, hidden ones too. */
+export async function readSheetNames(): Promise<string[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}

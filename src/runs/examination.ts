@@ -1,3 +1,5 @@
+import { checkPolicySettings } from '../domain/allocation/checkInput';
+import { inputOf } from '../domain/allocation/inputOf';
 import { checkPaymentsAgainstGrants } from '../domain/checks/checkPaymentsAgainstGrants';
 import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
@@ -42,7 +44,11 @@ export async function examine(): Promise<Examination> {
 export function examineGrids(grids: readonly Grid[], unread: readonly Issue[] = []): Examination {
   const { year, fiscalYear, issues: reading } = readYear(grids);
   const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
-  if (!year || !isClear(found)) return { fiscalYear, issues: found, grids, year, result: null };
+  if (!year || !isClear(found)) {
+    // What the settings of the policy contradict is told along with the rest, not only once the rest is mended.
+    const policy = year ? checkPolicySettings(inputOf(year)) : [];
+    return { fiscalYear, issues: [...found, ...policy], grids, year, result: null };
+  }
   const computed = computeYear(year);
   return computed.ok
     ? {

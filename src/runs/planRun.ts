@@ -30,7 +30,7 @@ export function planOutputs({ year, result, issues }: ClearExamination, number: 
   return planYearOutputs(year, result, {
     issues: worded,
     run: { number, fingerprint: fingerprint(year) },
-    lastYear: new Map(),
+    lastYear: new Map(year.lastGrants.map(({ district, amount }) => [district, amount])),
   });
 }
 

@@ -4,6 +4,7 @@ import { costBasesSheet } from './input/costBases';
 import { decisionChangesSheet } from './input/decisionChanges';
 import { districtsSheet } from './input/districts';
 import { indicatorsSheet } from './input/indicators';
+import { lastGrantsSheet } from './input/lastGrants';
 import { manualGrantsSheet } from './input/manualGrants';
 import { meetingsSheet } from './input/meetings';
 import { milestonesSheet } from './input/milestones';
@@ -44,6 +45,7 @@ export const inputSheets: readonly InputSheet[] = [
   surveySheet,
   paymentsSheet,
   correctionsSheet,
+  lastGrantsSheet,
 ];
 
 /** Whether a worksheet is read by its own name: an input sheet, or the list of column mappings (열연결). */

@@ -6,6 +6,7 @@ import { planCostBases } from './input/costBases';
 import { planDecisionChanges } from './input/decisionChanges';
 import { planDistricts } from './input/districts';
 import { planIndicators } from './input/indicators';
+import { planLastGrants } from './input/lastGrants';
 import { planManualGrants } from './input/manualGrants';
 import { planMeetings } from './input/meetings';
 import { planMilestones } from './input/milestones';
@@ -59,5 +60,6 @@ export function planYear(year: ProgrammeYear, titles: SheetTitles = {}): SheetPl
     ...planned('설문', year.survey, planSurvey),
     ...planned('교부집행', year.payments, planPayments),
     ...planned('정정', year.corrections, planCorrections),
+    ...planned('전년도교부', year.lastGrants, planLastGrants),
   ];
 }

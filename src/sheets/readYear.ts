@@ -10,6 +10,7 @@ import { costBasesSheet, readCostBases } from './input/costBases';
 import { decisionChangesSheet, readDecisionChanges } from './input/decisionChanges';
 import { districtsSheet, readDistricts } from './input/districts';
 import { indicatorsSheet, readIndicators } from './input/indicators';
+import { lastGrantsSheet, readLastGrants } from './input/lastGrants';
 import { manualGrantsSheet, readManualGrants } from './input/manualGrants';
 import { meetingsSheet, readMeetings } from './input/meetings';
 import { milestonesSheet, readMilestones } from './input/milestones';
@@ -103,6 +104,7 @@ export function readYear(grids: readonly Grid[], purpose: ReadingPurpose = 'annu
     survey: rowsOf(surveySheet, readSurvey, known),
     payments: rowsOf(paymentsSheet, readPayments, known),
     corrections: rowsOf(correctionsSheet, readCorrections, known),
+    lastGrants: rowsOf(lastGrantsSheet, readLastGrants, known),
   };
 
   const missing = requiredSheets[purpose].filter(({ name }) => !present.has(name));

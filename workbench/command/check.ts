@@ -1,3 +1,4 @@
+import type { Issue } from '../../src/domain/issue';
 import { isClear } from '../../src/domain/issue';
 import { examine } from '../../src/runs/examination';
 import { startHost } from '../node/startHost';
@@ -10,12 +11,31 @@ import type { Command } from './parseCommand';
 import type { Printer } from './runCommand';
 
 /** `gyobu check`: what the add-in finds in a file, and nothing else. Writes nothing. */
-export async function check({ input, json }: Command, print: Printer): Promise<ExitCode> {
+export async function check({ input, json, fixes }: Command, print: Printer): Promise<ExitCode> {
   const { close } = await startHost(await openFile(input));
   const examination = await examine();
   await close();
-  if (json) print(JSON.stringify(blockedJson(examination)));
+  if (json)
+    print(
+      JSON.stringify({ ...blockedJson(examination), ...(fixes && { fixes: fixesJson(examination.issues) }) }),
+    );
   else if (examination.issues.length === 0) print('발견된 사항이 없습니다.');
   else for (const issue of examination.issues) print(issueLine(issue));
+  if (fixes && !json) for (const line of fixLines(examination.issues)) print(line);
   return isClear(examination.issues) ? exitCode.done : exitCode.blocked;
+}
+
+/** The proposed repairs (수정 제안), each with its cell before and after. Nothing is repaired here. */
+function fixesJson(issues: readonly Issue[]) {
+  return issues.flatMap(({ code, fix }) =>
+    fix ? [{ code, ...fix.at, before: fix.before, after: fix.after }] : [],
+  );
+}
+
+function fixLines(issues: readonly Issue[]): readonly string[] {
+  const fixes = fixesJson(issues);
+  if (fixes.length === 0) return ['수정 제안이 없습니다.'];
+  return fixes.map(
+    ({ sheet, cell, before, after }) => `수정 제안 ${sheet}!${cell ?? ''}  '${before}' → '${after}'`,
+  );
 }

@@ -45,6 +45,14 @@ export async function checkOutput(output: string, input: string): Promise<void> 
   }
 }
 
+/** Whether there is something at a path already. */
+export async function isTaken(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Saves beside the target and renames, so that no half-written file is ever seen under its name. */
 export async function saveFile(workbook: Workbook, output: string): Promise<void> {
   const bytes = await saveWorkbook(workbook);

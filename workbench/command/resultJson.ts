@@ -1,7 +1,7 @@
 import type { BudgetChange } from '../../src/domain/budgetSummary';
 import { decimalText } from '../../src/domain/decimal';
 import { available, balance } from '../../src/domain/settlement';
-import type { YearResult } from '../../src/domain/yearResult';
+import type { BudgetResult, YearResult } from '../../src/domain/yearResult';
 import { formalAmount } from '../../src/notation/hangulAmount';
 import { rateText } from '../../src/notation/rateText';
 
@@ -18,10 +18,7 @@ export interface Provenance {
 export function resultJson(result: YearResult, { inputs, version }: Provenance) {
   const { allocation } = result;
   return {
-    budget: {
-      rows: result.budget.rows.map((row) => ({ item: row.item, ...changeJson(row) })),
-      total: changeJson(result.budget.total),
-    },
+    budget: budgetJson(result),
     projects: result.projects.map(({ code, name, budget, target }) => {
       const outcome = allocation.perProject.find((candidate) => candidate.code === code);
       return {
@@ -48,18 +45,31 @@ export function resultJson(result: YearResult, { inputs, version }: Provenance) 
     granted: allocation.granted,
     leftover: allocation.leftover,
     hangul: formalAmount(allocation.granted),
-    settlement: result.settlements.map(({ settlement }) => ({
-      year: settlement.year,
-      finalBudget: settlement.finalBudget,
-      carriedIn: settlement.carriedIn,
-      adjustment: settlement.adjustment,
-      available: available(settlement),
-      spent: settlement.spent,
-      carriedOut: settlement.carriedOut,
-      balance: balance(settlement),
-    })),
+    settlement: settlementJson(result),
     record: { inputs, policy: allocation.yearKind, version },
   };
+}
+
+/** 예산총괄: the rows in sheet order, and 계. */
+export function budgetJson({ budget }: BudgetResult) {
+  return {
+    rows: budget.rows.map((row) => ({ item: row.item, ...changeJson(row) })),
+    total: changeJson(budget.total),
+  };
+}
+
+/** 결산현황: the three printed years, oldest first. */
+export function settlementJson({ settlements }: BudgetResult) {
+  return settlements.map(({ settlement }) => ({
+    year: settlement.year,
+    finalBudget: settlement.finalBudget,
+    carriedIn: settlement.carriedIn,
+    adjustment: settlement.adjustment,
+    available: available(settlement),
+    spent: settlement.spent,
+    carriedOut: settlement.carriedOut,
+    balance: balance(settlement),
+  }));
 }
 
 function changeJson({ previous, current, change, rate }: BudgetChange) {

@@ -1,5 +1,4 @@
 import type { YearResult } from '../../src/domain/yearResult';
-import type { Won } from '../../src/domain/won';
 import { formalAmount } from '../../src/notation/hangulAmount';
 import { rateText } from '../../src/notation/rateText';
 import { available, balance } from '../../src/domain/settlement';
@@ -82,7 +81,7 @@ function settlementTable({ settlements }: YearResult): readonly string[] {
 }
 
 /** Money for a person: 천원 with a comma, a negative with △. */
-function inThousands(amount: Won): string {
+export function inThousands(amount: number): string {
   const text = thousands.format(Math.abs(amount) / wonPerThousand);
   return amount < 0 ? `△${text}` : text;
 }

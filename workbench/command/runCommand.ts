@@ -1,10 +1,14 @@
 import { annual } from './annual';
 import { check } from './check';
+import { compare } from './compare';
 import { CommandError } from './commandError';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
+import { form } from './form';
 import type { Command, Verb } from './parseCommand';
 import { parseCommand, usage } from './parseCommand';
+import { roll } from './roll';
+import { template } from './template';
 import { verify } from './verify';
 
 /** Takes one line of output. */
@@ -13,6 +17,10 @@ export type Printer = (line: string) => void;
 const actions: Readonly<Record<Verb, (command: Command, print: Printer) => Promise<ExitCode>>> = {
   annual,
   check,
+  compare,
+  form,
+  roll,
+  template,
   verify,
 };
 

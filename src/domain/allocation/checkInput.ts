@@ -12,14 +12,18 @@ import { nearMissIssues } from './nearMisses';
 /** All that must hold before anything is split, what is typed in vain, and scores that a hair would turn. */
 export function checkInput(input: AllocationInput): Issue[] {
   return [
-    ...checkPolicy(input),
-    ...checkBounds(input),
+    ...checkPolicySettings(input),
     ...checkBudgets(input),
     ...checkScores(input),
     ...checkTiers(input),
     ...checkManualGrants(input),
     ...nearMissIssues(input),
   ];
+}
+
+/** What the settings of the policy contradict by themselves, whatever the scores are. */
+export function checkPolicySettings(input: AllocationInput): Issue[] {
+  return [...checkPolicy(input), ...checkBounds(input)];
 }
 
 /** No budget below 0, and a pool that stays exact: at most 2^53 − 1 원. */

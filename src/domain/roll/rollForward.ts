@@ -1,5 +1,5 @@
-import type { DistrictOutcome } from '../allocation/allocation';
 import { yearLater } from '../dateOrder';
+import type { Origin } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
 import type { RunStatus } from '../runStatus';
 import { runStatus } from '../runStatus';
@@ -31,8 +31,6 @@ export interface RolledYear {
   readonly closedAs: RunStatus;
   /** Granted and not paid: 차년이월 of the closing year, in total with its kind, or balance. */
   readonly unpaid: readonly UnpaidGrant[];
-  /** Last year's amount of each district, to stand beside the coming one. */
-  readonly lastGrants: readonly DistrictOutcome[];
   /** Survey findings, shown when the coming plan is made. */
   readonly survey: readonly SurveyAnswer[];
 }
@@ -71,14 +69,18 @@ export function rollForward(
       })),
       trackRecords: rolledTrackRecords(year),
       ...emptied,
+      // What each district got stands beside the coming year's amount.
+      lastGrants: allocation.perDistrict.map(({ district, amount }) => ({ district, amount, at: nowhere })),
     },
     openSettlements: openSettlements(year, closing - 1),
     closedAs: runStatus(year),
     unpaid: unpaidGrants(allocation, year.payments),
-    lastGrants: allocation.perDistrict,
     survey: year.survey,
   };
 }
+
+/** What is made here was not read anywhere yet. */
+const nowhere: Origin = { sheet: '', row: 0, columns: {} };
 
 /** Scores, decisions and what followed from them. */
 const emptied = {

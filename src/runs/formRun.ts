@@ -1,0 +1,36 @@
+import { checkYear } from '../domain/checks/checkYear';
+import type { Issue } from '../domain/issue';
+import { isClear } from '../domain/issue';
+import type { BudgetResult } from '../domain/yearResult';
+import { computeBudget } from '../domain/yearResult';
+import { applyPlans } from '../excel/apply';
+import { readGrids } from '../excel/read';
+import { planBudgetPapers } from '../sheets/budgetPapers';
+import { readYear } from '../sheets/readYear';
+import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
+
+/** How writing the budget papers ended. */
+export interface FormRun {
+  readonly fiscalYear: number | null;
+  readonly issues: readonly Issue[];
+  /** Null where an issue blocked it; then nothing was written. */
+  readonly result: BudgetResult | null;
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The budget papers (예산서류 작성) of January, when no score exists: 예산총괄, 결산현황 and 사업설명서 from 설정,
+ * 예산내역 and 결산. Score sheets are not read, so that nothing about them can stand in the way.
+ */
+export async function formRun(): Promise<FormRun> {
+  const { grids, issues: unread } = await readGrids((name) => isOurSheet(name) && !isScoreSheet(name));
+  const { year, fiscalYear, issues: reading } = readYear(grids, 'form');
+  const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
+  const blocked = (issues: readonly Issue[]): FormRun => ({ fiscalYear, issues, result: null, sheets: [] });
+  if (!year || !isClear(found)) return blocked(found);
+  const result = computeBudget(year);
+  if (!result.ok) return blocked([...found, ...result.issues]);
+  const written = await applyPlans({ plans: planBudgetPapers(year, result.value), part: null });
+  if (!written.ok) return blocked([...found, ...written.issues]);
+  return { fiscalYear, issues: found, result: result.value, sheets: written.value.sheets };
+}

@@ -1,0 +1,36 @@
+import type { Issue } from '../domain/issue';
+import type { BudgetBasis } from '../domain/roll/budgetBasis';
+import type { RolledYear } from '../domain/roll/rollForward';
+import { rollForward } from '../domain/roll/rollForward';
+import { applyPlans } from '../excel/apply';
+import { planRolledYear } from '../sheets/planRolledYear';
+import { examine, isRunnable } from './examination';
+
+/** How turning to the next year ended. */
+export interface RollRun {
+  readonly fiscalYear: number | null;
+  readonly issues: readonly Issue[];
+  /** Null where an issue blocked it; then nothing was written. */
+  readonly rolled: RolledYear | null;
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Turns the open workbook into next year's (차년도 준비). It rewrites the input sheets, so it is run on a copy: the
+ * command works on one, and the pane asks the officer to save under another name first. Sheets that are not Gyobu's,
+ * column mappings and settings stay; the record of the closed year stays in the closed year's file.
+ */
+export async function rollRun(basis: BudgetBasis = { kind: 'original' }): Promise<RollRun> {
+  const examination = await examine();
+  const { fiscalYear, issues } = examination;
+  if (!isRunnable(examination)) return { fiscalYear, issues, rolled: null, sheets: [] };
+  const rolled = rollForward(examination.year, examination.result, basis);
+  const plans = planRolledYear(rolled);
+  const written = await applyPlans({
+    plans,
+    part: { name: 'run-record', content: null },
+    replaces: plans.map(({ sheet }) => sheet),
+  });
+  if (!written.ok) return { fiscalYear, issues: [...issues, ...written.issues], rolled: null, sheets: [] };
+  return { fiscalYear, issues, rolled, sheets: written.value.sheets };
+}

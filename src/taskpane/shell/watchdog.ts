@@ -1,0 +1,57 @@
+/**
+ * Loaded before every other script, and alone: when the pane does not come up within eight seconds, or a script
+ * fails before, the page says which file it was, so that an officer can tell the IT desk (real reports:
+ * office-js#3487, #6523 show nothing but a white pane). It depends on nothing and must stay plain.
+ */
+const patience = 8000;
+const failures = new Set<string>();
+
+function partOf(script: HTMLScriptElement): string {
+  return `${script.dataset['part'] ?? 'script'} (${script.src})`;
+}
+
+function isOpen(): boolean {
+  return document.documentElement.dataset['pane'] === 'open';
+}
+
+/** Scripts whose `load` event has come. */
+const loaded = new Set<HTMLScriptElement>();
+
+function report(): void {
+  const trouble = document.getElementById('trouble');
+  const parts = document.getElementById('trouble-parts');
+  if (isOpen() || !trouble || !parts) return;
+  const silent = [...document.querySelectorAll<HTMLScriptElement>('script[data-part]')].filter(
+    (script) => !loaded.has(script),
+  );
+  const lines = [
+    ...[...failures].map((part) => `불러오지 못한 파일: ${part}`),
+    ...silent
+      .filter((script) => !failures.has(partOf(script)))
+      .map((script) => `응답이 없는 파일: ${partOf(script)}`),
+  ];
+  parts.replaceChildren(
+    ...lines.flatMap((line) => [document.createTextNode(line), document.createElement('br')]),
+  );
+  trouble.classList.add('now');
+}
+
+// Load and error events of scripts do not bubble, but they can be captured on the way down.
+addEventListener(
+  'load',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) loaded.add(target);
+  },
+  true,
+);
+addEventListener(
+  'error',
+  (event) => {
+    if (event.target instanceof HTMLScriptElement) failures.add(partOf(event.target));
+    else if (event instanceof ErrorEvent && !isOpen()) failures.add(`${event.filename}: ${event.message}`);
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', report, { once: true });
+    else report();
+  },
+  true,
+);
+setTimeout(report, patience);

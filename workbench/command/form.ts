@@ -1,0 +1,43 @@
+import { formRun } from '../../src/runs/formRun';
+import { startHost } from '../node/startHost';
+import { blockedJson } from './annual';
+import { budgetJson, settlementJson } from './resultJson';
+import type { ExitCode } from './exitCode';
+import { exitCode } from './exitCode';
+import { checkOutput, openFile, saveFile } from './files';
+import { issueJson, issueLine } from './issueJson';
+import type { Command } from './parseCommand';
+import type { Printer } from './runCommand';
+
+/** `gyobu form`: the budget papers of January (예산총괄, 결산현황, 사업설명서), and the file with them. */
+export async function form({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
+  const workbook = await openFile(input);
+  if (output !== null) await checkOutput(output, input);
+  const { close } = await startHost(workbook);
+  const run = await formRun();
+  await close();
+  const { fiscalYear, issues, result, sheets } = run;
+  if (!result) {
+    if (json) print(JSON.stringify(blockedJson(run)));
+    else for (const issue of issues) print(issueLine(issue));
+    return exitCode.blocked;
+  }
+  if (output !== null) await saveFile(workbook, output);
+  if (json) {
+    const { status } = result;
+    print(
+      JSON.stringify({
+        fiscalYear,
+        status,
+        issues: issues.map(issueJson),
+        budget: budgetJson(result),
+        settlement: settlementJson(result),
+      }),
+    );
+  } else {
+    for (const issue of issues) print(issueLine(issue));
+    print(`작성: ${sheets.join(', ')}`);
+    if (output !== null) print(`저장: ${output}`);
+  }
+  return exitCode.done;
+}

@@ -1,0 +1,43 @@
+import { rollRun } from '../../src/runs/rollRun';
+import { startHost } from '../node/startHost';
+import { blockedJson } from './annual';
+import { CommandError } from './commandError';
+import type { ExitCode } from './exitCode';
+import { exitCode } from './exitCode';
+import { checkOutput, openFile, saveFile } from './files';
+import { issueJson, issueLine } from './issueJson';
+import type { Command } from './parseCommand';
+import { inThousands } from './resultTables';
+import type { Printer } from './runCommand';
+
+/** `gyobu roll`: next year's workbook as a new file. The closed year's file is not touched. */
+export async function roll({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
+  if (output === null) throw new CommandError('쓸 파일이 있어야 합니다.');
+  const workbook = await openFile(input);
+  await checkOutput(output, input);
+  const { close } = await startHost(workbook);
+  const run = await rollRun();
+  await close();
+  if (!run.rolled) {
+    if (json) print(JSON.stringify(blockedJson(run)));
+    else for (const issue of run.issues) print(issueLine(issue));
+    return exitCode.blocked;
+  }
+  await saveFile(workbook, output);
+  const { year, openSettlements, unpaid, closedAs } = run.rolled;
+  const { fiscalYear } = year.settings;
+  if (json) {
+    print(JSON.stringify({ fiscalYear, issues: run.issues.map(issueJson), sheets: run.sheets }));
+    return exitCode.done;
+  }
+  if (closedAs === 'trial') print('주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.');
+  for (const open of openSettlements) print(`「결산」 ${open.year}년은 결산 확정 후 입력합니다.`);
+  const total = unpaid.reduce((sum, { unpaid: left }) => sum + left, 0);
+  if (total > 0)
+    print(
+      `미교부 ${inThousands(total)}천원(${unpaid.length}개 구): 차년이월과 이월구분을 확인하여 주시기 바랍니다.`,
+    );
+  print('추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.');
+  print(`${fiscalYear}년 통합 문서를 저장하였습니다: ${output}`);
+  return exitCode.done;
+}
