@@ -15,6 +15,13 @@ import { excelWorkbook } from './model/excelWorkbook';
 import { serviceObject } from './model/services';
 import type { BatchAnswer, BatchRequest } from './wire';
 
+/** What a person entered in a cell. */
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: string | number | boolean;
+}
+
 /**
  * Excel's place, without a screen: answers the batches of one add-in on one workbook. The same in Node
  * and in the browser; what carries the messages is `ParentFrame`.
@@ -24,6 +31,8 @@ export class ExcelHost {
   readonly faults: RequestFaults;
   readonly #state: ExcelState;
   readonly #functions: FunctionCalls;
+  /** The add-in shows or hides its task pane: whoever has one follows. */
+  onPane: (isVisible: boolean) => void = () => undefined;
   /** Set by the frame: takes events to the client. */
   sendEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   /** Called after every batch that may have changed the workbook: the view draws again. */
@@ -38,6 +47,9 @@ export class ExcelHost {
     });
     this.#state.functionResults = (results) => {
       this.#functions.settle(results);
+    };
+    this.#state.paneShown = (isVisible) => {
+      this.onPane(isVisible);
     };
     calculator.calculate();
   }
@@ -73,9 +85,22 @@ export class ExcelHost {
 
   /** What a person does in the grid: types into a cell. Listeners in the add-in are told. */
   type(sheet: Sheet, row: number, column: number, entry: string | number | boolean): void {
-    sheet.put(row, column, enter(entry, sheet.cell(row, column)));
+    this.fill(sheet, [{ row, column, entry }]);
+  }
+
+  /**
+   * As `type`, for what comes at once: a paste, a deletion.
+   *
+   * @throws HostError AccessDenied on a protected sheet; then nothing is written
+   */
+  fill(sheet: Sheet, entries: readonly Entry[]): void {
+    const areas = entries.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+    for (const area of areas) this.#state.checkWritable(sheet, area);
+    for (const { row, column, entry } of entries)
+      sheet.put(row, column, enter(entry, sheet.cell(row, column)));
     this.#state.calculate();
-    this.#state.events.changed(sheet, { top: row, left: column, bottom: row, right: column }, 'person');
+    const area = around(areas);
+    if (area) this.#state.events.changed(sheet, area, 'person');
     this.sendEvents(this.#state.events.take());
   }
 
@@ -101,6 +126,19 @@ export class ExcelHost {
       references: state.references,
     };
   }
+}
+
+function around(areas: readonly Area[]): Area | null {
+  return areas.reduce<Area | null>(
+    (whole, area) =>
+      whole && {
+        top: Math.min(whole.top, area.top),
+        left: Math.min(whole.left, area.left),
+        bottom: Math.max(whole.bottom, area.bottom),
+        right: Math.max(whole.right, area.right),
+      },
+    areas[0] ?? null,
+  );
 }
 
 function refusal(error: HostError): BatchAnswer {

@@ -22,6 +22,9 @@ export class ExcelState {
   readonly calculator: Calculator;
   /** Set by `suspendApiCalculationUntilNextSync`, ended by the batch's end. */
   calculationSuspended = false;
+  isPaneVisible = true;
+  /** The add-in shows or hides its task pane. */
+  paneShown: (isVisible: boolean) => void = () => undefined;
   /** Answers of the add-in's worksheet functions arrive here. */
   functionResults: (results: readonly Json[]) => void = () => undefined;
 

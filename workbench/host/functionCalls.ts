@@ -14,6 +14,8 @@ export type FunctionResult =
 
 const functionCategory = 1;
 const invoke = 1000;
+/** The flag of a call whose arguments may hold errors. */
+const errorsAllowed = 4;
 
 /** Error codes of the custom-functions runtime. */
 const errorTexts: Readonly<Record<number, string>> = {
@@ -37,15 +39,19 @@ export class FunctionCalls {
 
   /**
    * Calls a function by its id, as a cell would. Calls made in one turn travel in one message, as Excel sends
-   * the cells of one calculation. An error among the arguments is the result, without a call: our functions do
-   * not ask to be given errors (`allowErrorForDataTypeAny`).
+   * the cells of one calculation. Error cells travel too: functions.json asks for them
+   * (`allowErrorForDataTypeAny`), so that one of them spoils its own answer only.
    */
   call(id: string, args: readonly FunctionArgument[]): Promise<FunctionResult> {
-    const error = args.flat(2).find((cell) => typeof cell === 'object' && cell !== null);
-    if (error) return Promise.resolve({ ok: false, error: error.error, message: null });
     this.#serial += 1;
     const invocation = this.#serial;
-    const message = JSON.stringify([invocation, id.toUpperCase(), args, 'Sheet1!A1', 0]);
+    const message = JSON.stringify([
+      invocation,
+      id.toUpperCase(),
+      args.map(onWire),
+      'Sheet1!A1',
+      errorsAllowed,
+    ]);
     this.#outbox.push([functionCategory, invoke, '', message]);
     if (this.#outbox.length === 1) {
       queueMicrotask(() => {
@@ -77,6 +83,14 @@ export class FunctionCalls {
       );
     }
   }
+}
+
+/** An argument as the runtime takes it: error cells in its own form. */
+function onWire(argument: FunctionArgument): Json {
+  if (Array.isArray(argument)) return (argument as readonly FunctionArgument[]).map(onWire);
+  return isRecord(argument)
+    ? { type: 'CustomFunctionError', code: argument['error'] ?? null }
+    : (argument as FunctionCell & Json);
 }
 
 function partsOf(result: Json): { id: Json; failed: boolean; value: Json; code: Json } {

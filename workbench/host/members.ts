@@ -156,6 +156,7 @@ export const members = {
   CommentCollection: ['add', 'getCount', 'getItemByCell'],
   Comment: ['id', 'content', 'authorName', 'delete', 'getLocation'],
   AddinInternalService: ['NotifyActionHandlerReady'],
+  AppRuntimeService: ['GetAppRuntimeState', 'SetAppRuntimeState'],
   CustomFunctionsContainer: ['customFunctions'],
   CustomFunctions: [
     'SetInvocationResults',

@@ -32,7 +32,7 @@ export function frameName({ locale, hostUrl }: FrameContext): string {
 
 const messageType = { request: 0, response: 1 } as const;
 const responseType = { call: 0, event: 1 } as const;
-const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 /** Codes of Office's common API: a channel that broke looks like an internal error. */
 const officeErrors = { internal: 5001, notSupported: 5010 } as const;
 const excelOnTheWeb = 16;
@@ -48,6 +48,9 @@ export class ParentFrame {
   readonly #post: (message: string) => void;
   #host: ExcelHost;
   #underWay = 0;
+  #commands = 0;
+  /** Commands that the add-in has not completed. */
+  readonly #waiting = new Map<string, () => void>();
 
   /** `post` delivers a message to the add-in's window. */
   constructor(host: ExcelHost, context: FrameContext, post: (message: string) => void) {
@@ -70,6 +73,23 @@ export class ParentFrame {
     const request: unknown = JSON.parse(message);
     if (!isRecord(request as Json)) return;
     void this.#respond(request as Readonly<Record<string, Json>>);
+  }
+
+  /**
+   * Runs a function of the add-in as a ribbon button does (`ExecuteFunction`); over when it has said
+   * `event.completed()`. Excel, too, waits for that.
+   */
+  runCommand(functionName: string, controlId: string): Promise<void> {
+    this.#commands += 1;
+    const id = `command-${this.#commands}`;
+    this.#send({
+      ...envelope('appCommandInvoked', responseType.event),
+      _correlationId: 0,
+      _data: [id, functionName, JSON.stringify({ source: { id: controlId } })],
+    });
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+    });
   }
 
   async #respond(request: Readonly<Record<string, Json>>): Promise<void> {
@@ -131,9 +151,18 @@ export class ParentFrame {
     }
     if (method === dispatch.loadSettings)
       return { Error: 0, Version: 1, Properties: { Settings: this.#namedSettings() } };
+    if (method === dispatch.commandCompleted) {
+      for (const value of Object.values(call)) if (typeof value === 'string') this.#completed(value);
+      return { Error: 0, Version: 1 };
+    }
     if (method !== dispatch.saveSettings) return { Error: officeErrors.notSupported, Version: 1 };
     this.#saveSettings(call);
     return { Error: 0, Version: 1 };
+  }
+
+  #completed(id: string): void {
+    this.#waiting.get(id)?.();
+    this.#waiting.delete(id);
   }
 
   #settings(): Json {

@@ -5,6 +5,10 @@ import { startEngine } from '../calculation/engine';
 import { ExcelHost } from '../host/excelHost';
 import type { Misbehaviour } from '../host/misbehaviour';
 import type { FrameContext } from '../host/parentFrame';
+import type { Requirements } from '../host/requirements';
+import { floorRequirements } from '../host/requirements';
+import type { ThemeName } from '../host/themes';
+import { officeTheme } from '../host/themes';
 import type { Workbook } from '../workbook/workbook';
 import type { OfficePage } from './officePage';
 import { loadOfficePage } from './officePage';
@@ -14,8 +18,8 @@ export interface HostOptions extends Misbehaviour {
   /** UI language of Excel; ko-KR unless said. */
   readonly locale?: string;
   /** Requirement sets in place of LTSC 2021's; a set that is left out is not supported. */
-  readonly requirements?: Readonly<Record<string, string>>;
-  readonly theme?: 'light' | 'dark' | 'highContrast';
+  readonly requirements?: Requirements;
+  readonly theme?: ThemeName;
 }
 
 export interface RunningHost {
@@ -25,15 +29,6 @@ export interface RunningHost {
   /** Settles, and lets go of the workbook. */
   readonly close: () => Promise<void>;
 }
-
-/** What Excel LTSC 2021, the product's floor, says of itself. */
-export const floorRequirements = {
-  ExcelApi: '1.14',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.3',
-  CustomFunctions: '1.4',
-  RibbonApi: '1.1',
-} as const;
 
 let loaded: { readonly key: string; readonly page: OfficePage } | null = null;
 
@@ -87,18 +82,8 @@ function contextOf({ locale = 'ko-KR', requirements = floorRequirements }: HostO
   };
 }
 
-const themes = {
-  light: { isDarkTheme: false, bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' },
-  dark: { isDarkTheme: true, bodyBackgroundColor: '#262626', bodyForegroundColor: '#FFFFFF' },
-  highContrast: { isDarkTheme: true, bodyBackgroundColor: '#000000', bodyForegroundColor: '#FFFFFF' },
-} as const;
-
 /** Excel on the web gives no `officeTheme` in this build; the desktop does, so a test may ask for one. */
 function setTheme(theme: HostOptions['theme']): void {
-  const value = theme && {
-    ...themes[theme],
-    controlBackgroundColor: themes[theme].bodyBackgroundColor,
-    controlForegroundColor: themes[theme].bodyForegroundColor,
-  };
+  const value = theme && officeTheme(theme);
   Object.defineProperty(Office.context, 'officeTheme', { value, configurable: true });
 }

@@ -9,6 +9,8 @@ export function serviceObject(typeName: string, state: ExcelState): HostObject |
   switch (typeName) {
     case 'Microsoft.InternalService.AddinInternalService':
       return addinInternalService(state);
+    case 'Microsoft.AppRuntime.AppRuntimeService':
+      return appRuntimeService(state);
     case 'Microsoft.ExcelServices.CustomFunctionsContainer':
       return customFunctionsContainer(state);
     case 'Microsoft.ExcelServices.CustomFunctions':
@@ -20,6 +22,15 @@ export function serviceObject(typeName: string, state: ExcelState): HostObject |
 
 const addinInternalService = defineClass<'AddinInternalService', ExcelState>('AddinInternalService', {
   NotifyActionHandlerReady: procedure(() => undefined),
+});
+
+/** `Office.addin.showAsTaskpane()` and `hide()`. */
+const appRuntimeService = defineClass<'AppRuntimeService', ExcelState>('AppRuntimeService', {
+  GetAppRuntimeState: method(({ isPaneVisible }) => (isPaneVisible ? 'Visible' : 'Background')),
+  SetAppRuntimeState: procedure((state, [runtimeState]) => {
+    state.isPaneVisible = runtimeState === 'Visible';
+    state.paneShown(state.isPaneVisible);
+  }),
 });
 
 const customFunctionsContainer = defineClass<'CustomFunctionsContainer', ExcelState>(

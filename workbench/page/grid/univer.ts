@@ -1,0 +1,71 @@
+import { LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
+import type { ILanguagePack } from '@univerjs/core';
+import designEn from '@univerjs/design/locale/en-US';
+import designKo from '@univerjs/design/locale/ko-KR';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsEn from '@univerjs/docs-ui/locale/en-US';
+import docsKo from '@univerjs/docs-ui/locale/ko-KR';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsEn from '@univerjs/sheets/locale/en-US';
+import sheetsKo from '@univerjs/sheets/locale/ko-KR';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
+import sheetsUiKo from '@univerjs/sheets-ui/locale/ko-KR';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiEn from '@univerjs/ui/locale/en-US';
+import uiKo from '@univerjs/ui/locale/ko-KR';
+
+export interface GridLook {
+  readonly language: 'ko' | 'en';
+  readonly isDark: boolean;
+}
+
+/**
+ * Starts Univer as nothing but a view: no calculation, no toolbar, no menus that would change what the host does not
+ * know of. Formula bar, sheet tabs and the sums of a selection stay.
+ */
+export function startUniver(container: HTMLElement, { language, isDark }: GridLook): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: isDark,
+    locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
+    locales: {
+      [LocaleType.KO_KR]: packOf(designKo, uiKo, docsKo, sheetsKo, sheetsUiKo),
+      [LocaleType.EN_US]: packOf(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    headerMenu: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    disableAutoFocus: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    disableForceStringMark: true,
+    disableForceStringAlert: true,
+  });
+  return univer;
+}
+
+function packOf(...packs: readonly ILanguagePack[]): ILanguagePack {
+  return merge({}, ...packs) as ILanguagePack;
+}

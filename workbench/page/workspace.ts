@@ -1,0 +1,131 @@
+import { HostError } from '../host/hostError';
+import type { Sheet } from '../workbook/sheet';
+import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { XlsxError } from '../xlsx/xlsxError';
+import { AddinFrame } from './addinFrame';
+import { download } from './files';
+import type { GridListener, TypedCell } from './grid/gridView';
+import { GridView } from './grid/gridView';
+import type { ManifestParts, RibbonButton } from './manifestRibbon';
+import type { OpenDocument } from './openDocument';
+import { openDocument } from './openDocument';
+import type { PageOptions } from './pageOptions';
+import type { Say } from './pageTexts';
+import type { Shell } from './shell';
+
+interface Opened {
+  readonly document: OpenDocument;
+  readonly grid: GridView;
+  readonly frame: AddinFrame;
+}
+
+/** One workbook with its grid and the add-in beside it; opening another one replaces all three, as Excel does. */
+export class Workspace {
+  readonly #shell: Shell;
+  readonly #options: PageOptions;
+  readonly #manifest: ManifestParts;
+  readonly #say: Say;
+  #opened: Opened | null = null;
+
+  constructor(shell: Shell, options: PageOptions, manifest: ManifestParts, say: Say) {
+    this.#shell = shell;
+    this.#options = options;
+    this.#manifest = manifest;
+    this.#say = say;
+  }
+
+  /** Opens a file in place of the one before; says why where that is not possible, and keeps what was open. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    this.#shell.tell(this.#say('opening'));
+    try {
+      const document = await openDocument(name, bytes, this.#options);
+      this.#close();
+      this.#opened = this.#show(document);
+      this.#shell.tell(this.#say('opened', { name }));
+    } catch (error) {
+      const reason = error instanceof XlsxError ? error.message : this.#say('unknownReason');
+      this.#shell.tell(this.#say('notOpened', { name, reason }), 'alert');
+      if (!(error instanceof XlsxError)) throw error;
+    }
+  }
+
+  /** Gives the workbook as it now is to the browser's downloads. */
+  async save(): Promise<void> {
+    if (!this.#opened) return;
+    const { name, host } = this.#opened.document;
+    download(name, await saveWorkbook(host.workbook));
+    this.#shell.tell(this.#say('saved', { name }));
+  }
+
+  /** What a button of the ribbon does. */
+  async press({ id, label, action }: RibbonButton): Promise<void> {
+    this.#shell.showPane(action.type === 'ShowTaskpane' || this.#shell.isPaneShown());
+    if (action.type === 'ShowTaskpane' || !this.#opened) return;
+    this.#shell.tell(this.#say('running', { command: label }));
+    await this.#opened.frame.runCommand(action.functionName, id);
+    this.#shell.tell('');
+  }
+
+  #show(document: OpenDocument): Opened {
+    const { host } = document;
+    const grid = new GridView(
+      this.#shell.newGridContainer(),
+      {
+        language: this.#options.locale === 'ko-KR' ? 'ko' : 'en',
+        isDark: this.#options.theme !== 'light',
+      },
+      host.workbook,
+      this.#listenerFor(document),
+    );
+    host.onBatch = () => {
+      grid.draw();
+    };
+    host.onPane = (isVisible) => {
+      this.#shell.showPane(isVisible);
+    };
+    const frame = new AddinFrame(host, this.#manifest.page, this.#options, this.#say('pane'));
+    this.#shell.placeFrame(frame.element);
+    this.#shell.nameFile(document.name);
+    grid.draw();
+    return { document, grid, frame };
+  }
+
+  #listenerFor({ host }: OpenDocument): GridListener {
+    return {
+      typed: (sheet, cells) => {
+        this.#fill(sheet, cells);
+      },
+      selected: (sheet, area) => {
+        host.select(sheet, area);
+      },
+      refused: () => {
+        this.#shell.tell(this.#say('valuesOnly'), 'alert');
+      },
+    };
+  }
+
+  #fill(sheet: Sheet, cells: readonly TypedCell[]): void {
+    if (!this.#opened) return;
+    const { document, grid } = this.#opened;
+    try {
+      document.host.fill(sheet, cells);
+      this.#shell.tell('');
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.#shell.tell(this.#say('protected', { sheet: sheet.name }), 'alert');
+    }
+    // Not in the middle of the grid's own command.
+    queueMicrotask(() => {
+      grid.draw();
+    });
+  }
+
+  #close(): void {
+    if (!this.#opened) return;
+    const { document, grid, frame } = this.#opened;
+    frame.dispose();
+    grid.dispose();
+    document.close();
+    this.#opened = null;
+  }
+}
