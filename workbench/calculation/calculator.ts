@@ -1,9 +1,11 @@
 import type { Model } from '@ironcalc/wasm';
+import type { CellValue } from '../workbook/cell';
+import { isCellError } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { cellKey, cellPlace } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { newModel } from './engine';
-import { engineInput, engineResult, exactFormat } from './engineCell';
+import { engineInput, engineResult, exactFormat, isUnknown } from './engineCell';
 
 const historyLimit = 100_000;
 
@@ -18,6 +20,7 @@ export class WorkbookCalculator {
   /** The sheets of the model, by their index there. */
   #sheets: Sheet[] = [];
   /** Cells with a formula, so that a result is looked for only where there is one. */
+  readonly #names = new Set<string>();
   #entered = 0;
   readonly #formulas = new Map<Sheet, Set<number>>();
 
@@ -76,6 +79,7 @@ export class WorkbookCalculator {
       this.#sheets.push(sheet);
     }
     // Only now, when every sheet that a formula may name is there: a new sheet has all formulas read again.
+    this.#addNames(model);
     for (const sheet of fresh) {
       for (const { row, column, cell } of sheet.cells()) {
         if (cell.value !== null || cell.formula !== null) this.#enter(model, sheet, cellKey(row, column));
@@ -86,8 +90,22 @@ export class WorkbookCalculator {
       this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
       this.#formulas.delete(sheet);
     }
-    if (gone.length > 0) this.#takeFormulaTexts(model);
     return { fresh, gone };
+  }
+
+  /** Gives the model the defined names that it lacks; one that it cannot read stays unknown to it. */
+  #addNames(model: Model): void {
+    for (const { name, range, scope } of this.#workbook.names) {
+      const index = scope === undefined ? null : this.#sheets.findIndex((sheet) => sheet.name === scope);
+      const key = `${scope ?? ''}!${name}`;
+      if (index === -1 || this.#names.has(key)) continue;
+      this.#names.add(key);
+      try {
+        model.newDefinedName(name, index, range);
+      } catch {
+        continue;
+      }
+    }
   }
 
   /** The model keeps a diff of every change for other editors. There are none; now and then it is emptied. */
@@ -122,12 +140,15 @@ export class WorkbookCalculator {
       const index = this.#sheets.indexOf(sheet);
       for (const key of keys) {
         const { row, column } = cellPlace(key);
-        sheet.putResult(row, column, engineResult(model, index, row, column));
+        const result = engineResult(model, index, row, column);
+        // What Excel stored is better than our not knowing the function.
+        if (isUnknown(result) && isStored(sheet.cell(row, column)?.value ?? null)) continue;
+        sheet.putResult(row, column, result);
       }
     }
   }
 
-  /** Formula texts that the model changed because a sheet was renamed or removed. */
+  /** Formula texts that the model changed because a sheet was renamed. */
   #takeFormulaTexts(model: Model): void {
     for (const [sheet, keys] of this.#formulas) {
       const index = this.#sheets.indexOf(sheet);
@@ -142,6 +163,11 @@ export class WorkbookCalculator {
     }
     this.#workbook.takeChanges();
   }
+}
+
+/** A result that a file brought along, or that was calculated before: a value that is no error. */
+function isStored(value: CellValue): boolean {
+  return value !== null && !isCellError(value);
 }
 
 /** The model writes formulas in its own spacing and case; that alone is no change. */

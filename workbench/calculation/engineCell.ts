@@ -4,8 +4,8 @@ import { isCellError } from '../workbook/cell';
 
 /**
  * The number format through which a result is read. IronCalc gives values only as formatted text;
- * General would cut to 9 digits, and its scientific formats round wrongly. This one keeps whole numbers
- * to 2^53 and 15 decimals.
+ * General would cut to 9 digits, and its scientific formats round wrongly. This one is exact for whole
+ * numbers to 2^53, and cuts fractions after their 15th digit.
  */
 export const exactFormat = '0.###############';
 
@@ -24,10 +24,8 @@ export function engineInput({ value, formula }: Pick<Cell, 'value' | 'formula'>)
 export function engineResult(model: Model, sheet: number, row: number, column: number): CellValue {
   const text = model.getFormattedCellValue(sheet, row + 1, column + 1);
   switch (model.getCellType(sheet, row + 1, column + 1)) {
-    case cellType.number: {
-      const number = Number(text);
-      return Number.isFinite(number) ? number + 0 : { error: '#NUM!' };
-    }
+    case cellType.number:
+      return engineNumber(text);
     case cellType.logical:
       return text === 'TRUE';
     case cellType.error:
@@ -35,4 +33,16 @@ export function engineResult(model: Model, sheet: number, row: number, column: n
     default:
       return text;
   }
+}
+
+/** The number behind the exact format. A fraction was cut, not rounded, so that its last digit is not trusted. */
+function engineNumber(text: string): CellValue {
+  const number = Number(text);
+  if (!Number.isFinite(number)) return { error: '#NUM!' };
+  return Number.isInteger(number) ? number + 0 : Number(number.toPrecision(14));
+}
+
+/** Whether a result says that the calculator does not know a function or a reference, not that the formula is wrong. */
+export function isUnknown(value: CellValue): boolean {
+  return isCellError(value) && ['#NAME?', '#N/IMPL!', '#ERROR!'].includes(value.error);
 }

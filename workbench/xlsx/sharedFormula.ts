@@ -17,7 +17,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 /** Text, quoted sheet name, a name or function, or a cell reference. */
 const token =
-  /("(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_][\p{L}\p{N}_.]*(?=\()|[\p{L}_][\p{L}\p{N}_.]*!|\p{L}{4,}[\p{L}\p{N}_.]*)|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])/gu;
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_][\p{L}\p{N}_.]*(?=\()|[\p{L}_][\p{L}\p{N}_.]*!|(?=\p{L}{4}|[\p{L}_]*[_.]|\p{L}+\d+[\p{L}_.])[\p{L}_][\p{L}\p{N}_.]*)|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])/gu;
 
 function columnNumber(letters: string): number {
   return (
