@@ -1,8 +1,8 @@
 import { areaAddress, parseArea } from '../sheets/address';
+import { numberPattern } from '../sheets/numberPattern';
 import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
 import { enteredText } from './enteredText';
-import { numberPattern } from './formats';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { numberPattern } from '../../src/excel/formats';
+import { numberPattern } from '../../src/sheets/numberPattern';
 import { parseArea } from '../../src/sheets/address';
 import type { SheetPlan } from '../../src/sheets/sheetPlan';
 import { shownRows } from './calculatedPlan';

@@ -1,4 +1,4 @@
-import type { FormatName, NumberFormat } from '../sheets/sheetPlan';
+import type { FormatName, NumberFormat } from './sheetPlan';
 
 /** Excel's number format for each name. Negatives show as △ and stay numbers (domain.md §3). */
 export const numberFormats: Readonly<Record<FormatName, string>> = {

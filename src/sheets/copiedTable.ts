@@ -1,0 +1,87 @@
+import { patternText } from '../notation/patternText';
+import { parseArea } from './address';
+import type { Area } from './grid';
+import { numberPattern } from './numberPattern';
+import type { PlannedCell, SheetPlan } from './sheetPlan';
+
+/** A sheet's table for the clipboard: as plain text with tabs, and as HTML that word processors paste as a table. */
+export interface CopiedTable {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A cell as it is shown, and how many columns it covers; null where another cell covers it. */
+type ShownCell = { readonly text: string; readonly columns: number } | null;
+
+/**
+ * A planned sheet with its shown values (`(x-) △4,403,100`, not −4403100), to be pasted into a word processor (한글).
+ * Formulas show what the model expects of them.
+ */
+export function copiedTable(plan: SheetPlan): CopiedTable {
+  const rows = shownCells(plan);
+  const cells = rows.map((row) =>
+    row
+      .map((cell) =>
+        cell ? `<td${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}>${escaped(cell.text)}</td>` : '',
+      )
+      .join(''),
+  );
+  return {
+    text: rows.map((row) => row.map((cell) => oneLine(cell?.text ?? '')).join('\t')).join('\n'),
+    html: `<table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`,
+  };
+}
+
+function shownCells(plan: SheetPlan): ShownCell[][] {
+  const formats = plan.formats.flatMap(({ range, format }) => {
+    const area = parseArea(range);
+    return area ? [{ area, pattern: numberPattern(format) }] : [];
+  });
+  const merges = plan.merges.flatMap((merge) => parseArea(merge) ?? []);
+  const values = new Map<string, PlannedCell>();
+  let [height, width] = [0, 0];
+  for (const { at, rows } of plan.blocks) {
+    const start = parseArea(at);
+    if (!start) continue;
+    rows.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        values.set(`${start.top + r},${start.left + c}`, cell);
+      });
+      width = Math.max(width, start.left + row.length);
+    });
+    height = Math.max(height, start.top + rows.length);
+  }
+  for (const { right } of merges) width = Math.max(width, right + 1);
+  const cellAt = (row: number, column: number): ShownCell => {
+    const merge = merges.find((area) => contains(area, row, column));
+    if (merge && (merge.top !== row || merge.left !== column)) return null;
+    const pattern = formats.findLast(({ area }) => contains(area, row, column))?.pattern ?? 'General';
+    const cell = values.get(`${row},${column}`) ?? null;
+    const value = cell !== null && typeof cell === 'object' ? cell.expect : cell;
+    return {
+      text: value === null ? '' : patternText(value, pattern),
+      columns: merge ? merge.right - merge.left + 1 : 1,
+    };
+  };
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => cellAt(row, column)),
+  );
+}
+
+function contains({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** A cell's line breaks and tabs would break the text's rows. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ');
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\r?\n/g, '<br>');
+}
