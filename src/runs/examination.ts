@@ -5,12 +5,14 @@ import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
 import type { ProgrammeYear } from '../domain/programmeYear';
+import type { RunRecord } from '../domain/runRecord';
 import type { YearResult } from '../domain/yearResult';
 import { computeYear } from '../domain/yearResult';
-import { readGrids } from '../excel/read';
+import { readRecord } from '../excel/record';
 import type { Grid } from '../sheets/grid';
 import { readYear } from '../sheets/readYear';
-import { isOurSheet } from '../sheets/sheetNames';
+import { readWorkbook } from './readWorkbook';
+import { checkAgainstRecord } from './recordChecks';
 
 /** The workbook as it stands: what was read, what is wrong with it, and what comes out of it. */
 export interface Examination {
@@ -21,6 +23,10 @@ export interface Examination {
   readonly year: ProgrammeYear | null;
   /** Null where an issue blocks the run. */
   readonly result: YearResult | null;
+  /** The last recorded run; `otherSchema` where another version of Gyobu recorded it. */
+  readonly record: RunRecord | 'otherSchema' | null;
+  /** Those of the issues that come from holding the year against the record: never printed in 점검결과. */
+  readonly recordIssues: readonly Issue[];
 }
 
 /** An examination that nothing blocks. */
@@ -36,31 +42,42 @@ export function isRunnable(examination: Examination): examination is ClearExamin
 
 /** Reads and checks the workbook and works the year out; writes nothing. */
 export async function examine(): Promise<Examination> {
-  const { grids, issues } = await readGrids(isOurSheet);
-  return examineGrids(grids, issues);
+  const { grids, issues } = await readWorkbook();
+  return examineGrids(grids, issues, await readRecord());
 }
 
-/** The same from grids that have been read; `unread` are the issues of sheets that could not be. */
-export function examineGrids(grids: readonly Grid[], unread: readonly Issue[] = []): Examination {
+/**
+ * The same from grids and a record that have been read; `unread` are the issues of sheets that could not be. The
+ * record tells which corrections the notified run stands on, and what may not change any more.
+ */
+export function examineGrids(
+  grids: readonly Grid[],
+  unread: readonly Issue[] = [],
+  stored: Examination['record'] = null,
+): Examination {
+  const record = stored === 'otherSchema' ? null : stored;
   const { year, fiscalYear, issues: reading } = readYear(grids);
+  const common = { fiscalYear, grids, year, record: stored };
   const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
   if (!year || !isClear(found)) {
     // What the settings of the policy contradict is told along with the rest, not only once the rest is mended.
     const policy = year ? checkPolicySettings(inputOf(year)) : [];
-    return { fiscalYear, issues: [...found, ...policy], grids, year, result: null };
+    const recordIssues = year ? checkAgainstRecord(year, null, { record, grids }) : [];
+    return { ...common, issues: [...found, ...policy, ...recordIssues], recordIssues, result: null };
   }
-  const computed = computeYear(year);
-  return computed.ok
-    ? {
-        fiscalYear,
-        issues: [
-          ...found,
-          ...computed.value.allocation.issues,
-          ...checkPaymentsAgainstGrants(year.payments, computed.value.allocation),
-        ],
-        grids,
-        year,
-        result: computed.value,
-      }
-    : { fiscalYear, issues: [...found, ...computed.issues], grids, year, result: null };
+  const computed = computeYear(year, correctionsOf(record, year));
+  const result = computed.ok ? computed.value : null;
+  const recordIssues = checkAgainstRecord(year, result, { record, grids });
+  const outcome = computed.ok
+    ? [
+        ...computed.value.allocation.issues,
+        ...checkPaymentsAgainstGrants(year.payments, computed.value.allocation),
+      ]
+    : computed.issues;
+  return { ...common, issues: [...found, ...outcome, ...recordIssues], recordIssues, result };
+}
+
+/** The corrections that the recorded run of this year stands on. */
+function correctionsOf(record: RunRecord | null, { settings }: ProgrammeYear): RunRecord['corrections'] {
+  return record && record.fiscalYear === settings.fiscalYear ? record.corrections : [];
 }

@@ -4,10 +4,10 @@ import { isClear } from '../domain/issue';
 import type { BudgetResult } from '../domain/yearResult';
 import { computeBudget } from '../domain/yearResult';
 import { applyPlans } from '../excel/apply';
-import { readGrids } from '../excel/read';
 import { planBudgetPapers } from '../sheets/budgetPapers';
 import { readYear } from '../sheets/readYear';
 import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
+import { readWorkbook } from './readWorkbook';
 
 /** How writing the budget papers ended. */
 export interface FormRun {
@@ -23,7 +23,7 @@ export interface FormRun {
  * 예산내역 and 결산. Score sheets are not read, so that nothing about them can stand in the way.
  */
 export async function formRun(): Promise<FormRun> {
-  const { grids, issues: unread } = await readGrids((name) => isOurSheet(name) && !isScoreSheet(name));
+  const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const { year, fiscalYear, issues: reading } = readYear(grids, 'form');
   const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
   const blocked = (issues: readonly Issue[]): FormRun => ({ fiscalYear, issues, result: null, sheets: [] });

@@ -1,8 +1,8 @@
+import { correctedRun } from '../domain/corrections/correctedRun';
 import { fingerprint } from '../domain/fingerprint';
-import type { ProgrammeYear } from '../domain/programmeYear';
 import { recordInputs } from '../domain/recordedInputs';
-import type { RunKind, RunRecord } from '../domain/runRecord';
-import type { YearResult } from '../domain/yearResult';
+import type { RunRecord } from '../domain/runRecord';
+import { recordedGrants } from '../domain/recordedGrants';
 import { policyNames } from '../notation/policyName';
 import { policySettings } from '../notation/policySettings';
 import { planRunLog, readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogSheet';
@@ -12,6 +12,7 @@ import type { WordedIssue } from '../sheets/issueSheet';
 import { issueText } from '../text/issueText';
 import { version } from '../version';
 import type { ClearExamination } from './examination';
+import { planCorrectionOutput } from './planCorrectionOutput';
 import { loggedTime, recordedTime } from './recordedTime';
 
 /** A run as it will be written: every sheet, and its record. */
@@ -22,39 +23,49 @@ export interface PlannedRun {
 }
 
 /** The output sheets of an examined workbook, as the run of this number prints them. */
-export function planOutputs({ year, result, issues }: ClearExamination, number: number | null): SheetPlan[] {
-  const worded: WordedIssue[] = issues.map((found) => {
+export function planOutputs(examination: ClearExamination, number: number | null): SheetPlan[] {
+  const { year, result, issues, recordIssues } = examination;
+  const printed = issues.filter((found) => !recordIssues.includes(found));
+  const worded: WordedIssue[] = printed.map((found) => {
     const { what, todo } = issueText(found, 'ko');
     return { severity: found.severity, ...found.at, message: what, todo };
   });
+  const run = { number, fingerprint: fingerprint(year) };
   return planYearOutputs(year, result, {
     issues: worded,
-    run: { number, fingerprint: fingerprint(year) },
+    run,
     lastYear: new Map(year.lastGrants.map(({ district, amount }) => [district, amount])),
+    correction: planCorrectionOutput(examination, run),
   });
 }
 
 /** Plans the next run: its outputs, a further row of 배분기록, and the record that names the one before. */
 export function planRun(examination: ClearExamination, now: Date): PlannedRun {
   const { year, result, grids } = examination;
+  const { allocation, corrections, status, fiscalYear } = result;
   const log = readRunLog(grids.find(({ name }) => name === runLogSheet));
   const above = log.at(-1);
+  const last = examination.record === 'otherSchema' ? null : examination.record;
   const record: RunRecord = {
     schema: 1,
     number: log.length + 1,
-    kind: kindOf(year, result),
+    // A correction corrects a run: the first run of a year is none, whatever 정정 says.
+    kind: corrections.length > 0 && log.length > 0 ? 'correction' : status,
+    status,
     time: recordedTime(now),
     version,
-    fiscalYear: result.fiscalYear,
+    fiscalYear,
     inputs: fingerprint(year),
     content: recordInputs(year),
-    policy: result.allocation.yearKind,
-    granted: result.allocation.granted,
-    leftover: result.allocation.leftover,
-    grants: recordedGrants(result),
-    oddUnits: result.allocation.splits.flatMap(({ project, oddUnits }) =>
+    policy: allocation.yearKind,
+    granted: allocation.granted,
+    leftover: allocation.leftover,
+    grants: recordedGrants(allocation),
+    oddUnits: allocation.splits.flatMap(({ project, oddUnits }) =>
       oddUnits.map(({ district }) => `${project ?? ''} ${district}`.trim()),
     ),
+    corrections,
+    corrected: correctedRun(year, result, last),
     previous: above ? fingerprint(sealedContent(above)) : '',
   };
   const row = runLogRow(
@@ -68,15 +79,4 @@ export function planRun(examination: ClearExamination, now: Date): PlannedRun {
     record.previous,
   );
   return { outputs: planOutputs(examination, record.number), log: planRunLog([...log, row]), record };
-}
-
-/** 정정 where an approved correction stands; otherwise as the committee's decision makes it. */
-function kindOf({ corrections }: ProgrammeYear, { status }: YearResult): RunKind {
-  return corrections.some(({ approval }) => approval !== '') ? 'correction' : status;
-}
-
-function recordedGrants({ allocation }: YearResult): RunRecord['grants'] {
-  return allocation.grants.length > 0
-    ? allocation.grants.map(({ district, project, amount }) => ({ district, project, amount }))
-    : allocation.perDistrict.map(({ district, amount }) => ({ district, project: '', amount }));
 }

@@ -1,9 +1,8 @@
 import { fingerprint } from '../domain/fingerprint';
 import type { CellRef } from '../domain/issue';
 import { changedInputs } from '../domain/recordedInputs';
-import type { RunRecord } from '../domain/runRecord';
-import { readRecord } from '../excel/record';
 import { editedCells } from '../sheets/editedCells';
+import { editedLogCells } from '../sheets/editedLogCells';
 import { readRunLog, runLogSheet } from '../sheets/runLogSheet';
 import { version } from '../version';
 import type { ClearExamination, Examination } from './examination';
@@ -19,22 +18,22 @@ export interface Verification {
 
 /** Works the year out again from its inputs and holds it against the record and the sheets; writes nothing. */
 export async function verifyWorkbook(): Promise<Verification> {
-  const record = await readRecord();
-  if (record === null) return { status: 'noRecord', cells: [] };
-  if (record === 'otherSchema' || record.version !== version) return { status: 'otherVersion', cells: [] };
-  return verifyExamination(await examine(), record);
+  return verifyExamination(await examine());
 }
 
 /** The same for a workbook that has been examined. */
-export function verifyExamination(examination: Examination, record: RunRecord): Verification {
-  const { year } = examination;
+export function verifyExamination(examination: Examination): Verification {
+  const { year, record } = examination;
+  if (record === null) return { status: 'noRecord', cells: [] };
+  if (record === 'otherSchema' || record.version !== version) return { status: 'otherVersion', cells: [] };
   if (!year || !isRunnable(examination) || fingerprint(year) !== record.inputs) {
     const cells = year ? changedInputs(record.content, year) : [];
     // What cannot be read any more has changed too, though the model has no cell for it.
     const unread = examination.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);
     return { status: 'inputsChanged', cells: distinct([...cells, ...(cells.length === 0 ? unread : [])]) };
   }
-  const edited = editedOutputs(examination);
+  const log = examination.grids.find(({ name }) => name === runLogSheet);
+  const edited = [...editedOutputs(examination), ...editedLogCells(readRunLog(log), record)];
   return edited.length > 0 ? { status: 'outputsEdited', cells: edited } : { status: 'same', cells: [] };
 }
 

@@ -11,6 +11,7 @@ import { text } from './reading/cells/textCell';
 import { column } from './reading/column';
 import { inputSheet } from './reading/inputSheet';
 import type { ReadingContext } from './reading/readingContext';
+import { startingContext } from './reading/readingContext';
 import { readTable } from './reading/readTable';
 import type { SheetSource } from './reading/sheetSource';
 import { findSheets } from './reading/sheetSource';
@@ -82,6 +83,15 @@ export function readMapping(grids: readonly Grid[], context: ReadingContext): Co
       ? []
       : [{ foreignSheet, foreignHeader, sheet, ...rest }],
   );
+}
+
+/** The names of the foreign worksheets that mappings speak of; nothing is reported, reading does that. */
+export function mappedSheets(grids: readonly Grid[]): string[] {
+  const links = readMapping(
+    grids,
+    startingContext(() => undefined),
+  );
+  return [...new Set(links.map(({ foreignSheet }) => foreignSheet))];
 }
 
 export function planMapping(links: readonly ColumnLink[], layout?: InputLayout): SheetPlan {

@@ -28,6 +28,7 @@ import { readTiers, tiersSheet } from './input/tiers';
 import { readTrackRecords, trackRecordsSheet } from './input/trackRecords';
 import type { InputSheet } from './reading/inputSheet';
 import type { ReadingContext } from './reading/readingContext';
+import { startingContext } from './reading/readingContext';
 import { findSheets } from './reading/sheetSource';
 
 /** What the workbook is read for: the annual run needs scores, the form of January (예산서류) does not. */
@@ -122,17 +123,4 @@ function absences(missing: readonly InputSheet[], issues: readonly Issue[]): Iss
   return missing
     .filter((sheet) => !(isUnfilled && sheet === scoresSheet))
     .map(({ name }) => issue('sheetMissing', { sheet: name, cell: null }));
-}
-
-function startingContext(report: (found: Issue) => void): ReadingContext {
-  return {
-    fiscalYear: null,
-    moneyUnit: null,
-    districts: seoulDistricts,
-    projects: [],
-    codeSystem: null,
-    assumeUnit: () => undefined,
-    sawRows: () => undefined,
-    report,
-  };
 }

@@ -1,4 +1,5 @@
 import type { District } from '../../domain/district';
+import { seoulDistricts } from '../../domain/district';
 import type { Issue } from '../../domain/issue';
 import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { CodeSystem } from '../../notation/districtCode';
@@ -20,4 +21,18 @@ export interface ReadingContext {
   readonly sawRows: () => void;
   /** Takes an issue; all of a workbook are collected. */
   readonly report: (issue: Issue) => void;
+}
+
+/** What is known before anything is read. */
+export function startingContext(report: (found: Issue) => void): ReadingContext {
+  return {
+    fiscalYear: null,
+    moneyUnit: null,
+    districts: seoulDistricts,
+    projects: [],
+    codeSystem: null,
+    assumeUnit: () => undefined,
+    sawRows: () => undefined,
+    report,
+  };
 }
