@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { CellRef, Issue } from '../../domain/issue';
+import { issueText } from '../../text/issueText';
+import { GoTo } from '../parts/GoTo';
+import { SeverityMark } from '../parts/SeverityMark';
+import { useWords } from '../words';
+
+interface IssueItemProps {
+  readonly issue: Issue;
+  readonly onGoTo: (at: CellRef) => void;
+}
+
+/** One issue: how grave, what and where, what to do, and the way to the cell. */
+export function IssueItem({ issue, onGoTo }: IssueItemProps): ReactNode {
+  const { say, language } = useWords();
+  const { what, todo } = issueText(issue, language);
+  return (
+    <li className="issue" data-severity={issue.severity}>
+      <div className="issue-head">
+        <SeverityMark severity={issue.severity} />
+        <span className="quiet">{say('checks.code', { code: issue.code })}</span>
+      </div>
+      <p>{what}</p>
+      {todo !== '' && <p className="todo">{todo}</p>}
+      <GoTo at={issue.at} onGoTo={onGoTo} />
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * The words of the task pane (작업창). Keys are `place.thing`. Sentences are polite (존댓말); labels and buttons are
+ * nouns. `screen.en.ts` says the same; a test holds keys and placeholders equal.
+ */
+export const screenKo = {
+  'pane.title': '{year}년 시·자치구 공동협력사업',
+  'pane.titleUnknown': '시·자치구 공동협력사업',
+  'pane.reading': '통합문서를 읽는 중입니다.',
+  'pane.readAgain': '다시 읽기',
+  'pane.trial': '시산',
+  'pane.trialHint': '평가결과 의결 전이므로 모든 산출물에 (안)이 붙습니다.',
+  'pane.final': '확정',
+  'pane.finalHint': '평가결과가 의결되어 확정본으로 작성합니다.',
+  'pane.version': '교부 {version}',
+  'pane.help': '도움말',
+  'pane.close': '닫기',
+  'tabs.label': '작업창의 화면',
+  'tabs.steps': '진행',
+  'tabs.checks': '점검',
+  'tabs.checksCount': '점검 {count:count}',
+
+  'severity.error': '오류',
+  'severity.warning': '주의',
+  'severity.note': '참고',
+
+  'checks.heading': '자료 점검',
+  'checks.none': '고칠 것이 없습니다. 모든 입력 시트를 읽고 대조하였습니다.',
+  'checks.blocked': '오류 {count:count}건을 고치시면 교부내역을 작성할 수 있습니다.',
+  'checks.clear': '산정을 막는 오류가 없습니다. 주의와 참고를 확인하여 주시기 바랍니다.',
+  'checks.filter': '보기',
+  'checks.all': '전체',
+  'checks.goTo': '{place}[으로/로] 이동',
+  'checks.sheet': '「{sheet}」',
+  'checks.count': '{count:count}건',
+  'checks.code': '코드 {code}',
+
+  'write.action': '교부내역 작성',
+  'write.running': '교부내역을 작성하는 중입니다.',
+  'write.noMoney': '시트만 작성하며 돈이 이체되지는 않습니다.',
+  'write.blocked': '아무것도 쓰지 않았습니다.',
+  'write.blockedTodo': '아래 내용을 확인하신 뒤 다시 눌러 주시기 바랍니다.',
+  'write.unchanged': '지난 작성 뒤 바뀐 자료가 없어 새로 쓰지 않았습니다.',
+  'write.unchangedTodo': '교부내역은 배분 제{number}호 그대로입니다.',
+  'write.done': '교부내역을 작성하였습니다(배분 제{number}호).',
+  'write.sheets': '작성한 시트',
+
+  'problem.title': '엑셀이 요청을 처리하지 못했습니다.',
+  'problem.todo':
+    '쓰인 것은 없습니다. 잠시 뒤 다시 시도하여 주시고, 되풀이되면 아래 내용을 전산 담당자에게 알려 주시기 바랍니다.',
+  'problem.details': '자세한 내용',
+  'problem.retry': '다시 시도',
+
+  'results.heading': '산정 결과',
+  'results.none': '오류를 고치시면 산정 결과가 여기에 나타납니다.',
+  'results.unit': '단위: 천원',
+  'results.unitWon': '단위: 원',
+  'results.budget': '예산총괄',
+  'results.grants': '교부내역',
+  'results.settlement': '결산현황',
+  'results.total': '계',
+  'results.item': '과목',
+  'results.previous': '{year}예산액',
+  'results.current': '{year}예산액',
+  'results.change': '증감',
+  'results.rate': '증감률(%)',
+  'results.granted': '교부액',
+  'results.leftover': '집행잔액',
+  'results.pool': '교부재원',
+  'results.project': '사업',
+  'results.achieved': '달성',
+  'results.districts': '{count:count}개 구',
+  'results.year': '연도',
+  'results.available': '예산현액',
+  'results.spent': '집행액',
+  'results.balance': '집행잔액',
+} as const;
+
+export type ScreenKey = keyof typeof screenKo;
+
+export type ScreenTexts = Readonly<Record<ScreenKey, string>>;
