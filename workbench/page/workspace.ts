@@ -78,7 +78,7 @@ export class Workspace {
       this.#listenerFor(document),
     );
     host.onBatch = () => {
-      grid.draw();
+      grid.drawSoon();
     };
     host.onPane = (isVisible) => {
       this.#shell.showPane(isVisible);
@@ -114,10 +114,7 @@ export class Workspace {
       if (!(error instanceof HostError)) throw error;
       this.#shell.tell(this.#say('protected', { sheet: sheet.name }), 'alert');
     }
-    // Not in the middle of the grid's own command.
-    queueMicrotask(() => {
-      grid.draw();
-    });
+    grid.drawSoon();
   }
 
   #close(): void {

@@ -14,6 +14,8 @@ import { selfSigned } from './certificate';
 export interface RunningSite {
   /** `https://localhost:N/`. */
   readonly address: string;
+  /** Its certificate, PEM. */
+  readonly cert: string;
   readonly close: () => Promise<void>;
 }
 
@@ -56,7 +58,8 @@ const pagePolicy = [
  * installed, and one workbook.
  */
 export async function serveSite({ root, port, file }: SiteOptions): Promise<RunningSite> {
-  const server = createServer(await selfSigned());
+  const certificate = await selfSigned();
+  const server = createServer(certificate);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
@@ -65,7 +68,7 @@ export async function serveSite({ root, port, file }: SiteOptions): Promise<Runn
   server.on('request', (request, response) => {
     void answer(request, response, { root, file, address });
   });
-  return { address, close: () => closed(server) };
+  return { address, cert: certificate.cert, close: () => closed(server) };
 }
 
 interface Site {

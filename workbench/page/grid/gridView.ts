@@ -27,6 +27,7 @@ import { entryOf } from './cellData';
 import { isForbidden } from './forbidden';
 import { shapeChanges } from './shapeChanges';
 import { sheetData } from './sheetData';
+import { fontFamily } from './styleData';
 import { areaOf, rangeOf, sheetShape } from './sheetShape';
 import { DrawnSheet } from './drawnSheet';
 import type { GridLook } from './univer';
@@ -62,6 +63,7 @@ export class GridView {
   /** Whether the grid's commands come from here rather than from a person. */
   #isDrawing = false;
   #selection: Workbook['selection'] | null = null;
+  #frame: number | null = null;
 
   constructor(container: HTMLElement, look: GridLook, workbook: Workbook, listener: GridListener) {
     this.#workbook = workbook;
@@ -81,8 +83,16 @@ export class GridView {
     });
   }
 
+  /** Draws before the next picture, once for all that changes until then. */
+  drawSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.draw();
+    });
+  }
+
   /** Brings the grid up to date with the workbook. */
   draw(): void {
+    this.#frame = null;
     this.#isDrawing = true;
     try {
       this.#drawSheets();
@@ -93,6 +103,7 @@ export class GridView {
   }
 
   dispose(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#univer.dispose();
   }
 
@@ -105,7 +116,7 @@ export class GridView {
       appVersion: '1',
       locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
       styles: {},
-      defaultStyle: { ff: 'Malgun Gothic', fs: 11 },
+      defaultStyle: { ff: fontFamily('맑은 고딕'), fs: 11 },
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries([...shapes].map(([sheet, shape]) => [sheet.id, sheetData(sheet, shape)])),
     });

@@ -40,6 +40,11 @@ const lines: Readonly<Record<string, BorderStyleTypes>> = {
   mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
 };
 
+/** A font and, where the machine lacks it, others that have Hangul. */
+export function fontFamily(name: string): string {
+  return `${name}, Malgun Gothic, Apple SD Gothic Neo, Noto Sans KR, NanumGothic, sans-serif`;
+}
+
 /** A cell's looks in the grid's terms. */
 export function styleData({ font, fill, border, alignment }: CellStyle): IStyleData {
   const background = fill?.pattern === 'solid' ? colorText(fill.fgColor) : '';
@@ -55,7 +60,7 @@ function fontData(font: Font = {}): IStyleData {
   const { name, size, bold, italic, underline, strikethrough } = font;
   const color = colorText(font.color);
   return {
-    ...(name !== undefined && { ff: name }),
+    ...(name !== undefined && { ff: fontFamily(name) }),
     ...(size !== undefined && { fs: size }),
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(italic && { it: BooleanNumber.TRUE }),

@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises';
+import { buildAddin } from './buildAddin';
+import { buildPage } from './buildPage';
+import { openBrowser } from './openBrowser';
+import { serveSite } from './siteServer';
+
+export interface WorkbenchOptions {
+  readonly root: string;
+  readonly file: string;
+  readonly port: number;
+  /** Whether a browser window is opened; otherwise the address is only printed. */
+  readonly open: boolean;
+}
+
+/**
+ * Builds what is missing, serves the workbench and prints its address; runs until the process ends.
+ *
+ * @throws Error when the file does not exist or the port is taken
+ */
+export async function runWorkbench(
+  { root, file, port, open }: WorkbenchOptions,
+  say: (line: string) => void,
+): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new Error(`${file}: 파일이 없습니다.`);
+  await buildAddin(root, say);
+  await buildPage(root);
+  const { address, cert } = await serveSite({ root, port, file });
+  say(address);
+  if (open && !(await openBrowser(address, cert))) {
+    say('Chrome, Edge 또는 Chromium을 찾지 못하였습니다. 위 주소를 브라우저에서 열어 주시기 바랍니다.');
+  }
+}
