@@ -7,8 +7,8 @@ export const mostCells = 10_000;
 
 /**
  * Answers cell by cell over ranges: a column of amounts gives a column of answers. A single value, a row or a
- * column goes with every cell of the other arguments. A cell that fails holds its error; a lone one throws it,
- * since Excel shows the sentence of a thrown error only.
+ * column goes with every cell of the other arguments. An error cell stays that error. A cell that is refused
+ * holds its error; a lone one throws it, since Excel shows the sentence of a thrown error only.
  */
 export function overCells(
   argumentList: readonly unknown[],
@@ -21,11 +21,14 @@ export function overCells(
   checkCount(rows * columns);
 
   const one = (row: number, column: number): unknown => {
+    const cells = ranges.map((range) => cellAt(range, row, column));
+    const error = cells.find((cell) => cell instanceof CustomFunctions.Error);
+    if (error !== undefined) return error;
     try {
-      return answer(ranges.map((range) => valueOf(cellAt(range, row, column))));
-    } catch (error) {
-      if (error instanceof CustomFunctions.Error && rows * columns > 1) return error;
-      throw error;
+      return answer(cells.map(valueOf));
+    } catch (refusal) {
+      if (refusal instanceof CustomFunctions.Error && rows * columns > 1) return refusal;
+      throw refusal;
     }
   };
   return indexes(rows).map((row) => indexes(columns).map((column) => one(row, column)));

@@ -88,9 +88,7 @@ export class FunctionCalls {
 /** An argument as the runtime takes it: error cells in its own form. */
 function onWire(argument: FunctionArgument): Json {
   if (Array.isArray(argument)) return (argument as readonly FunctionArgument[]).map(onWire);
-  return isRecord(argument)
-    ? { type: 'CustomFunctionError', code: argument['error'] ?? null }
-    : (argument as FunctionCell & Json);
+  return isRecord(argument) ? { type: 'CustomFunctionError', code: argument.error } : argument;
 }
 
 function partsOf(result: Json): { id: Json; failed: boolean; value: Json; code: Json } {
