@@ -41,6 +41,7 @@ export function decimalFromNumber(value: number): Decimal | null {
 
 /** Both numbers as integers at the finer of their two scales: [a, b, scale]. */
 function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
+  if (a.scale === b.scale) return [a.digits, b.digits, a.scale];
   const scale = Math.max(a.scale, b.scale);
   return [a.digits * 10n ** BigInt(scale - a.scale), b.digits * 10n ** BigInt(scale - b.scale), scale];
 }
