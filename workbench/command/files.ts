@@ -81,6 +81,7 @@ function readFault(error: unknown): string {
 }
 
 function errorCode(error: unknown): string {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+  // Not `instanceof Error`: in a test the errors of Node come from another realm.
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : '';
 }

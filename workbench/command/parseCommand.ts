@@ -105,8 +105,12 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
+    const { code = '', message = '' } = error as { code?: string; message?: string };
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
     throw new CommandError(
-      error instanceof Error ? error.message.split('\n', 1).join('') : '인수가 잘못되었습니다.',
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `${option}은(는) 모르는 선택지입니다.`
+        : `${option} 뒤의 값이 잘못되었습니다.`,
     );
   }
 }
