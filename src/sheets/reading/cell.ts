@@ -36,6 +36,6 @@ export function valueRead<T>(value: T): CellReading<T> {
 
 /** What an issue quotes of a cell: its text as typed, cut where it would drown the message. */
 export function quoted(value: CellValue): string {
-  const text = String(value).replace(/\s+/gu, ' ').trim();
+  const text = String(value).slice(0, 200).replace(/\s+/gu, ' ').trim();
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

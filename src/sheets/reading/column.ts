@@ -1,8 +1,16 @@
+import type { CellRef } from '../../domain/issue';
+import type { CellValue } from '../grid';
 import type { FormatName, PlannedCell } from '../sheetPlan';
 import type { Won } from '../../domain/won';
 import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { Cell, CellReading } from './cell';
 import type { ReadingContext } from './readingContext';
+
+/** The data cells of one column from top to bottom, and where each stands. */
+export interface ColumnValues {
+  readonly values: readonly CellValue[];
+  readonly at: (index: number) => CellRef;
+}
 
 /**
  * One kind of cell (칸의 종류): how it is read, and how it is written so that it reads back the same.
@@ -13,7 +21,7 @@ export interface CellKind<T> {
   /** What is written; money in the unit of the sheet. */
   write(value: T, unit: MoneyUnit): PlannedCell;
   /** What only the whole column can tell its cells, such as the system of its district codes. */
-  columnContext?(column: readonly Pick<Cell, 'at' | 'value'>[], context: ReadingContext): ReadingContext;
+  columnContext?(column: ColumnValues, context: ReadingContext): ReadingContext;
   readonly format: FormatName;
   /** Amounts and scores: the labels of total rows (계) stand left of the first of them. */
   readonly isFigure: boolean;

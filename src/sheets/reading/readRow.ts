@@ -61,12 +61,20 @@ export function readCell<T>(
 ): CellReading<T> {
   const value = cells.value(row, column);
   if (value === '') return noneRead;
-  const at = cells.at(row, column);
+  const cell: Cell = {
+    // Most cells are never named: an address is only made for the one that an issue is about.
+    get at() {
+      return cells.at(row, column);
+    },
+    value,
+    unit,
+    shown: cells.shown(row, column),
+    format: cells.format(row, column),
+  };
   if (isErrorValue(value)) {
-    context.report(issue('errorCell', at, { text: quoted(value) }));
+    context.report(issue('errorCell', cell.at, { text: quoted(value) }));
     return unreadable;
   }
-  const cell: Cell = { at, value, unit, shown: cells.shown(row, column), format: cells.format(row, column) };
   if (kind.isFigure && kind.checksShown !== true) reportShownUnlikeStored(cell, context);
   return kind.read(cell, context);
 }

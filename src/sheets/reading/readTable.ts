@@ -1,10 +1,10 @@
-import type { CellRef, Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/issue';
 import { issue } from '../../domain/issue';
 import { columnLetters } from '../address';
 import type { CellValue, Grid } from '../grid';
 import type { ColumnMap, ExtraHeadings } from './columnMap';
 import { mapColumns } from './columnMap';
-import type { ColumnTable } from './column';
+import type { ColumnTable, ColumnValues } from './column';
 import type { DataRow } from './dataRow';
 import type { InputSheet } from './inputSheet';
 import { reportMergedFigures } from './mergedFigures';
@@ -97,16 +97,14 @@ function mappedFields(
     ...rest,
     column: heading.column,
     unit: unitOf(heading),
-    context: rest.kind.columnContext?.(columnCells(cells, map, heading.column), context) ?? context,
+    context: rest.kind.columnContext?.(columnValues(cells, map, heading.column), context) ?? context,
   }));
 }
 
-function columnCells(cells: SheetCells, { header }: ColumnMap, column: number) {
-  const all: { at: CellRef; value: CellValue }[] = [];
-  for (let row = header.last + 1; row < cells.rows; row += 1) {
-    all.push({ at: cells.at(row, column), value: cells.value(row, column) });
-  }
-  return all;
+function columnValues(cells: SheetCells, { header }: ColumnMap, column: number): ColumnValues {
+  const values: CellValue[] = [];
+  for (let row = header.last + 1; row < cells.rows; row += 1) values.push(cells.value(row, column));
+  return { values, at: (index) => cells.at(header.last + 1 + index, column) };
 }
 
 /** Labels of total rows are looked for left of this column; a sheet without figures has none. */

@@ -27,25 +27,28 @@ function labelOf(value: CellValue): string {
 
 /** Whether a row below the header is only a note, or the header once more after a page break. */
 export function isNoRow(cells: SheetCells, row: number, { columns }: ColumnMap): boolean {
-  const texts: { text: string; column: number }[] = [];
-  for (let column = cells.firstColumn; column < cells.columns; column += 1) {
-    const value = cells.value(row, column);
-    if (value !== '') texts.push({ text: String(value), column });
-  }
-  const [only, second] = texts;
-  if (only && !second && footnote.test(withoutSpaces(only.text.slice(0, longestLabel)))) return true;
-  return repeatsHeader(texts, columns);
+  return isFootnote(cells, row) || repeatsHeader(cells, row, columns);
 }
 
-function repeatsHeader(
-  texts: readonly { text: string; column: number }[],
-  columns: ColumnMap['columns'],
-): boolean {
-  const headings = new Map([...columns.values()].map(({ column, keys }) => [column, keys]));
-  const mapped = texts.filter(({ column }) => headings.has(column));
-  // One cell could be a value that happens to be called like its column.
-  if (mapped.length < 2) return false;
-  return mapped.every(({ text, column }) => {
-    return text.length <= 200 && headings.get(column)?.includes(headerKey(text)) === true;
-  });
+function isFootnote(cells: SheetCells, row: number): boolean {
+  let only: CellValue = '';
+  for (let column = cells.firstColumn; column < cells.columns; column += 1) {
+    const value = cells.value(row, column);
+    if (value === '') continue;
+    if (only !== '') return false;
+    only = value;
+  }
+  return typeof only === 'string' && footnote.test(withoutSpaces(only.slice(0, longestLabel)));
+}
+
+/** Every value in a known column is that column's heading; one alone could be a value that is called like it. */
+function repeatsHeader(cells: SheetCells, row: number, columns: ColumnMap['columns']): boolean {
+  let repeated = 0;
+  for (const { column, keys } of columns.values()) {
+    const value = cells.value(row, column);
+    if (value === '') continue;
+    if (typeof value !== 'string' || value.length > 200 || !keys.includes(headerKey(value))) return false;
+    repeated += 1;
+  }
+  return repeated > 1;
 }

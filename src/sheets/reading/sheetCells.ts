@@ -28,7 +28,7 @@ export function sheetCells(grid: Grid): SheetCells {
   const merges = mergesByCell(grid, top + values.length, left + columns);
   const hidden = new Set(grid.hiddenRows);
   const source = (row: number, column: number): [number, number] => {
-    const merge = merges.get(key(row, column));
+    const merge = merges.size === 0 ? undefined : merges.get(key(row, column));
     return merge?.left === column ? [merge.top - top, column - left] : [row - top, column - left];
   };
   return {

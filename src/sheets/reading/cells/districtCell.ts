@@ -1,11 +1,10 @@
-import type { CellRef } from '../../../domain/issue';
 import { issue } from '../../../domain/issue';
 import { decideCodeSystem, districtOfCode } from '../../../notation/districtCode';
 import { matchDistrict, nearestDistrict } from '../../../notation/districtName';
 import { withoutSpaces } from '../../../notation/plainText';
 import type { Cell } from '../cell';
 import { quoted, unreadable, valueRead } from '../cell';
-import type { CellKind } from '../column';
+import type { CellKind, ColumnValues } from '../column';
 import type { ReadingContext } from '../readingContext';
 
 /**
@@ -19,7 +18,7 @@ export const district: CellKind<string> = {
     if (code !== null && context.codeSystem === 'ambiguous') return unreadable;
     const name = code === null ? nameOf(typed, context) : nameOfCode(code, context);
     if (name === null) {
-      const nearest = nearestDistrict(typed, context.districts);
+      const nearest = nearestName(typed, context.districts);
       context.report(issue('districtUnknown', cell.at, { text: quoted(cell.value), nearest }));
       return unreadable;
     }
@@ -38,6 +37,17 @@ export const district: CellKind<string> = {
 /** 중, 중구청 and listed aliases are names too; blanks and decomposed Hangul only look like the name. */
 function isUntidy(typed: string): boolean {
   return typed !== withoutSpaces(typed);
+}
+
+/** Suggestions by list and text: the same wrong name often stands in many rows. */
+const suggestions = new WeakMap<ReadingContext['districts'], Map<string, string>>();
+
+function nearestName(typed: string, districts: ReadingContext['districts']): string {
+  const known = suggestions.get(districts) ?? new Map<string, string>();
+  suggestions.set(districts, known);
+  const nearest = known.get(typed) ?? nearestDistrict(typed.slice(0, longestName), districts);
+  known.set(typed, nearest);
+  return nearest;
 }
 
 /** No name or alias comes near this length. */
@@ -64,22 +74,18 @@ function fiveDigits(value: Cell['value']): string | null {
 const codeSystemNames = { administrative: '행정표준코드', statistical: '통계청 코드' } as const;
 
 /** Decides from the whole column; codes that could be of either system stop the reading (E09). */
-function codeSystemOf(
-  column: readonly { at: CellRef; value: Cell['value'] }[],
-  { districts, report }: ReadingContext,
-): ReadingContext['codeSystem'] {
-  const coded = column.flatMap(({ at, value }) => {
-    const code = fiveDigits(value);
-    return code === null ? [] : [{ at, code }];
-  });
-  const [first] = coded;
-  if (!first) return null;
-  const system = decideCodeSystem(coded.map(({ code }) => code));
-  if (system === 'ambiguous') report(issue('districtCodeAmbiguous', first.at, { text: first.code }));
+function codeSystemOf({ values, at }: ColumnValues, context: ReadingContext): ReadingContext['codeSystem'] {
+  const { districts, report } = context;
+  const codes = values.map(fiveDigits);
+  const first = codes.findIndex((code) => code !== null);
+  if (first < 0) return null;
+  const known = codes.filter((code) => code !== null);
+  const system = decideCodeSystem(known);
+  if (system === 'ambiguous') report(issue('districtCodeAmbiguous', at(first), { text: codes[first] ?? '' }));
   if (system === 'administrative' || system === 'statistical') {
-    report(issue('districtCodesRead', first.at, { system: codeSystemNames[system] }));
+    report(issue('districtCodesRead', at(first), { system: codeSystemNames[system] }));
   }
   if (system !== 'none') return system;
   const listed = new Set(districts.map(({ code }) => code));
-  return coded.every(({ code }) => listed.has(code)) ? 'list' : null;
+  return known.every((code) => listed.has(code)) ? 'list' : null;
 }
