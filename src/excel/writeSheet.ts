@@ -22,7 +22,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRange(whole).format.verticalAlignment = 'Center';
   }
   for (const { range, style } of plan.styles) applyLook(sheet.getRange(range), looks[style]);
-  for (const merge of plan.merges) sheet.getRange(merge).merge();
+  for (const merge of plan.merges) sheet.getRange(merge).merge(true);
   plan.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });

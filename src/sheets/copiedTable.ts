@@ -54,7 +54,7 @@ function shownCells(plan: SheetPlan): ShownCell[][] {
   for (const { right } of merges) width = Math.max(width, right + 1);
   const cellAt = (row: number, column: number): ShownCell => {
     const merge = merges.find((area) => contains(area, row, column));
-    if (merge && (merge.top !== row || merge.left !== column)) return null;
+    if (merge && merge.left !== column) return null;
     const pattern = formats.findLast(({ area }) => contains(area, row, column))?.pattern ?? 'General';
     const cell = values.get(`${row},${column}`) ?? null;
     const value = cell !== null && typeof cell === 'object' ? cell.expect : cell;

@@ -74,6 +74,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly styles: readonly { readonly range: string; readonly style: StyleName }[];
   readonly formats: readonly { readonly range: string; readonly format: NumberFormat }[];
+  /** Areas each row of which becomes one cell (행별 병합): `A5:C9` is five merged cells. */
   readonly merges: readonly string[];
   /** Column widths in characters, from column A. */
   readonly widths: readonly number[];

@@ -44,7 +44,12 @@ describe('a table for the word processor', () => {
   it('can be made of every output sheet', () => {
     const year = seedYear();
     const run = { number: 1, fingerprint: null };
-    const plans = planYearOutputs(year, resultOf(year), { issues: [], run, lastYear: new Map() });
+    const plans = planYearOutputs(year, resultOf(year), {
+      issues: [],
+      run,
+      lastYear: new Map(),
+      correction: null,
+    });
     expect(plans.map((plan) => copiedTable(plan).text.split('\n')[0]?.split('\t')[0])).toEqual([
       '2020년도 예산총괄(안)',
       '2020년 시·자치구 공동협력사업비 교부결정 내역(안)',

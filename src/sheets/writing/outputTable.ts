@@ -51,11 +51,9 @@ export function planTable<Row>({ columns: given, rows, top, total }: OutputTable
       ...(total ? totalLooks(columns, line(first), first) : []),
     ],
     formats: columns.flatMap((column) => columnFormats(column, rows, first, total)),
-    merges: lines.flatMap((_, i) =>
-      columns
-        .filter(({ left, right }) => right > left)
-        .map(({ left, right }) => areaAddress({ top: top + i, left, bottom: top + i, right })),
-    ),
+    merges: columns
+      .filter(({ left, right }) => right > left)
+      .map(({ left, right }) => areaAddress({ top, left, bottom: end - 1, right })),
     widths: columns.flatMap(({ width, covers = 1 }) => Array<number>(covers).fill(width / covers)),
     heights: tallRows(
       lines,

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../address';
 import type { SheetPlan, StyleName } from '../sheetPlan';
 import type { OutputTable } from './outputTable';
 import { planTable } from './outputTable';
+import { joinedAreas, joinedBlocks, joinedDown } from './joinedRanges';
 import { rowPoints, wrappedLines } from './rowHeight';
 
 /** A piece of a sheet that stands in full width under another, and the 0-based row after its last. */
@@ -13,15 +14,15 @@ export interface PlacedPart extends Pick<SheetPlan, 'blocks' | 'styles' | 'forma
 /** A piece that can stand in any row. */
 export type Part = (top: number) => PlacedPart;
 
-/** Sets pieces one under another. */
+/** Sets pieces one under another; ranges that continue each other become one, so that few are written. */
 export function stack(parts: readonly Part[], top = 0): PlacedPart {
   const placed: PlacedPart[] = [];
   for (const part of parts) placed.push(part(placed.at(-1)?.end ?? top));
   return {
-    blocks: placed.flatMap(({ blocks }) => blocks),
-    styles: placed.flatMap(({ styles }) => styles),
+    blocks: joinedBlocks(placed.flatMap(({ blocks }) => blocks)),
+    styles: joinedDown(placed.flatMap(({ styles }) => styles)),
     formats: placed.flatMap(({ formats }) => formats),
-    merges: placed.flatMap(({ merges }) => merges),
+    merges: joinedAreas(placed.flatMap(({ merges }) => merges)),
     heights: placed.flatMap(({ heights }) => heights),
     end: placed.at(-1)?.end ?? top,
   };

@@ -63,7 +63,7 @@ describe('a table', () => {
         { range: 'C6:C7', format: { pattern: '0.0' } },
         { range: 'D4:D7', format: 'amount' },
       ],
-      merges: ['A3:B3', 'A4:B4', 'A5:B5', 'A6:B6', 'A7:B7'],
+      merges: ['A3:B7'],
       widths: [10, 10, 12, 12],
       heights: [],
       end: 7,
