@@ -21,5 +21,5 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand|@noble)/)'],
   maxWorkers: 2,
   // Real office.js, real browsers and other people's programs take their time on two cores.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
