@@ -50,6 +50,8 @@ export class Sheet {
   readonly rows = new Map<number, RowFormat>();
   readonly columns = new Map<number, ColumnFormat>();
   readonly notes = new Map<number, Note>();
+  /** What formulas have spilled, by the key of the formula's cell; the area includes that cell. */
+  readonly spills = new Map<number, Area>();
   validations: Validation[] = [];
   page: PageLayout = {};
   headerFooter: HeaderFooter = emptyHeaderFooter;
@@ -69,7 +71,9 @@ export class Sheet {
 
   /** Every cell that exists, in no promised order. */
   *cells(): IterableIterator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    for (const [key, cell] of this.#cells) yield { ...cellPlace(key), cell };
+    for (const [key, cell] of this.#cells) {
+      yield { row: Math.floor(key / maxColumns), column: key % maxColumns, cell };
+    }
   }
 
   /** Puts a cell; one that holds nothing and looks like nothing is dropped. */
@@ -98,19 +102,17 @@ export class Sheet {
 
   /** The smallest area around all cells that hold something, or also those that only look like something. */
   usedArea(valuesOnly: boolean): Area | null {
-    let area: Area | null = null;
-    for (const { row, column, cell } of this.cells()) {
-      if (valuesOnly && cell.value === null && cell.formula === null) continue;
-      area = area
-        ? {
-            top: Math.min(area.top, row),
-            left: Math.min(area.left, column),
-            bottom: Math.max(area.bottom, row),
-            right: Math.max(area.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
+    let [top, left, bottom, right] = [maxRows, maxColumns, -1, -1];
+    for (const [key, { value, formula }] of this.#cells) {
+      if (valuesOnly && value === null && formula === null) continue;
+      const row = Math.floor(key / maxColumns);
+      const column = key % maxColumns;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
-    return area;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 }
 
