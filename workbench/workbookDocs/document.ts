@@ -1,0 +1,80 @@
+import { issueKinds } from '../../src/domain/issueKinds';
+import { columnMappingSheet } from '../../src/sheets/columnMapping';
+import { settingKeys } from '../../src/sheets/input/settingKeys';
+import type { SettingKey } from '../../src/sheets/input/settingKeys';
+import { inputSheets } from '../../src/sheets/inputSheets';
+import type { InputSheet } from '../../src/sheets/reading/inputSheet';
+import { outputSheets } from '../../src/sheets/sheetNames';
+import { issuesEn } from '../../src/text/issues.en';
+import { issuesKo } from '../../src/text/issues.ko';
+import { generalRules } from './generalRules';
+
+/** The sheets without which there is no annual run. */
+const required: ReadonlySet<string> = new Set(['설정', '예산내역', '대상사업', '자치구점수', '결산']);
+
+/** `docs/workbook.md`: what Gyobu reads and writes, made from the tables that do the reading. */
+export function workbookDocument(): string {
+  const sections = [
+    generalRules,
+    '## 입력 시트 · Input sheets',
+    '**굵은** 제목은 필수입니다. 빗금 뒤는 함께 읽는 다른 이름이며 처음 것을 인쇄합니다. `{Y}`는 회계연도입니다.',
+    ...inputSheets.map(sheetSection),
+    '## 설정의 항목 · Items of 설정',
+    table(['항목', '옛 이름', '내용', '예', '고를 값'], Object.values(settingKeys).map(settingRow)),
+    '## 다른 시트 읽기 · Foreign sheets',
+    sheetSection(columnMappingSheet),
+    '## 출력 시트 · Output sheets',
+    `${outputSheets.join(', ')}. 모양과 수식은 [architecture.md](architecture.md)와 각 시트의 파일에 있습니다.`,
+    '## 알림 코드 · Issue codes',
+    '한 코드에 여러 알림이 있을 수 있습니다. `{…}`에는 그 자리의 값이 들어갑니다.',
+    table(['코드', '정도', '알림', 'English'], issueRows()),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function sheetSection(sheet: InputSheet): string {
+  const names = [sheet.name, ...sheet.synonyms, ...(sheet.hasParts === true ? [`${sheet.name}_…`] : [])];
+  const kind = required.has(sheet.name) ? '연간 실행에 필수' : '없어도 됨';
+  const rows = Object.values(sheet.columns).map(
+    ({ headers, required: isRequired, filled, kind: cells, ...rest }) => [
+      isRequired ? `**${headers.join(' / ')}**` : headers.join(' / '),
+      [rest.about, filled ? '비울 수 없습니다.' : ''].filter((part) => part !== '').join(' '),
+      rest.example,
+      (cells.choices ?? []).join(', '),
+    ],
+  );
+  return [
+    `### ${names.join(' / ')}`,
+    `${sheet.about} (${kind})`,
+    table(['제목', '내용', '예', '고를 값'], rows),
+    ...(sheet.rules && sheet.rules.length > 0 ? [sheet.rules.map((rule) => `- ${rule}`).join('\n')] : []),
+  ].join('\n\n');
+}
+
+function settingRow(key: SettingKey<unknown>): string[] {
+  const [name, ...old] = key.names;
+  return [name, old.join(', '), key.about, key.example, (key.kind.choices ?? []).join(', ')];
+}
+
+const severities = { error: '오류', warning: '주의', note: '참고' } as const;
+
+function issueRows(): string[][] {
+  return Object.entries(issueKinds)
+    .map(([kind, { code, severity }]) => [
+      code,
+      severities[severity],
+      issuesKo[kind]?.what ?? '',
+      issuesEn[kind]?.what ?? '',
+    ])
+    .toSorted(([a = '', , b = ''], [c = '', , d = '']) => (a + b < c + d ? -1 : 1));
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A bar would end the cell, a line break the row. */
+function inCell(text: string): string {
+  return text.replace(/\|/gu, '\\|').replace(/\n/gu, '<br>');
+}
