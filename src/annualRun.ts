@@ -3,7 +3,6 @@ import type { Issue } from './domain/issue';
 import type { RunRecord } from './domain/runRecord';
 import { applyPlans } from './excel/apply';
 import type { PriorOutput } from './excel/priorOutputs';
-import { readRecord } from './excel/record';
 import { driftSince } from './runs/drift';
 import type { ClearExamination, Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
@@ -14,6 +13,7 @@ import { version } from './version';
 /** How a run ended. Only `written` changed the workbook. */
 export type Outcome =
   | { readonly status: 'blocked'; readonly issues: readonly Issue[] }
+  | { readonly status: 'cancelled' }
   | { readonly status: 'unchanged'; readonly record: RunRecord }
   | {
       readonly status: 'written';
@@ -33,8 +33,9 @@ export interface AnnualRun {
  *
  * All outputs and the record are written together, or not at all. A run on inputs that have not changed since the
  * last one, with its outputs as it left them, writes nothing. No money moves here. `now` is the time on the record.
+ * `signal` stops it before anything is written; a write that has begun is finished.
  */
-export async function annualRun(now: Date): Promise<AnnualRun> {
+export async function annualRun(now: Date, signal?: AbortSignal): Promise<AnnualRun> {
   const examination = await examine();
   const blocked = (issues: readonly Issue[]): AnnualRun => ({
     examination,
@@ -42,7 +43,7 @@ export async function annualRun(now: Date): Promise<AnnualRun> {
   });
   if (!isRunnable(examination)) return blocked(examination.issues);
 
-  const last = await readRecord();
+  const last = examination.record;
   if (last !== null && last !== 'otherSchema' && isUpToDate(examination, last)) {
     return { examination, outcome: { status: 'unchanged', record: last } };
   }
@@ -51,6 +52,7 @@ export async function annualRun(now: Date): Promise<AnnualRun> {
 
   const drift = await driftSince(examination);
   if (drift.length > 0) return blocked(drift);
+  if (signal?.aborted) return { examination, outcome: { status: 'cancelled' } };
 
   const written = await applyPlans({
     plans: [...outputs, log],

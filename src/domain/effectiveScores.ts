@@ -1,23 +1,28 @@
+import { approvedCorrections } from './corrections/approvedCorrections';
+import type { RecordedCorrection } from './corrections/workedIn';
+import { recordedCorrections } from './corrections/workedIn';
 import type { ProgrammeYear } from './programmeYear';
 import type { Score } from './score';
 
 /**
- * The scores that a run stands on: as handed in, with approved corrections (정정) in place of what they correct.
- * A correction without 승인문서번호 has no effect. Once the results have been notified (통지일) the grants of the other
- * districts stand, so that a correction is settled by itself and changes no score of the run.
+ * The scores that a run is worked out from: as handed in, with those approved corrections (정정) in place of what they
+ * correct that are worked in (`corrections/workedIn.ts`). After notice (통지일) the other corrections are settled by
+ * themselves and change no score here. `recorded` are the corrections of the last recorded run.
  */
-export function effectiveScores({
-  scores,
-  corrections,
-  settings,
-}: Pick<ProgrammeYear, 'scores' | 'corrections' | 'settings'>): readonly Score[] {
-  const approved = corrections.filter(({ approval }) => approval !== '');
-  if (settings.noticeOn !== null || approved.length === 0) return scores;
-  return scores.map((score) => {
-    // Of several corrections of one score the last row stands.
-    const correction = approved.findLast(
-      ({ district, projectCode }) => district === score.district && projectCode === score.project,
+export function effectiveScores(
+  year: Pick<ProgrammeYear, 'scores' | 'corrections' | 'changes' | 'settings'>,
+  recorded: readonly RecordedCorrection[] = [],
+): readonly Score[] {
+  const workedIn = recordedCorrections(year, recorded).filter((one) => one.workedIn);
+  if (workedIn.length === 0) return year.scores;
+  const values = new Map(
+    approvedCorrections(year.corrections).map((one) => [`${one.district}|${one.projectCode}`, one.score]),
+  );
+  return year.scores.map((score) => {
+    const isCorrected = workedIn.some(
+      ({ district, project }) => district === score.district && project === score.project,
     );
-    return correction ? { ...score, value: correction.score } : score;
+    const value = values.get(`${score.district}|${score.project}`);
+    return isCorrected && value ? { ...score, value } : score;
   });
 }

@@ -1,7 +1,12 @@
-import type { Correction, CorrectionRemedy } from './correction';
+import type { Correction } from './correction';
+import { approvedCorrections } from './corrections/approvedCorrections';
+import type { AloneCorrection } from './corrections/settleAlone';
+import type { SettlementWay } from './corrections/settlementWay';
+import { isPaid, settlementWay } from './corrections/settlementWay';
+import type { Payment } from './payment';
 import type { RecordedGrant } from './runRecord';
 import type { Won } from './won';
-import { zeroWon } from './won';
+import { sumWonOrNull, zeroWon } from './won';
 
 /** What a new run changes of a recorded one (정정내역): one district's amount in one project, or over the pool. */
 export interface GrantDifference {
@@ -11,10 +16,14 @@ export interface GrantDifference {
   /** 당초 and 정정 교부액; 0 where there was, or is, none. */
   readonly before: Won;
   readonly after: Won;
+  /** What was paid of it already; 0 where payments name another project or none. */
+  readonly paid: Won;
   /** The approved correction of this very score; null where the amount moved because another score did. */
   readonly correction: Correction | null;
-  /** How a difference already paid is settled (처리방법); null is 미정. */
-  readonly remedy: CorrectionRemedy | null;
+  /** How the difference is settled (처리방법). */
+  readonly way: SettlementWay;
+  /** Whether the amounts of the new run carry it; what is undecided or left to next year waits. */
+  readonly isCarried: boolean;
 }
 
 /** The two runs, and in which order districts and projects stand. */
@@ -22,57 +31,82 @@ export interface ComparedRuns {
   readonly before: readonly RecordedGrant[];
   readonly after: readonly RecordedGrant[];
   readonly corrections: readonly Correction[];
+  /** The corrections after notice that were settled by themselves: their due amount is what stands against before. */
+  readonly alone: readonly AloneCorrection[];
+  readonly payments: readonly Payment[];
+  /** Whether the new run pays out of one pool, so that nothing is granted in a single project. */
+  readonly isPool: boolean;
   readonly districts: readonly string[];
   readonly projects: readonly string[];
 }
 
 /**
- * Every amount that differs between a recorded run and a new one, by district in official order, then project. The
- * recorded run stays as it is. Districts or projects of the record that are no longer in the year come last.
+ * Every amount that differs between a recorded run and a new one, and every corrected one even if it does not, by
+ * district in official order, then project. Districts or projects of the record that are no longer in the year come
+ * last. Where an amount moved because another district's score was corrected, 처리방법 is that of the correction in
+ * the same project.
  */
 export function grantDifferences(runs: ComparedRuns): GrantDifference[] {
-  const amounts = (grants: readonly RecordedGrant[]) =>
-    new Map(grants.map(({ district, project, amount }) => [key(district, project), amount]));
+  const { alone, payments } = runs;
+  const approved = approvedCorrections(runs.corrections);
   const [before, after] = [amounts(runs.before), amounts(runs.after)];
-  return places(runs).flatMap(({ district, project }) => {
-    const [was, is] = [before.get(key(district, project)), after.get(key(district, project))];
-    if ((was ?? 0) === (is ?? 0)) return [];
-    const correction = correctionOf(runs.corrections, district, project);
-    return [
-      {
-        district,
-        project,
-        before: was ?? zeroWon,
-        after: is ?? zeroWon,
-        correction,
-        remedy: correction?.remedy ?? null,
-      },
-    ];
+  return places(runs, approved).flatMap(({ district, project }) => {
+    const settled = alone.find((one) => one.district === district && one.project === project);
+    const was = before.get(key(district, project)) ?? zeroWon;
+    const is = settled?.due ?? after.get(key(district, project)) ?? zeroWon;
+    const correction = correctionOf(approved, district, project);
+    if (was === is && !correction) return [];
+    const paid = paidOf(payments, district, project);
+    const remedy = (correction ?? correctionIn(approved, project))?.remedy ?? null;
+    const way = settled?.way ?? settlementWay(is - was, remedy, isPaid(payments, district, project));
+    const isCarried = settled?.isCarried ?? true;
+    return [{ district, project, before: was, after: is, paid, correction, way, isCarried }];
   });
 }
 
-function correctionOf(
-  corrections: readonly Correction[],
-  district: string,
-  project: string,
-): Correction | null {
-  // Over the pool any corrected score of the district counts; of several the last row stands.
-  const own = corrections.filter(
-    (one) =>
-      one.approval !== '' && one.district === district && (project === '' || one.projectCode === project),
-  );
-  return own.at(-1) ?? null;
+function amounts(grants: readonly RecordedGrant[]): ReadonlyMap<string, Won> {
+  return new Map(grants.map(({ district, project, amount }) => [key(district, project), amount]));
 }
 
-/** Every place that one of the runs pays, once, in order. */
-function places({
-  before,
-  after,
-  districts,
-  projects,
-}: ComparedRuns): { district: string; project: string }[] {
+/** Over the pool any corrected score of the district counts, the last of several. */
+function correctionOf(approved: readonly Correction[], district: string, project: string): Correction | null {
+  return (
+    approved.findLast(
+      (one) => one.district === district && (project === '' || one.projectCode === project),
+    ) ?? null
+  );
+}
+
+/** The last correction of any district in a project; over the pool, of any. */
+function correctionIn(approved: readonly Correction[], project: string): Correction | undefined {
+  return approved.findLast((one) => project === '' || one.projectCode === project);
+}
+
+function paidOf(payments: readonly Payment[], district: string, project: string): Won {
+  const paid = payments
+    .filter((one) => one.district === district && (project === '' || one.projectCode === project))
+    .map(({ amount }) => amount);
+  return sumWonOrNull(paid) ?? zeroWon;
+}
+
+interface Place {
+  readonly district: string;
+  readonly project: string;
+}
+
+/** Every place that one of the runs pays or a correction names, once, in order. */
+function places(
+  { before, after, alone, isPool, districts, projects }: ComparedRuns,
+  approved: readonly Correction[],
+): Place[] {
+  const corrected = approved
+    .filter(({ projectCode }) => projects.includes(projectCode))
+    .map(({ district, projectCode }) => ({ district, project: isPool ? '' : projectCode }));
   const all = new Map(
-    [...before, ...after].map(({ district, project }) => [key(district, project), { district, project }]),
+    [...before, ...after, ...alone, ...corrected].map(({ district, project }) => [
+      key(district, project),
+      { district, project },
+    ]),
   );
   const rank = (list: readonly string[], name: string) => {
     const index = list.indexOf(name);

@@ -1,3 +1,5 @@
+import type { Decimal } from './decimal';
+import { decimal } from './decimal';
 import { canonicalText } from './fingerprint';
 import type { CellRef } from './issue';
 import type { Origin } from './origin';
@@ -5,7 +7,7 @@ import { cellOf } from './origin';
 import type { ProgrammeYear } from './programmeYear';
 
 /** The fields of one entity, each as its canonical text. */
-type RecordedEntity = Readonly<Record<string, string>>;
+export type RecordedEntity = Readonly<Record<string, string>>;
 
 /** A year's inputs as they were at a run: every list of the model, without the places where it was read. */
 export type RecordedInputs = Readonly<Record<string, readonly RecordedEntity[]>>;
@@ -16,6 +18,32 @@ type Entity = Readonly<Record<string, unknown>>;
 /** Takes the inputs down for the record. */
 export function recordInputs(year: ProgrammeYear): RecordedInputs {
   return Object.fromEntries(lists(year).map(([name, entities]) => [name, entities.map(recordEntity)]));
+}
+
+/** Whether stored data have the shape of recorded inputs: lists of entities whose fields are texts. */
+export function isRecordedInputs(stored: unknown): stored is RecordedInputs {
+  return (
+    isObject(stored) && Object.values(stored).every((list) => Array.isArray(list) && list.every(isEntity))
+  );
+}
+
+function isEntity(stored: unknown): boolean {
+  return isObject(stored) && Object.values(stored).every((field) => typeof field === 'string');
+}
+
+function isObject(stored: unknown): stored is object {
+  return typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+}
+
+/** A recorded text; null where the field was empty or is no text. */
+export function recordedText(field: string | undefined): string | null {
+  return field !== undefined && /^".*"$/u.test(field) ? (JSON.parse(field) as string) : null;
+}
+
+/** A recorded decimal (점수, 목표점수); null where the field was empty or is none. */
+export function recordedDecimal(field: string | undefined): Decimal | null {
+  const match = /^\{"digits":(-?\d+)n,"scale":(\d{1,3})\}$/.exec(field ?? '');
+  return match ? decimal(BigInt(match[1] ?? '0'), Number(match[2])) : null;
 }
 
 /**
@@ -38,7 +66,8 @@ function lists(year: ProgrammeYear): [string, readonly Entity[]][] {
   });
 }
 
-function recordEntity(entity: Entity): RecordedEntity {
+/** One entity as the record keeps it: its fields without its place. */
+export function recordEntity(entity: object): RecordedEntity {
   return Object.fromEntries(
     Object.entries(entity)
       .filter(([field]) => field !== 'at')

@@ -3,7 +3,13 @@ import type { Allocation } from './allocation/allocation';
 import { inputOf } from './allocation/inputOf';
 import type { BudgetSummary } from './budgetSummary';
 import { budgetSummary } from './budgetSummary';
+import { notifiedInput } from './corrections/notifiedInput';
+import type { AloneCorrection } from './corrections/settleAlone';
+import { settleAlone } from './corrections/settleAlone';
+import type { RecordedCorrection } from './corrections/workedIn';
+import { recordedCorrections } from './corrections/workedIn';
 import { effectiveScores } from './effectiveScores';
+import { isClear } from './issue';
 import type { ProgrammeYear } from './programmeYear';
 import type { SelectedProject } from './project';
 import type { Result } from './result';
@@ -29,6 +35,10 @@ export interface YearResult extends BudgetResult {
   /** The scores that the allocation stands on: approved corrections included. */
   readonly scores: ScoreTable;
   readonly allocation: Allocation;
+  /** Every approved correction, and whether the allocation was worked out again with it. */
+  readonly corrections: readonly RecordedCorrection[];
+  /** Those after notice that were settled by themselves: the allocation carries them as far as they are decided. */
+  readonly alone: readonly AloneCorrection[];
 }
 
 /** Works out the budget papers. Fails only where a sum exceeds what can be held exactly. */
@@ -43,20 +53,30 @@ export function computeBudget(year: ProgrammeYear): Result<BudgetResult> {
 }
 
 /**
- * Works out the year: budget, allocation and settlement. The year has passed its checks (`checks/checkYear.ts`);
- * what the allocation itself refuses comes as issues, its warnings and notes are in `allocation.issues`.
+ * Works out the year: budget, allocation, corrections and settlement. The year has passed its checks
+ * (`checks/checkYear.ts`); what the allocation itself refuses comes as issues, its warnings and notes are in
+ * `allocation.issues`. `recorded` are the corrections that the last recorded run stands on.
  */
-export function computeYear(year: ProgrammeYear): Result<YearResult> {
+export function computeYear(
+  year: ProgrammeYear,
+  recorded: readonly RecordedCorrection[] = [],
+): Result<YearResult> {
   const budget = computeBudget(year);
-  const input = inputOf({ ...year, scores: effectiveScores(year) });
-  const allocation = allocate(input);
+  const corrections = recordedCorrections(year, recorded);
+  const input = inputOf({ ...year, scores: effectiveScores(year, recorded) });
+  const allocation = allocate(notifiedInput(input, corrections));
   if (!budget.ok || !allocation.ok) {
     return failed(...(budget.ok ? [] : budget.issues), ...(allocation.ok ? [] : allocation.issues));
   }
+  const notified = { input, allocation: allocation.value, recorded: corrections };
+  const { issues, ...settled } = settleAlone(year, notified);
+  if (!isClear(issues)) return failed(...allocation.value.issues, ...issues);
   return ok({
     ...budget.value,
     projects: input.projects,
-    scores: input.scores,
-    allocation: allocation.value,
+    scores: settled.scores,
+    allocation: { ...settled.allocation, issues: [...settled.allocation.issues, ...issues] },
+    corrections,
+    alone: settled.alone,
   });
 }

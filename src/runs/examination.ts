@@ -79,5 +79,5 @@ export function examineGrids(
 
 /** The corrections that the recorded run of this year stands on. */
 function correctionsOf(record: RunRecord | null, { settings }: ProgrammeYear): RunRecord['corrections'] {
-  return record && record.fiscalYear === settings.fiscalYear ? record.corrections : [];
+  return record?.fiscalYear === settings.fiscalYear ? record.corrections : [];
 }

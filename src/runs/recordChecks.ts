@@ -30,7 +30,7 @@ export function checkAgainstRecord(
   { record, grids }: RecordedState,
 ): Issue[] {
   const log = readRunLog(grids.find(({ name }) => name === runLogSheet));
-  if (!record || record.fiscalYear !== year.settings.fiscalYear) {
+  if (record?.fiscalYear !== year.settings.fiscalYear) {
     return result?.status === 'final' ? [unsigned(null)] : [];
   }
   return [

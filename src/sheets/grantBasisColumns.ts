@@ -98,7 +98,7 @@ export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit
       (row, place) => againCell(row, place, isPool, unit),
       sum(headers.again, granted),
     ),
-    number(headers.divided, 13, (row) => (isWeighed(row) ? shown(row.split.divided, unit) : '-')),
+    number(headers.divided, 13, (row) => (isCounted(row) ? shown(row.split.divided, unit) : '-')),
     number(headers.totalWeight, 11, totalWeightCell, { format: 'score' }),
     ...(rows.some(isFixed) ? [number(headers.fixed, 13, (row) => fixedCell(row, unit))] : []),
     text(headers.remarks, 16, remarks),
@@ -110,7 +110,12 @@ function isWeighed({ share }: BasisRow): boolean {
   return share !== null && share.weight !== null && share.bound === null;
 }
 
-/** Whether the row's amount has a part that no weight decides: 등급정액, 수동, 단가, 상한, 하한 or the base. */
+/** Whether the row's weight is in the sum that the others divide by: also one that a later correction took away. */
+function isCounted(row: BasisRow): boolean {
+  return isWeighed(row) || (row.share?.bound === 'corrected' && row.share.weight !== null);
+}
+
+/** Whether the row's amount has a part that no weight decides: 등급정액, 수동, 단가, 상한, 하한, 정정 or the base. */
 function isFixed(row: BasisRow): boolean {
   return row.share !== null && (!isWeighed(row) || row.share.base > 0);
 }
@@ -180,7 +185,7 @@ const oddUnitReasons: Readonly<Record<OddUnit['decidedBy'], string>> = {
 };
 
 function remarks({ score, share, oddUnit }: BasisRow): string {
-  const bounds = { cap: '상한', floor: '하한' };
+  const bounds = { cap: '상한', floor: '하한', corrected: '정정' };
   return [
     score === 'absent' ? '미참여' : '',
     share?.tier ?? '',

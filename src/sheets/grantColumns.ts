@@ -82,7 +82,8 @@ function projectColumn(result: YearResult, project: SelectedProject, unit: Shown
     style: 'number',
     cell: (row) => {
       const share = split && shareOf(split, row.district);
-      return share ? shown(share.amount, unit) : notPaid(valueOf(row));
+      const isTakenAway = share?.bound === 'corrected' && share.amount === 0;
+      return share && !isTakenAway ? shown(share.amount, unit) : notPaid(valueOf(row));
     },
     total: ({ all }) => ({
       formula: `SUM(${all(header)})`,

@@ -11,7 +11,7 @@ export interface GrantRow {
   readonly amount: Won;
   /** What the district got last year; null where that is not known. */
   readonly lastYear: Won | null;
-  /** 비고: odd units, and amounts that a cap or a floor decided. */
+  /** 비고: odd units, and amounts that a cap, a floor or a correction after notice decided. */
   readonly remarks: string;
 }
 
@@ -50,6 +50,10 @@ function remarksOf(district: string, splits: readonly Split[]): string {
     ...remarkIfAny(
       '하한',
       where(({ bound }) => bound === 'floor'),
+    ),
+    ...remarkIfAny(
+      '정정',
+      where(({ bound }) => bound === 'corrected'),
     ),
   ].join('; ');
 }

@@ -90,17 +90,34 @@ export function runLogRow(entry: RunLogEntry, number: number, previous: string):
   ];
 }
 
-/** The cells of the last final run's signatures (확정) that are still empty. */
-export function unsignedCells(rows: readonly RunLogRow[]): CellRef[] {
-  const index = rows.findLastIndex((row) => row[1] === runKindNames.final);
+/** A signature that is still empty: its cell and its name. */
+export interface OpenSignature {
+  readonly at: CellRef;
+  readonly missing: string;
+}
+
+/** The signatures of the last final run (확정, or the 정정 of one) that are still empty. */
+export function unsignedCells(rows: readonly RunLogRow[]): OpenSignature[] {
+  const final: readonly unknown[] = [runKindNames.final, runKindNames.correction];
+  const index = rows.findLastIndex((row) => final.includes(row[1]));
   const row = rows[index];
   if (!row) return [];
   return signatureHeaders.flatMap((header) => {
     const column = headers.indexOf(header);
     return row[column] === ''
-      ? [{ sheet: runLogSheet, cell: cellAddress(headerRow + 1 + index, column) }]
+      ? [
+          {
+            at: logCell(index, header),
+            missing: header,
+          },
+        ]
       : [];
   });
+}
+
+/** The cell of a row (from 0) under a header. */
+export function logCell(row: number, header: (typeof headers)[number]): CellRef {
+  return { sheet: runLogSheet, cell: cellAddress(headerRow + 1 + row, headers.indexOf(header)) };
 }
 
 /** 배분기록: one row a run, append only; every row carries the fingerprint of the row above it. */

@@ -1,5 +1,6 @@
 import { withoutSpaces } from '../notation/plainText';
 import { budgetSummarySheet } from './budgetSummarySheet';
+import { correctionSheet } from './correctionSheet';
 import { grantBasisSheet } from './grantBasisSheet';
 import { grantSheet } from './grantSheet';
 import { scoresSheet } from './input/scores/scoresSheet';
@@ -19,15 +20,14 @@ export const outputSheets: readonly string[] = [
   settlementSheet,
   programmeFormSheet,
   performanceSheet,
+  correctionSheet,
   issueSheet,
   runLogSheet,
 ];
 
 /** Whether a worksheet is one that Gyobu reads or writes; all others are never even opened. */
 export function isOurSheet(worksheet: string): boolean {
-  return (
-    isInputSheet(worksheet) || outputSheets.some((name) => isSameSheetName(name, worksheet))
-  );
+  return isInputSheet(worksheet) || outputSheets.some((name) => isSameSheetName(name, worksheet));
 }
 
 /** Whether a worksheet holds scores: 자치구점수, or a department's 자치구점수_…. */

@@ -18,13 +18,15 @@ export interface OutputDetails {
   readonly run: RunMark;
   /** Last year's grants by district, where known. */
   readonly lastYear: ReadonlyMap<string, Won>;
+  /** 정정내역, where a correction stands. */
+  readonly correction: SheetPlan | null;
 }
 
 /** Every output sheet of the annual run, in the order in which they stand in the workbook. */
 export function planYearOutputs(
   year: ProgrammeYear,
   result: YearResult,
-  { issues, run, lastYear }: OutputDetails,
+  { issues, run, lastYear, correction }: OutputDetails,
 ): SheetPlan[] {
   const { settings } = year;
   const { fiscalYear, status } = result;
@@ -35,6 +37,7 @@ export function planYearOutputs(
     planSettlementTable(result.settlements, status),
     planProgrammeForm(year, result),
     planPerformance(year, result),
+    ...(correction ? [correction] : []),
     planIssues(issues, status),
   ];
 }

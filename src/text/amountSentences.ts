@@ -20,7 +20,7 @@ export interface AmountSource {
   readonly unit: number;
   readonly base: number;
   readonly price: number | null;
-  readonly bound: 'cap' | 'floor' | null;
+  readonly bound: 'cap' | 'floor' | 'corrected' | null;
   readonly exact: { readonly numerator: bigint; readonly denominator: bigint };
   readonly cut: number;
   readonly oddUnit: number;
@@ -39,11 +39,19 @@ export type Say = (key: ExplanationKey, params?: TextParams) => string;
 /** The sentences of one amount: what was achieved, how the amount came about, what is left over. */
 export function amountSentences(source: AmountSource, say: Say): string[] {
   const { district, project, score, target, achieved } = source;
+  if (source.bound === 'corrected') return [corrected(source, say)];
   const opening =
     project === null
       ? say('counted', { district, achieved })
       : say('achieved', { district, project, score, target: target ?? '' });
   return [opening, ...reckoning(source, say)];
+}
+
+/** A correction that was settled by itself after notice: the others keep what they were told. */
+function corrected({ district, project, score, achieved, amount }: AmountSource, say: Say): string {
+  return project === null
+    ? say('correctedPool', { district, achieved, amount })
+    : say(amount > 0 ? 'corrected' : 'correctedAway', { district, project, score, amount });
 }
 
 function reckoning(source: AmountSource, say: Say): string[] {

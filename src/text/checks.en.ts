@@ -290,6 +290,42 @@ export const checksEn: Readonly<Record<string, IssueText>> = {
     what: '「{sheet}」 {cell}: money of {district} in {project} is to be taken back, but this ordinance has no clause for it.',
     todo: 'Please name another ground in the reason.',
   },
+  takeBackOfMore: {
+    what: '「{sheet}」 {cell}: {district} is due {difference:money} more in {project}, but the way chosen is to take money back.',
+    todo: 'Please choose 추가 교부 or 차년도 반영.',
+  },
+  payMoreOfLess: {
+    what: '「{sheet}」 {cell}: {district} is due {difference:money} less in {project}, but the way chosen is to pay more.',
+    todo: 'Please choose 환수 or 차년도 반영.',
+  },
+  correctionUnfunded: {
+    what: "「{sheet}」 {cell}: the {due:money} more that {district} is due in {project} exceed what the budget has left ({room:moneyOrZero}) and are not in this year's amounts.",
+    todo: 'Please choose 차년도 반영, or to work everything out again enter a decision dated on or after the notice, with its document, in 「변경이력」.',
+  },
+  payMoreAboveBudget: {
+    what: '「{sheet}」 {cell}: to pay {district} {due:money} more in {project} exceeds what the budget has left ({room:moneyOrZero}).',
+    todo: 'Only what is in the budget can be paid; please choose 차년도 반영 or check the grant budget.',
+  },
+  notifiedAmountsChanged: {
+    what: '「{sheet}」 {cell}: {n} amounts would differ from the notified run no. {run} ({place}: {before:moneyOrZero} to {after:moneyOrZero}).',
+    todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter a decision dated on or after the notice, with its document, in 「변경이력」.',
+  },
+  policyChangedUndecided: {
+    what: '「{sheet}」 {cell}: the policy or a setting of it was changed after the targets were fixed and run no. {run} was made.',
+    todo: 'It cannot change without a decision; please restore it or enter the document in 「변경이력」.',
+  },
+  weightChangedUndecided: {
+    what: '「{sheet}」 {cell}: a weight of {project} was changed after the targets were fixed and run no. {run} was made.',
+    todo: 'It cannot change without a decision; please restore it or enter the document in 「변경이력」.',
+  },
+  runUnsigned: {
+    what: '「{sheet}」 {cell}: {missing} of the final run is empty.',
+    todo: 'Please enter it in that row once the run is approved.',
+  },
+  budgetScaled: {
+    what: '「{sheet}」 {cell}: the budget of {project} can be cut in proportion to the smaller grant budget, from {before:money} to {after:moneyOrZero}.',
+    todo: 'The committee decides the amounts (ordinance art. 4②); please apply it after its decision.',
+  },
   noticeBeforeResult: {
     what: '「{sheet}」 {cell}: no approval of the results comes before the notice of {notice:date}.',
     todo: 'Support follows the results (ordinance art. 8①); please check the date of the decision in 「위원회」.',

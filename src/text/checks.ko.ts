@@ -290,6 +290,42 @@ export const checksKo: Readonly<Record<string, IssueText>> = {
     what: "「{sheet}」 {cell} {district} {project}의 처리방법이 '환수'이나 이 조례에는 환수 조항이 없습니다.",
     todo: '환수할 다른 근거를 사유에 적어 주시기 바랍니다.',
   },
+  takeBackOfMore: {
+    what: "「{sheet}」 {cell} {district} {project}[은/는] {difference:money} 더 교부할 금액인데 처리방법이 '환수'입니다.",
+    todo: "'추가 교부'나 '차년도 반영'으로 고쳐 주시기 바랍니다.",
+  },
+  payMoreOfLess: {
+    what: "「{sheet}」 {cell} {district} {project}[은/는] {difference:money} 줄어드는 금액인데 처리방법이 '추가 교부'입니다.",
+    todo: "'환수'나 '차년도 반영'으로 고쳐 주시기 바랍니다.",
+  },
+  correctionUnfunded: {
+    what: '「{sheet}」 {cell} {district} {project}에 더 교부할 {due:money}보다 남은 예산({room:moneyOrZero})이 적어 올해 교부액에 반영하지 않았습니다.',
+    todo: "처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
+  },
+  payMoreAboveBudget: {
+    what: "「{sheet}」 {cell} {district} {project}의 '추가 교부' {due:money}[이/가] 남은 예산({room:moneyOrZero})보다 많습니다.",
+    todo: "예산 범위에서만 교부할 수 있으니 '차년도 반영'으로 고치시거나 교부재원을 확인하여 주시기 바랍니다.",
+  },
+  notifiedAmountsChanged: {
+    what: '「{sheet}」 {cell} 통지한 배분 제{run}호와 {n}개 금액이 달라집니다({place} {before:moneyOrZero}에서 {after:moneyOrZero}).',
+    todo: '점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.',
+  },
+  policyChangedUndecided: {
+    what: '「{sheet}」 {cell} 배분방식이나 그에 딸린 설정이 목표 확정과 배분 제{run}호 뒤에 바뀌었습니다.',
+    todo: '의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
+  },
+  weightChangedUndecided: {
+    what: '「{sheet}」 {cell} {project} 배점이 목표 확정과 배분 제{run}호 뒤에 바뀌었습니다.',
+    todo: '의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
+  },
+  runUnsigned: {
+    what: '「{sheet}」 {cell} 확정 배분의 {missing}[이/가] 비어 있습니다.',
+    todo: '결재를 마친 뒤 그 행에 직접 입력하여 주시기 바랍니다.',
+  },
+  budgetScaled: {
+    what: '「{sheet}」 {cell} {project} 사업비를 줄어든 교부재원에 비례하여 {before:money}에서 {after:moneyOrZero}으로 줄일 수 있습니다.',
+    todo: '사업별 금액은 심의위원회가 정하니(조례 제4조제2항) 의결을 확인한 뒤 적용하여 주시기 바랍니다.',
+  },
   noticeBeforeResult: {
     what: '「{sheet}」 {cell} 통지일({notice:date})에 앞선 평가결과 의결이 없습니다.',
     todo: '지원은 평가결과에 따르니(조례 제8조제1항) 「위원회」의 의결일을 확인하여 주시기 바랍니다.',

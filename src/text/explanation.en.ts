@@ -20,6 +20,12 @@ export const explanationEn: Readonly<Record<ExplanationKey, string>> = {
   bounded: 'That is the share of the districts that neither cap nor floor holds.',
   atCap: 'The share by {basis} is above the cap, so the amount is the cap of {amount:money}.',
   atFloor: 'The share by {basis} is below the floor, so the amount is the floor of {amount:money}.',
+  corrected:
+    'After notice the score of {district} in {project} was corrected to {score}: {amount:money}, by the money per weight of the notified run. The other districts keep what they were told.',
+  correctedAway:
+    'After notice the score of {district} in {project} was corrected to {score}, so that nothing is granted. The other districts keep what they were told.',
+  correctedPool:
+    'After notice a score of {district} was corrected; it achieves {achieved} projects and gets {amount:money}, by the money per weight of the notified run. The other districts keep what they were told.',
   noWeight: 'Its weight is 0, so nothing is granted.',
   tierAmount: 'The fixed amount of the tier "{tier}" is {amount:money}.',
   noTier: 'It falls into no tier, so nothing is granted.',

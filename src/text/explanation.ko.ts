@@ -18,6 +18,12 @@ export const explanationKo = {
   bounded: '상한이나 하한이 적용된 구를 뺀 나머지 구의 몫입니다.',
   atCap: '{basis} 비율에 따른 몫이 상한을 넘어 상한인 {amount:money}입니다.',
   atFloor: '{basis} 비율에 따른 몫이 하한에 못 미쳐 하한인 {amount:money}입니다.',
+  corrected:
+    '{district}[은/는] 통지 후 {project} 점수가 {score}점으로 정정되어, 통지한 배분의 가중치당 금액으로 계산한 {amount:money}입니다. 다른 자치구의 금액은 통지한 대로입니다.',
+  correctedAway:
+    '{district}[은/는] 통지 후 {project} 점수가 {score}점으로 정정되어 교부하지 않습니다. 다른 자치구의 금액은 통지한 대로입니다.',
+  correctedPool:
+    '{district}[은/는] 통지 후 점수가 정정되어 달성한 사업이 {achieved}개이며, 통지한 배분의 가중치당 금액으로 계산한 {amount:money}입니다. 다른 자치구의 금액은 통지한 대로입니다.',
   noWeight: '가중치가 0이어서 교부액이 없습니다.',
   tierAmount: "등급 '{tier}'의 정액 {amount:money}입니다.",
   noTier: '어느 등급에도 들지 않아 교부액이 없습니다.',

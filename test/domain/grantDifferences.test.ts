@@ -23,7 +23,13 @@ const grant = (district: string, project: string, amount: number): RecordedGrant
   amount: thousand(amount),
 });
 
-const order = { districts: ['종로구', '중구', '중랑구'], projects: ['P1', 'P3'] };
+const order = {
+  districts: ['종로구', '중구', '중랑구'],
+  projects: ['P1', 'P3'],
+  alone: [],
+  payments: [],
+  isPool: false,
+};
 
 describe('what a correction changes', () => {
   it('is 3,295 to 3,297천원 less for every other winner of P3, and 중랑구 one of 42,857 or 42,858', () => {
@@ -34,6 +40,7 @@ describe('what a correction changes', () => {
       before: recorded,
       after: corrected,
       corrections: [correction],
+      ...order,
       districts,
       projects: ['P1', 'P2', 'P3', 'P4', 'P5'],
     });
@@ -45,9 +52,13 @@ describe('what a correction changes', () => {
       project: 'P3',
       before: 0,
       after: own?.after,
+      paid: 0,
       correction,
-      remedy: 'payMore',
+      way: 'payMore',
+      isCarried: true,
     });
+    // 추가 교부 settles no decrease: that of the others goes into their coming payment.
+    expect(new Set(differences.map(({ way }) => way))).toEqual(new Set(['beforePayment', 'payMore']));
     expect([thousand(42_857), thousand(42_858)]).toContain(own?.after);
     const losses = differences
       .filter(({ district }) => district !== '중랑구')
@@ -61,16 +72,52 @@ describe('what a correction changes', () => {
   it('is nothing where both runs pay the same, in whatever order they were recorded', () => {
     const grants = [grant('종로구', 'P1', 5), grant('중구', 'P3', 7)];
     expect(
-      grantDifferences({ before: grants, after: grants.toReversed(), corrections: [correction], ...order }),
+      grantDifferences({ ...order, before: grants, after: grants.toReversed(), corrections: [] }),
     ).toEqual([]);
+  });
+
+  it('names a corrected score even where its amount stays', () => {
+    const grants = [grant('중랑구', 'P3', 5)];
+    const [own, ...others] = grantDifferences({
+      ...order,
+      before: grants,
+      after: grants,
+      corrections: [correction],
+    });
+    expect([own?.correction, own?.before, own?.after, others]).toEqual([
+      correction,
+      thousand(5),
+      thousand(5),
+      [],
+    ]);
+  });
+
+  it('is undecided where money was paid, until the correction in that project says how it is settled', () => {
+    const payment = {
+      district: '중구',
+      projectCode: 'P3',
+      paidOn: '2020-12-01',
+      amount: thousand(7),
+      document: '',
+      at: sampleOrigin('교부집행', 2),
+    };
+    const runs = { ...order, before: [grant('중구', 'P3', 7)], after: [grant('중구', 'P3', 5)] };
+    const wayOf = (remedy: Correction['remedy'], payments = [payment]) =>
+      grantDifferences({ ...runs, payments, corrections: [{ ...correction, remedy }] }).map(
+        ({ district, way, paid }) => [district, way, paid],
+      )[0];
+    expect(wayOf(null)).toEqual(['중구', 'undecided', thousand(7)]);
+    expect(wayOf('nextYear')).toEqual(['중구', 'nextYear', thousand(7)]);
+    expect(wayOf('payMore')).toEqual(['중구', 'undecided', thousand(7)]);
+    expect(wayOf(null, [])).toEqual(['중구', 'beforePayment', 0]);
   });
 
   it('stands in official order; who is no longer in the year comes last; what ended is 0 now', () => {
     const differences = grantDifferences({
+      ...order,
       before: [grant('옛구', 'P1', 1), grant('중구', 'P3', 7), grant('중구', 'P1', 4)],
       after: [grant('중구', 'P1', 5), grant('종로구', 'P3', 9)],
       corrections: [],
-      ...order,
     });
     expect(
       differences.map(({ district, project, before, after }) => [district, project, before, after]),
@@ -83,9 +130,14 @@ describe('what a correction changes', () => {
   });
 
   it('takes an approved correction of any of its projects over the pool, and no unapproved one', () => {
-    const pool = { before: [grant('중랑구', '', 10)], after: [grant('중랑구', '', 12)] };
-    const [approved] = grantDifferences({ ...pool, corrections: [correction], ...order });
-    const [pending] = grantDifferences({ ...pool, corrections: [{ ...correction, approval: '' }], ...order });
-    expect([approved?.remedy, pending?.remedy, pending?.correction]).toEqual(['payMore', null, null]);
+    const pool = {
+      ...order,
+      before: [grant('중랑구', '', 10)],
+      after: [grant('중랑구', '', 12)],
+      isPool: true,
+    };
+    const [approved] = grantDifferences({ ...pool, corrections: [correction] });
+    const [pending] = grantDifferences({ ...pool, corrections: [{ ...correction, approval: '' }] });
+    expect([approved?.way, pending?.way, pending?.correction]).toEqual(['payMore', 'beforePayment', null]);
   });
 });

@@ -32,6 +32,8 @@ describe('the result of a year', () => {
         projects: inputOf(year).projects,
         scores: inputOf(year).scores,
         allocation: allocation.value,
+        corrections: [],
+        alone: [],
       },
     });
   });

@@ -11,8 +11,10 @@ const differences: GrantDifference[] = [
     project: 'P3',
     before: thousand(46_153),
     after: thousand(42_857),
+    paid: thousand(46_153),
     correction: null,
-    remedy: null,
+    way: 'undecided',
+    isCarried: false,
   },
   {
     district: '중랑구',
@@ -28,7 +30,9 @@ const differences: GrantDifference[] = [
       remedy: 'payMore',
       at: sampleOrigin('정정', 2),
     },
-    remedy: 'payMore',
+    paid: thousand(0),
+    way: 'payMore',
+    isCarried: true,
   },
 ];
 
@@ -36,42 +40,50 @@ describe('정정내역', () => {
   const plan = planCorrections(differences, {
     fiscalYear: 2020,
     status: 'final',
-    corrected: 3,
+    corrected: {
+      number: 3,
+      time: '2020-11-24T14:30:00+09:00',
+      granted: thousand(70_153),
+      leftover: thousand(0),
+      grants: [
+        { district: '종로구', project: 'P1', amount: thousand(24_000) },
+        { district: '종로구', project: 'P3', amount: thousand(46_153) },
+      ],
+    },
     run: null,
+    districts: ['종로구', '중랑구'],
     projects: new Map([['P3', '희망 일자리']]),
   });
 
   it('tells before, after, difference, what to pay more and what to take back', () => {
     const empty = (n: number) => Array<null>(n).fill(null);
     expect(shownRows(plan).slice(0, 6)).toEqual([
-      ['2020년 교부액 정정내역', ...empty(9)],
-      ['배분 제3호 대비  (단위 : 천원)', ...empty(9)],
+      ['2020년 교부액 정정내역'],
+      ['배분 제3호 대비  (단위 : 천원)'],
       [
-        '자치구',
-        '사업',
-        '당초 교부액',
-        '정정 교부액',
-        '증감',
-        '추가교부',
-        '환수',
-        '처리방법',
-        '사유',
-        '승인문서번호',
+        ...['자치구', '사업', '당초 교부액', '정정 교부액', '증감', '추가교부', '환수', '기교부액'],
+        ...['처리방법', '교부내역 반영', '사유', '승인문서번호'],
       ],
-      ['계', null, 46_153, 85_714, 39_561, 42_857, 3_296, ...empty(3)],
-      ['종로구', 'P3 희망 일자리', 46_153, 42_857, -3_296, 0, 3_296, '미정', '다른 점수의 정정', ''],
+      ['계', null, 46_153, 85_714, 39_561, 42_857, 3_296, 46_153, ...empty(4)],
       [
-        '중랑구',
-        'P3 희망 일자리',
-        0,
-        42_857,
-        42_857,
-        42_857,
-        0,
-        '추가 교부',
-        '실적 자료 보완',
-        '자치행정과-2001',
+        ...['종로구', 'P3 희망 일자리', 46_153, 42_857, -3_296, 0, 3_296, 46_153],
+        ...['미정', '-', '다른 점수의 정정', ''],
       ],
+      [
+        ...['중랑구', 'P3 희망 일자리', 0, 42_857, 42_857, 42_857, 0, 0],
+        ...['추가 교부', '○', '실적 자료 보완', '자치행정과-2001'],
+      ],
+    ]);
+  });
+
+  it('shows the corrected run underneath as it was granted, with every project that it paid', () => {
+    const rows = shownRows(plan);
+    expect(rows.slice(8).map((row) => row.filter((cell) => cell !== null))).toEqual([
+      ['배분 제3호의 교부액'],
+      ['자치구', 'P3', 'P1', '교부액 계'],
+      ['계', 46_153, 24_000, 70_153],
+      ['종로구', 46_153, 24_000, 70_153],
+      ['중랑구', 0, 0, 0],
     ]);
   });
 
@@ -87,6 +99,6 @@ describe('정정내역', () => {
   });
 
   it('says that taking back needs another ground than the ordinance', () => {
-    expect(shownRows(plan).at(-1)?.[0]).toMatch(/^※ 환수는 .* 근거 규정이 없으므로/);
+    expect(shownRows(plan)[6]?.[0]).toMatch(/^※ 환수는 .* 근거 규정이 없으므로/);
   });
 });

@@ -42,8 +42,11 @@ export interface Share {
   readonly oddUnit: Won;
   /** 교부액 */
   readonly amount: Won;
-  /** Whether 상한 or 하한 decided the amount. */
-  readonly bound: 'cap' | 'floor' | null;
+  /**
+   * What decided the amount in place of the weight: 상한, 하한, or a correction settled by itself after notice
+   * (`domain/corrections`); then `weight` is the one of the notified run, null where it had none there.
+   */
+  readonly bound: 'cap' | 'floor' | 'corrected' | null;
 }
 
 /** Who got an odd unit (끝수), and by which rule: a larger remainder, the higher score, or the official order. */

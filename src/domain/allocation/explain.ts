@@ -3,7 +3,7 @@ import type { Fraction } from '../fraction';
 import type { PolicyKind, RemainderRule } from '../policy';
 import type { Won } from '../won';
 import { sumWon } from '../won';
-import type { Allocation, AllocationInput, OddUnit, Split } from './allocation';
+import type { Allocation, AllocationInput, OddUnit, Share, Split } from './allocation';
 
 /** Why a district gets its amount out of one split; scores and weights as plain decimal text. */
 export interface AmountExplained {
@@ -29,7 +29,7 @@ export interface AmountExplained {
   readonly unit: Won;
   readonly base: Won;
   readonly price: Won | null;
-  readonly bound: 'cap' | 'floor' | null;
+  readonly bound: Share['bound'];
   readonly exact: Fraction;
   readonly cut: Won;
   readonly oddUnit: Won;
@@ -99,7 +99,7 @@ function explainAmount(
     project: split.project,
     score: decimalText(score),
     target: target ? decimalText(target) : null,
-    achievers: split.shares.filter(({ achieved }) => achieved > 0).length,
+    achievers: split.shares.filter(hasShared).length,
     weight: weight && decimalText(weight),
     totalWeight: split.totalWeight && decimalText(split.totalWeight),
     budget: split.budget,
@@ -112,6 +112,11 @@ function explainAmount(
     leftover: split.leftover,
     reason: split.kind === 'manual' ? (typed?.reason ?? null) : null,
   };
+}
+
+/** Whether a district was among those that shared: one that a later correction added was not, one it took was. */
+function hasShared({ bound, weight, achieved }: Share): boolean {
+  return bound === 'corrected' ? weight !== null : achieved > 0;
 }
 
 function explainNothing(

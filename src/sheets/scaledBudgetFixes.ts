@@ -1,0 +1,42 @@
+import type { Fix, Issue } from '../domain/issue';
+import { issue } from '../domain/issue';
+import { cellOf } from '../domain/origin';
+import type { ScaledBudget } from '../domain/scaleDown';
+import type { Won } from '../domain/won';
+import { parseArea } from './address';
+import type { CellValue, Grid } from './grid';
+
+/**
+ * The proposal to cut the projects' budgets (사업비) in proportion after a cut of the year's budget: one note a project,
+ * with the repair of its cell in the unit that the cell is written in. A cell that holds a formula, or no number, gets
+ * its amount with the unit written out.
+ */
+export function scaledBudgetFixes(scaled: readonly ScaledBudget[], grids: readonly Grid[]): Issue[] {
+  return scaled
+    .filter(({ before, after }) => before !== after)
+    .map(({ project, before, after }) => {
+      const at = cellOf(project.at, 'budget');
+      const value = valueAt(grids, at.sheet, at.cell);
+      const fix: Fix = {
+        at,
+        before: typeof value === 'boolean' ? String(value) : value,
+        after: inUnitOf(value, before, after),
+      };
+      return issue('budgetScaled', at, { project: project.code, before, after }, fix);
+    });
+}
+
+function valueAt(grids: readonly Grid[], sheet: string, cell: string | null): CellValue {
+  const grid = grids.find(({ name }) => name === sheet);
+  const area = cell === null ? null : parseArea(cell);
+  return (area && grid?.values[area.top - grid.top]?.[area.left - grid.left]) ?? '';
+}
+
+/** 천원, 만원, 백만원, 억원 and 원 (workbook.md, Reading). */
+const units = [1_000, 1, 10_000, 1_000_000, 100_000_000];
+
+function inUnitOf(value: CellValue, before: Won, after: Won): number | string {
+  const unit = units.find((one) => typeof value === 'number' && value * one === before);
+  if (unit !== undefined && before !== 0) return after / unit;
+  return after % 1000 === 0 ? `${after / 1000}천원` : `${after}원`;
+}
