@@ -65,7 +65,9 @@ export function compareDecimal(a: Decimal, b: Decimal): number {
 /** The decimals as whole numbers on one common scale: for weights, where only the proportion counts. */
 export function toCommonScale(values: readonly Decimal[]): bigint[] {
   const scale = Math.max(0, ...values.map((value) => value.scale));
-  return values.map((value) => value.digits * 10n ** BigInt(scale - value.scale));
+  return values.map(({ digits, scale: own }) =>
+    own === scale ? digits : digits * 10n ** BigInt(scale - own),
+  );
 }
 
 /** Plain text without grouping: `80`, `79.5`, `-0.25`. */

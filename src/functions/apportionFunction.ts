@@ -51,7 +51,9 @@ export function apportionAmount(
     rule: 'exact',
     ...(order === 'score' && { order: compare }),
   });
-  const amounts = shares.map((share) => exactNumber(decimal(BigInt(share.amount), scale)));
+  const amounts = shares.map(({ amount: part }) =>
+    scale === 0 ? part : exactNumber(decimal(BigInt(part), scale)),
+  );
   return range.map((_, row) => amounts.slice(row * width, (row + 1) * width));
 }
 
