@@ -26,7 +26,8 @@ const thousand = (amount: number): Won => won(amount * 1000);
 export function year2020(): ProgrammeYear {
   return {
     settings,
-    districts: seoulDistricts,
+    // A list of its own, so that the sample shows the sheet 자치구.
+    districts: [...seoulDistricts],
     budgetLines: [
       budgetLine('사무관리비', '201-01', 3_100, 0),
       budgetLine('자치구기타재원조정비', '', 7_400_000, 3_000_000),

@@ -62,6 +62,7 @@ export function planInput<C extends ColumnTable>(
   const choices: Choice[] = used.flatMap(([, { kind }], i) =>
     kind.choices && hasBody ? [{ range: below(i), values: kind.choices }] : [],
   );
+  const widths = [...used.map(([, column]) => column.width), ...extra.headers.map(() => 12)];
   return {
     sheet: sheet.name,
     blocks: [
@@ -88,12 +89,22 @@ export function planInput<C extends ColumnTable>(
         ]
       : [],
     merges: [],
-    widths: [...used.map(([, column]) => column.width), ...extra.headers.map(() => 12)],
+    widths,
     frozen: { rows: top + 1, columns: 0 },
+    print: {
+      orientation:
+        widths.reduce((sum, characters) => sum + characters, 0) > portraitWidth ? 'landscape' : 'portrait',
+      area: areaAddress({ top: 0, left: 0, bottom: Math.max(end, top + 1) - 1, right: width - 1 }),
+      titleRows: `$${top + 1}:$${top + 1}`,
+      footerCenter: '&P / &N',
+    },
     choices,
     ...(layout.explained === true && { notes: notesOf(used, top) }),
   };
 }
+
+/** Characters that stay legible across A4 portrait. */
+const portraitWidth = 95;
 
 /** The rows that a template's drop-downs cover. */
 export const inputTemplate: InputLayout = { explained: true, allColumns: true, room: templateRoom };
