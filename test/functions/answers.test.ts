@@ -193,6 +193,9 @@ test('a range answers cell by cell: blanks, text, errors and merged cells as the
       [[50], [30]],
     ],
     [['WON', { error: '#NAME?' }], '#NAME?'],
+    // What is split as a whole is not split at all while one cell is an error.
+    [['APPORTION', [[1], [{ error: '#DIV/0!' }]], 10], '#DIV/0!'],
+    [['GRANT', [[80], [{ error: '#N/A' }]], 70, 10], '#N/A'],
   ]));
 
 test('a value, a row or a column goes with every cell of the others; other sizes are refused', () =>
