@@ -2,10 +2,11 @@ import type { Model } from '@ironcalc/wasm';
 import type { CellValue } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
-import { cellKey, cellPlace } from '../workbook/sheet';
+import { cellKey, cellPlace, maxColumns, maxRows } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { newModel } from './engine';
 import { engineInput, engineResult, exactFormat, isUnknown } from './engineCell';
+import { functionCall } from './functionCall';
 
 const historyLimit = 100_000;
 
@@ -54,6 +55,20 @@ export class WorkbookCalculator {
     if (properties[index]?.name === sheet.name) return;
     model.renameSheet(index, sheet.name);
     this.#takeFormulaTexts(model);
+  }
+
+  /** What a formula would give that stands in no cell, read from a sheet's place. */
+  evaluate(sheet: Sheet, formula: string): CellValue {
+    this.calculate();
+    const model = this.#live();
+    const index = this.#sheets.indexOf(sheet);
+    model.setUserInput(index, maxRows, maxColumns, formula);
+    const area = { sheet: index, row: maxRows, column: maxColumns, width: 1, height: 1 };
+    model.updateRangeStyle(area, 'num_fmt', exactFormat);
+    model.evaluate();
+    const value = engineResult(model, index, maxRows - 1, maxColumns - 1);
+    model.setUserInput(index, maxRows, maxColumns, '');
+    return value;
   }
 
   /** Frees the model's memory. */
@@ -122,14 +137,21 @@ export class WorkbookCalculator {
     const cell = sheet.cell(row, column) ?? { value: null, formula: null };
     const formulas = this.#formulas.get(sheet) ?? new Set();
     this.#formulas.set(sheet, formulas);
-    if (cell.formula === null) {
+    // A call of the add-in is the host's to answer: here it is the value that the host put in.
+    const isForeign = functionCall(cell.formula) !== null;
+    if (cell.formula === null || isForeign) {
       formulas.delete(key);
     } else {
       formulas.add(key);
     }
     this.#entered += 1;
-    model.setUserInput(index, row + 1, column + 1, engineInput(cell));
-    if (cell.formula !== null) {
+    model.setUserInput(
+      index,
+      row + 1,
+      column + 1,
+      engineInput(isForeign ? { ...cell, formula: null } : cell),
+    );
+    if (formulas.has(key)) {
       const area = { sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 };
       model.updateRangeStyle(area, 'num_fmt', exactFormat);
     }

@@ -6,8 +6,10 @@ import { runBatch, wireError } from './batch';
 import type { EventEntry } from './events';
 import type { Calculator } from './excelState';
 import { ExcelState } from './excelState';
+import type { FunctionSignature } from './functionArguments';
 import type { FunctionArgument, FunctionResult } from './functionCalls';
 import { FunctionCalls } from './functionCalls';
+import { FunctionCells } from './functionCells';
 import { HostError } from './hostError';
 import type { Misbehaviour } from './misbehaviour';
 import { RequestFaults } from './misbehaviour';
@@ -31,6 +33,7 @@ export class ExcelHost {
   readonly faults: RequestFaults;
   readonly #state: ExcelState;
   readonly #functions: FunctionCalls;
+  readonly #functionCells: FunctionCells;
   /** The add-in shows or hides its task pane: whoever has one follows. */
   onPane: (isVisible: boolean) => void = () => undefined;
   /** Set by the frame: takes events to the client. */
@@ -45,6 +48,21 @@ export class ExcelHost {
     this.#functions = new FunctionCalls((entries) => {
       this.sendEvents(entries);
     });
+    this.#functionCells = new FunctionCells({
+      workbook,
+      evaluate: (sheet, formula) => calculator.evaluate(sheet, formula),
+      call: (id, args) => this.#functions.call(id, args),
+      changed: () => {
+        this.#calculate();
+        this.onBatch();
+      },
+    });
+    this.#state.functionsReady = () => {
+      // The runtime listens only after its request is answered.
+      setTimeout(() => {
+        this.startFunctions();
+      });
+    };
     this.#state.functionResults = (results) => {
       this.#functions.settle(results);
     };
@@ -68,7 +86,7 @@ export class ExcelHost {
       ? refusal(fault.refused)
       : runBatch(request, this.#roots(), fault.stopBefore);
     this.#state.calculationSuspended = false;
-    this.#state.calculate();
+    this.#calculate();
     this.onBatch();
     const events = this.#state.events.take();
     if (events.length > 0) {
@@ -98,7 +116,7 @@ export class ExcelHost {
     for (const area of areas) this.#state.checkWritable(sheet, area);
     for (const { row, column, entry } of entries)
       sheet.put(row, column, enter(entry, sheet.cell(row, column)));
-    this.#state.calculate();
+    this.#calculate();
     const area = around(areas);
     if (area) this.#state.events.changed(sheet, area, 'person');
     this.sendEvents(this.#state.events.take());
@@ -116,6 +134,30 @@ export class ExcelHost {
    */
   callFunction(id: string, args: readonly FunctionArgument[]): Promise<FunctionResult> {
     return this.#functions.call(id, args);
+  }
+
+  /** Tells what the add-in's `functions.json` declares: from then on its functions may stand in cells. */
+  declareFunctions(signatures: readonly FunctionSignature[]): void {
+    this.#functionCells.declare(signatures);
+  }
+
+  /** The runtime of the add-in's functions listens: cells may be answered. */
+  startFunctions(): void {
+    this.#functionCells.start();
+  }
+
+  /** Waits until no cell waits for the add-in's answer. */
+  functionsIdle(): Promise<void> {
+    return this.#functionCells.idle();
+  }
+
+  get areFunctionsReady(): boolean {
+    return this.#functionCells.isReady;
+  }
+
+  #calculate(): void {
+    this.#state.calculate();
+    this.#functionCells.refresh();
   }
 
   #roots() {

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/sheets/grid';
-import type { Cell } from '../workbook/cell';
+import type { Cell, CellValue } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { HostEvents } from './events';
@@ -12,6 +12,8 @@ export interface Calculator {
   readonly calculate: () => void;
   /** A sheet got another name: formulas that name it follow. */
   readonly renamed: (sheet: Sheet) => void;
+  /** What a formula would give that stands in no cell. */
+  readonly evaluate: (sheet: Sheet, formula: string) => CellValue;
 }
 
 /** What the objects of the model stand on: the workbook and what a session with the add-in has open. */
@@ -25,6 +27,8 @@ export class ExcelState {
   isPaneVisible = true;
   /** The add-in shows or hides its task pane. */
   paneShown: (isVisible: boolean) => void = () => undefined;
+  /** The runtime of the add-in's worksheet functions has started. */
+  functionsReady: () => void = () => undefined;
   /** Answers of the add-in's worksheet functions arrive here. */
   functionResults: (results: readonly Json[]) => void = () => undefined;
 

@@ -62,6 +62,7 @@ export class ParentFrame {
 
   /** Puts another workbook's host behind the same frame. */
   attach(host: ExcelHost): void {
+    if (this.#host.areFunctionsReady) host.startFunctions();
     this.#host = host;
     host.sendEvents = (entries) => {
       this.#sendEvents(entries);

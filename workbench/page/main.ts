@@ -1,3 +1,4 @@
+import type { FunctionSignature } from '../host/functionArguments';
 import { startEngine } from '../calculation/engine';
 import { takeFiles } from './files';
 import { manifestParts } from './manifestRibbon';
@@ -22,7 +23,8 @@ async function start(): Promise<void> {
     ]);
     startEngine(() => wasm);
     const parts = manifestParts(manifest, options.locale);
-    const workspace = new Workspace(shell, options, parts, say);
+    const functions = await functionSignatures(parts.functions);
+    const workspace = new Workspace(shell, options, { manifest: parts, functions }, say);
     drawRibbon(shell.ribbon, parts.groups, (button) => void workspace.press(button));
     shell.saveButton.addEventListener('click', () => void workspace.save());
     takeFiles(
@@ -35,6 +37,13 @@ async function start(): Promise<void> {
     shell.tell(say('failed', { reason: error instanceof Error ? error.message : '' }), 'alert');
     throw error;
   }
+}
+
+/** What the add-in's `functions.json` declares; without that file the pane still works, as in Excel. */
+async function functionSignatures(address: string): Promise<readonly FunctionSignature[]> {
+  const response = await fetch(address);
+  const file = (await response.json()) as { readonly functions: readonly FunctionSignature[] };
+  return file.functions;
 }
 
 async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -20,8 +20,8 @@ export interface ManifestParts {
   readonly groups: readonly RibbonGroup[];
   /** Address of the page of the shared runtime. */
   readonly page: string;
-  /** Before the names of the worksheet functions: `GYOBU`. */
-  readonly namespace: string;
+  /** Address of the metadata of the worksheet functions. */
+  readonly functions: string;
 }
 
 const iconSize = '32';
@@ -41,7 +41,7 @@ export function manifestParts(xml: string, locale: string): ManifestParts {
   return {
     groups,
     page: value(attribute(required(manifest, 'Runtime'), 'resid')),
-    namespace: value(resid(manifest, 'Namespace')),
+    functions: value(resid(required(manifest, 'Metadata'), 'SourceLocation')),
   };
 }
 

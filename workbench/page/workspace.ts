@@ -1,3 +1,4 @@
+import type { FunctionSignature } from '../host/functionArguments';
 import { HostError } from '../host/hostError';
 import type { Sheet } from '../workbook/sheet';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
@@ -13,6 +14,12 @@ import type { PageOptions } from './pageOptions';
 import type { Say } from './pageTexts';
 import type { Shell } from './shell';
 
+/** What the add-in declares of itself. */
+export interface AddinParts {
+  readonly manifest: ManifestParts;
+  readonly functions: readonly FunctionSignature[];
+}
+
 interface Opened {
   readonly document: OpenDocument;
   readonly grid: GridView;
@@ -24,13 +31,15 @@ export class Workspace {
   readonly #shell: Shell;
   readonly #options: PageOptions;
   readonly #manifest: ManifestParts;
+  readonly #functions: readonly FunctionSignature[];
   readonly #say: Say;
   #opened: Opened | null = null;
 
-  constructor(shell: Shell, options: PageOptions, manifest: ManifestParts, say: Say) {
+  constructor(shell: Shell, options: PageOptions, { manifest, functions }: AddinParts, say: Say) {
     this.#shell = shell;
     this.#options = options;
     this.#manifest = manifest;
+    this.#functions = functions;
     this.#say = say;
   }
 
@@ -83,6 +92,7 @@ export class Workspace {
     host.onPane = (isVisible) => {
       this.#shell.showPane(isVisible);
     };
+    host.declareFunctions(this.#functions);
     const frame = new AddinFrame(host, this.#manifest.page, this.#options, this.#say('pane'));
     this.#shell.placeFrame(frame.element);
     this.#shell.nameFile(document.name);

@@ -2,7 +2,8 @@ import type { Cell, CellValue } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import type { CellStyle, Font } from '../workbook/style';
 import { dateSerial } from '../workbook/serialDate';
-import { parseArea } from '../../src/sheets/address';
+import { areaAddress, parseArea } from '../../src/sheets/address';
+import type { Area } from '../../src/sheets/grid';
 import type { FileCell, FileSheet } from './library';
 import { shiftFormula } from './sharedFormula';
 
@@ -74,14 +75,21 @@ function valueOf(value: FileCell['value'], details: FileCell | undefined): CellV
 /**
  * A cell for the file; what the file had at this place and we do not model stays while its value does.
  * A font that says only what differs is filled up with the workbook's own, as the file format wants it.
+ * `spilled` is the area that the cell's formula fills: to the file it is a matrix formula.
  */
-export function fileCell(cell: Cell, before: FileCell | undefined, defaultFont: Font): FileCell {
+export function fileCell(
+  cell: Cell,
+  before: FileCell | undefined,
+  defaultFont: Font,
+  spilled?: Area,
+): FileCell {
   const value = isCellError(cell.value) ? cell.value.error : cell.value;
   const style = fileStyle(cell.style, defaultFont);
   const kept = before && sameValue(before, cell) ? keptDetails(before) : {};
   if (cell.formula !== null) {
-    const array =
-      before?.formulaType === 'array' && `=${before.formula ?? ''}` === cell.formula
+    const array = spilled
+      ? { formulaType: 'array' as const, formulaRef: areaAddress(spilled) }
+      : before?.formulaType === 'array' && `=${before.formula ?? ''}` === cell.formula
         ? { formulaType: 'array' as const, ...(before.formulaRef && { formulaRef: before.formulaRef }) }
         : {};
     const result = isCellError(cell.value) ? {} : { formulaResult: cell.value };

@@ -1,6 +1,6 @@
 import { quoteSheetName } from '../host/areaReference';
 import type { Sheet } from '../workbook/sheet';
-import { cellPlace } from '../workbook/sheet';
+import { cellKey, cellPlace } from '../workbook/sheet';
 import type { Font } from '../workbook/style';
 import type { Workbook } from '../workbook/workbook';
 import { fileCell } from './fileCells';
@@ -32,7 +32,10 @@ function fileSheet(sheet: Sheet, source: FileSheet | undefined, defaultFont: Fon
   const cells = new Map<string, FileCell>();
   for (const { row, column, cell } of sheet.cells()) {
     const key = `${row},${column}`;
-    cells.set(key, fileCell(cell, source?.cells?.get(key), defaultFont));
+    cells.set(
+      key,
+      fileCell(cell, source?.cells?.get(key), defaultFont, sheet.spills.get(cellKey(row, column))),
+    );
   }
   for (const [key, { author, text }] of sheet.notes) {
     const { row, column } = cellPlace(key);

@@ -36,7 +36,9 @@ export const excelWorkbook: (state: ExcelState) => HostObject = defineClass<'Wor
     _RemoveAllReferences: procedure((state) => {
       state.references.clear();
     }),
-    _SetOsfControlContainerReadyForCustomFunctions: procedure(() => undefined),
+    _SetOsfControlContainerReadyForCustomFunctions: procedure((state) => {
+      state.functionsReady();
+    }),
   },
 );
 

@@ -45,7 +45,9 @@ const customFunctions = defineClass<'CustomFunctions', ExcelState>('CustomFuncti
   SetInvocationResults: procedure(take),
   SetInvocationArrayResults: procedure(take),
   _GetEnabledFeatures: method(() => []),
-  _SetOsfControlContainerReadyForCustomFunctions: procedure(() => undefined),
+  _SetOsfControlContainerReadyForCustomFunctions: procedure((state) => {
+    state.functionsReady();
+  }),
 });
 
 function take(state: ExcelState, [results]: readonly Argument[]): void {

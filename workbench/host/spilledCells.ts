@@ -1,0 +1,95 @@
+import type { Area } from '../../src/sheets/grid';
+import type { Cell } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+import { cellKey, maxColumns, maxRows } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import type { FunctionCell, FunctionResult } from './functionCalls';
+
+/** The cell whose formula spills. */
+export interface Anchor {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Puts results into cells: a matrix fills the cells beside and below its formula as long as they are free. */
+export class SpilledCells {
+  readonly #workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  /** Writes a result; where cells are in its way nothing but #SPILL! in the formula's own cell. */
+  place(anchor: Anchor, cell: Cell, result: FunctionResult): void {
+    this.#forget(anchor);
+    const rows = matrixOf(result);
+    const area = areaFrom(anchor, rows);
+    const isFree = area.bottom < maxRows && area.right < maxColumns && !isTaken(anchor, area);
+    const { sheet, row, column } = anchor;
+    if (!isFree) {
+      sheet.put(row, column, { ...cell, value: { error: '#SPILL!' } });
+      return;
+    }
+    for (const [down, values] of rows.entries()) {
+      for (const [across, value] of values.entries()) {
+        const at = { row: row + down, column: column + across };
+        const before = down + across === 0 ? cell : sheet.cell(at.row, at.column);
+        const style = before?.style ?? sheet.styleAt(at.row, at.column);
+        sheet.put(at.row, at.column, { style, formula: before?.formula ?? null, value });
+      }
+    }
+    if (area.bottom > area.top || area.right > area.left) sheet.spills.set(keyOf(anchor), area);
+  }
+
+  /** Empties what was spilled by the anchors of which `isGone` says so; whether there were any. */
+  clear(isGone: (anchor: Anchor) => boolean): boolean {
+    const gone = this.#workbook.sheets.flatMap((sheet) =>
+      [...sheet.spills.values()].map(({ top, left }) => ({ sheet, row: top, column: left })).filter(isGone),
+    );
+    for (const anchor of gone) this.#forget(anchor);
+    return gone.length > 0;
+  }
+
+  #forget(anchor: Anchor): void {
+    const { sheet } = anchor;
+    const area = sheet.spills.get(keyOf(anchor));
+    if (!area) return;
+    sheet.spills.delete(keyOf(anchor));
+    for (const { row, column } of placesOf(area)) {
+      const cell = sheet.cell(row, column);
+      const isAnchor = row === anchor.row && column === anchor.column;
+      if (cell && !isAnchor && cell.formula === null) sheet.put(row, column, { ...cell, value: null });
+    }
+  }
+}
+
+function matrixOf(result: FunctionResult): readonly (readonly FunctionCell[])[] {
+  if (!result.ok) return [[{ error: result.error }]];
+  const { value } = result;
+  return Array.isArray(value) ? (value as readonly (readonly FunctionCell[])[]) : [[value as FunctionCell]];
+}
+
+function areaFrom({ row, column }: Anchor, rows: readonly (readonly FunctionCell[])[]): Area {
+  const width = Math.max(1, ...rows.map(({ length }) => length));
+  return { top: row, left: column, bottom: row + Math.max(1, rows.length) - 1, right: column + width - 1 };
+}
+
+function isTaken(anchor: Anchor, area: Area): boolean {
+  for (const { row, column } of placesOf(area)) {
+    const cell = anchor.sheet.cell(row, column);
+    const isAnchor = row === anchor.row && column === anchor.column;
+    if (!isAnchor && cell && (cell.value !== null || cell.formula !== null)) return true;
+  }
+  return false;
+}
+
+function* placesOf({ top, left, bottom, right }: Area): Iterable<{ row: number; column: number }> {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) yield { row, column };
+  }
+}
+
+function keyOf({ row, column }: Anchor): number {
+  return cellKey(row, column);
+}
