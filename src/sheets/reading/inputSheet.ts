@@ -8,6 +8,8 @@ export interface InputSheet<C extends ColumnTable = ColumnTable> {
   readonly synonyms: readonly string[];
   /** Whether further sheets `name_…` belong to it (자치구점수_안전). */
   readonly hasParts?: boolean;
+  /** Labels of rows that only sum up, besides total rows: 평균 under scores. Left out, and said so. */
+  readonly summaryLabels?: readonly string[];
   /** What the sheet is for, one Korean sentence. */
   readonly about: string;
   readonly columns: C;

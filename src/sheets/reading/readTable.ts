@@ -11,7 +11,7 @@ import { reportMergedFigures } from './mergedFigures';
 import type { ReadingContext } from './readingContext';
 import type { MappedField } from './readRow';
 import { readRow } from './readRow';
-import { isNoRow, totalLabel } from './rowKind';
+import { isNoRow, rowLabel } from './rowKind';
 import type { SheetCells } from './sheetCells';
 import { sheetCells } from './sheetCells';
 import { unitsOfColumns } from './sheetUnit';
@@ -51,8 +51,9 @@ export function readTable<C extends ColumnTable>(
   for (let row = map.header.last + 1; row < cells.rows; row += 1) {
     if (filled.every((column) => cells.value(row, column) === '') || isNoRow(cells, row, map)) continue;
     if (cells.isHidden(row)) hidden.push(row + 1);
-    const label = totalLabel(cells, row, firstFigure);
-    if (label !== null) totals.push({ row, label, after: rows.length });
+    const found = rowLabel(cells, row, firstFigure, sheet.summaryLabels);
+    if (found?.isTotal === true) totals.push({ row, label: found.label, after: rows.length });
+    else if (found) outer.report(issue('rowLeftOut', cells.at(row, found.column), { text: found.label }));
     else rows.push(readRow(cells, row, sheet, fields, columns));
   }
   if (rows.length > 0) outer.sawRows();

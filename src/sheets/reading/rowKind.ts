@@ -12,11 +12,25 @@ const footnote = /^(※|\*|주\)|주:|끝\.?$|이하빈칸)/u;
 /** Longer text is no label. */
 const longestLabel = 20;
 
+/** A label that says what kind of row it stands in, and its column. */
+export interface RowLabel {
+  readonly label: string;
+  readonly column: number;
+  /** A total row (계), or one that only sums up otherwise (평균). */
+  readonly isTotal: boolean;
+}
+
 /** The label of a total row, from the cells left of the first figure; null where it is a data row. */
-export function totalLabel(cells: SheetCells, row: number, firstFigure: number): string | null {
+export function rowLabel(
+  cells: SheetCells,
+  row: number,
+  firstFigure: number,
+  summaryLabels: readonly string[] = [],
+): RowLabel | null {
   for (let column = cells.firstColumn; column < firstFigure; column += 1) {
     const label = labelOf(cells.value(row, column));
-    if (totalLabels.has(label)) return label;
+    const isTotal = totalLabels.has(label);
+    if (isTotal || summaryLabels.includes(label)) return { label, column, isTotal };
   }
   return null;
 }
