@@ -1,5 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
-
 /** What a page around office.js must offer, in a process that has none. */
 export interface PageStub {
   /** Delivers a message from the parent to the page. */
@@ -32,7 +30,7 @@ type Listener = (event: unknown) => void;
  */
 export function installPage(options: PageOptions): PageStub {
   const listeners: Listener[] = [];
-  const page: Record<string, unknown> = globalThis;
+  const hasPage = typeof document !== 'undefined';
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   const replaced = new Map<string, PropertyDescriptor | undefined>();
   const put = (name: string, value: unknown): void => {
@@ -43,8 +41,10 @@ export function installPage(options: PageOptions): PageStub {
   const parent = { postMessage: options.toParent };
   put('name', options.name);
   put('parent', parent);
-  put('addEventListener', (type: string, listener: Listener) => {
+  const listen = hasPage ? globalThis.addEventListener.bind(globalThis) : null;
+  put('addEventListener', (type: string, listener: Listener, ...rest: AddEventListenerOptions[]) => {
     if (type === 'message') listeners.push(listener);
+    else listen?.(type, listener, ...rest);
   });
   // office.js looks every two seconds for calls that nobody answered; that alone keeps no process alive.
   const clocks = new Set<NodeJS.Timeout>();
@@ -54,9 +54,7 @@ export function installPage(options: PageOptions): PageStub {
     if (typeof clock === 'object') clocks.add((clock as NodeJS.Timeout).unref());
     return clock;
   });
-  page['TextDecoder'] ??= TextDecoder;
-  page['TextEncoder'] ??= TextEncoder;
-  if (typeof document === 'undefined') {
+  if (!hasPage) {
     put('window', globalThis);
     put('self', globalThis);
     put('top', parent);
@@ -65,6 +63,9 @@ export function installPage(options: PageOptions): PageStub {
     put('navigator', { userAgent: 'Gyobu workbench', platform: 'Node' });
     put('document', documentStub(options));
   } else {
+    if (!('domain' in document)) {
+      Object.defineProperty(document, 'domain', { value: new URL(options.url).hostname, configurable: true });
+    }
     document.getElementsByTagName('head')[0]?.append(scriptElement(options.officeUrl));
     loadScriptsOf(document, options.runScript);
   }

@@ -1,3 +1,4 @@
+import './textCoding';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { WorkbookCalculator } from '../calculation/calculator';
