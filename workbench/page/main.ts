@@ -4,6 +4,7 @@ import { takeFiles } from './files';
 import { manifestParts } from './manifestRibbon';
 import { pageOptions } from './pageOptions';
 import { pageTexts } from './pageTexts';
+import type {} from './testHook';
 import { drawRibbon } from './ribbon';
 import { startShell } from './shell';
 import { Workspace } from './workspace';
@@ -25,6 +26,10 @@ async function start(): Promise<void> {
     const parts = manifestParts(manifest, options.locale);
     const functions = await functionSignatures(parts.functions);
     const workspace = new Workspace(shell, options, { manifest: parts, functions }, say);
+    globalThis.gyobuWorkbench = {
+      shown: (sheet, address) => workspace.shown(sheet, address),
+      selected: () => workspace.selected(),
+    };
     drawRibbon(shell.ribbon, parts.groups, (button) => void workspace.press(button));
     shell.saveButton.addEventListener('click', () => void workspace.save());
     takeFiles(

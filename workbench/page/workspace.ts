@@ -1,4 +1,5 @@
 import type { FunctionSignature } from '../host/functionArguments';
+import { parseReference, printReference } from '../host/areaReference';
 import { HostError } from '../host/hostError';
 import type { Sheet } from '../workbook/sheet';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
@@ -64,6 +65,19 @@ export class Workspace {
     const { name, host } = this.#opened.document;
     download(name, await saveWorkbook(host.workbook));
     this.#shell.tell(this.#say('saved', { name }));
+  }
+
+  /** What the grid shows: see `testHook.ts`. */
+  shown(sheetName: string, address: string): string[][] | null {
+    const sheet = this.#opened?.document.host.workbook.sheetNamed(sheetName);
+    const area = parseReference(address)?.area;
+    return sheet && area ? (this.#opened?.grid.shownTexts(sheet, area) ?? null) : null;
+  }
+
+  /** Where the cursor is, as `'예산내역'!B2` is written. */
+  selected(): string {
+    const workbook = this.#opened?.document.host.workbook;
+    return workbook ? printReference(workbook.activeSheet().name, workbook.selection.area) : '';
   }
 
   /** What a button of the ribbon does. */

@@ -1,8 +1,15 @@
-import type { ICellData, ICommandInfo, IMutationInfo, Univer } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IMutationInfo,
+  Univer,
+  Workbook as UnivWorkbook,
+} from '@univerjs/core';
 import {
   CustomCommandExecutionError,
   ICommandService,
   InterceptorEffectEnum,
+  IUniverInstanceService,
   LocaleType,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -100,6 +107,21 @@ export class GridView {
     } finally {
       this.#isDrawing = false;
     }
+  }
+
+  /** What a person sees in the cells of a sheet, drawn up to date; for tests, since a canvas cannot be read. */
+  shownTexts(sheet: Sheet, { top, left, bottom, right }: Area): string[][] {
+    this.draw();
+    const shown = this.#univer
+      .__getInjector()
+      .get(IUniverInstanceService)
+      .getUnit<UnivWorkbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+      ?.getSheetBySheetId(sheet.id);
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_cell, column) =>
+        String(shown?.getCell(top + row, left + column)?.v ?? ''),
+      ),
+    );
   }
 
   dispose(): void {
