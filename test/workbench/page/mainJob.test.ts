@@ -30,11 +30,11 @@ describeInBrowser('the main job in the workbench', () => {
     await pane.getByText('교부내역을 작성하였습니다').waitFor();
 
     await page.getByText('예산총괄', { exact: true }).first().click();
-    expect(await shown(page, '예산총괄', 'A4:E7')).toEqual([
-      ['구 분', '2019예산액 (A)', '2020예산액 (B)', '증감 (B-A)', '(B-A)*100/A'],
-      ['계', '7,403,100', '3,000,000', '△4,403,100', '△59'],
-      ['사무관리비', '3,100', '0', '△3,100', '△100'],
-      ['자치구기타재원조정비', '7,400,000', '3,000,000', '△4,400,000', '△59'],
+    const budget = (await shown(page, '예산총괄', 'A1:E8'))!;
+    expect(budget.slice(budget.findIndex(([first]) => first === '계')).slice(0, 3)).toEqual([
+      ['계', '(x-) 7,403,100', '(x-) 3,000,000', '(x-) △4,403,100', '(x-) △59'],
+      ['사무관리비', '(x-) 3,100', '(x-) 0', '(x-) △3,100', '(x-) △100'],
+      ['자치구기타재원조정비', '(x-) 7,400,000', '(x-) 3,000,000', '(x-) △4,400,000', '(x-) △59'],
     ]);
     const grants = (await shown(page, '교부내역', 'A1:L40'))!;
     expect(grants.find(([first]) => first?.replaceAll(' ', '') === '계')).toContain('3,000,000');
