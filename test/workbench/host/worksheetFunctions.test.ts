@@ -10,6 +10,7 @@ describe('worksheet functions through the runtime of office.js', () => {
           values.map(([value]) => [
             value === '' ? new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) : value,
           ]),
+        ERROR_OF: (value: unknown) => (value instanceof CustomFunctions.Error ? value.code : 'none'),
         OMITTED: (value: unknown) => value === null,
         REFUSE: () => {
           // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime's own error, typed without Error
@@ -25,14 +26,14 @@ describe('worksheet functions through the runtime of office.js', () => {
           host.callFunction('COLUMN', [[['가'], ['']]]),
           host.callFunction('OMITTED', [null]),
           host.callFunction('REFUSE', []),
-          host.callFunction('TWICE', [{ error: '#REF!' }]),
+          host.callFunction('ERROR_OF', [{ error: '#REF!' }]),
         ]),
       ).toEqual([
         { ok: true, value: 42 },
         { ok: true, value: [['가'], [{ error: '#N/A' }]] },
         { ok: true, value: true },
         { ok: false, error: '#VALUE!', message: '첫 인수를 읽을 수 없습니다.' },
-        { ok: false, error: '#REF!', message: null },
+        { ok: true, value: '#REF!' },
       ]);
     });
   });
