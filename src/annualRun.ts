@@ -2,11 +2,11 @@ import { fingerprint } from './domain/fingerprint';
 import type { Issue } from './domain/issue';
 import type { RunRecord } from './domain/runRecord';
 import { applyPlans } from './excel/apply';
-import type { PriorOutput } from './excel/priorOutputs';
 import { driftSince } from './runs/drift';
 import type { ClearExamination, Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
 import { planRun } from './runs/planRun';
+import type { UndoableRun } from './runs/undoRun';
 import { editedOutputs } from './runs/verification';
 import { version } from './version';
 
@@ -15,13 +15,7 @@ export type Outcome =
   | { readonly status: 'blocked'; readonly issues: readonly Issue[] }
   | { readonly status: 'cancelled' }
   | { readonly status: 'unchanged'; readonly record: RunRecord }
-  | {
-      readonly status: 'written';
-      readonly record: RunRecord;
-      readonly sheets: readonly string[];
-      /** What the sheets held before, for 되돌리기. */
-      readonly prior: readonly PriorOutput[];
-    };
+  | ({ readonly status: 'written'; readonly sheets: readonly string[] } & UndoableRun);
 
 export interface AnnualRun {
   readonly examination: Examination;
@@ -59,7 +53,8 @@ export async function annualRun(now: Date, signal?: AbortSignal): Promise<Annual
     part: { name: 'run-record', content: record },
   });
   if (!written.ok) return blocked(written.issues);
-  return { examination, outcome: { status: 'written', record, ...written.value } };
+  const before = last === 'otherSchema' ? null : last;
+  return { examination, outcome: { status: 'written', record, outputs, before, ...written.value } };
 }
 
 function isUpToDate(examination: ClearExamination, last: RunRecord): boolean {

@@ -36,6 +36,12 @@ export const issueKinds = {
   writeTooLarge: { code: 'H07', severity: 'error' },
   writeUnknown: { code: 'H08', severity: 'error' },
   inputsDrifted: { code: 'H09', severity: 'error' },
+  workbookReadOnly: { code: 'H10', severity: 'error' },
+  structureProtected: { code: 'H11', severity: 'error' },
+  sheetHidden: { code: 'H12', severity: 'error' },
+  recordDrifted: { code: 'H13', severity: 'error' },
+  undoOutdated: { code: 'H14', severity: 'error' },
+  undoEdited: { code: 'H15', severity: 'error' },
 
   // The allocation (배분)
   ...allocationKinds,

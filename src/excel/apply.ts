@@ -1,21 +1,24 @@
-import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import type { Result } from '../domain/result';
 import { failed, ok } from '../domain/result';
-import { isOwnSheet } from '../sheets/ownership';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
 import { writeFailure } from './failure';
 import type { PriorOutput } from './priorOutputs';
-import { priorOutput } from './priorOutputs';
+import { queueRestore } from './priorOutputs';
 import type { PartName } from './recordPart';
 import { askParts, queuePart } from './recordPart';
+import type { WrittenPart } from './stateAfterFailure';
 import { stateAfterFailure } from './stateAfterFailure';
+import type { SheetChange, Target } from './targets';
+import { findTargets, obstaclesTo, priorOf } from './targets';
 import { writeSheet } from './writeSheet';
 
 /** All that one run writes: its sheets, and the part that records it. Both are committed together, or neither. */
 export interface WriteRequest {
   readonly plans: readonly SheetPlan[];
+  /** Sheets that get back what they held before (되돌리기). */
+  readonly restored?: readonly PriorOutput[];
   /** A part whose content is null is taken out. */
   readonly part: { readonly name: PartName; readonly content: unknown } | null;
   /** Sheets that may be overwritten whatever they hold, because the officer asked for just that. */
@@ -36,22 +39,25 @@ const largestRequest = 3_000_000;
  * nothing written.
  */
 export async function applyPlans(request: WriteRequest): Promise<Result<Written>> {
-  const names = request.plans.map(({ sheet }) => sheet);
+  const changes = changesOf(request);
+  const names = changes.map(({ name }) => name);
   const size = JSON.stringify(request.plans.map(({ blocks }) => blocks)).length;
   if (size > largestRequest) return failed(issue('writeTooLarge', { sheet: names.join('·'), cell: null }));
   let prior: readonly PriorOutput[] = [];
+  let part: WrittenPart | null = null;
   try {
     // One step of undo for the whole run, where Excel can (ExcelApi 1.20).
     const options = isCapable('groupedUndo') ? { mergeUndoGroup: true } : {};
     return await Excel.run(options, async (context) => {
       const parts = request.part && askParts(context, request.part.name);
-      const targets = await findTargets(context, request.plans);
-      const obstacles = targets.flatMap((target) => obstacle(target, request.replaces ?? []));
+      const found = await findTargets(context, changes);
+      const obstacles = obstaclesTo(found, request.replaces ?? []);
       if (obstacles.length > 0) return failed(...obstacles);
-      prior = targets.map(priorOf);
+      prior = found.targets.map(priorOf);
+      part = request.part && { ...request.part, wasThere: (parts?.items.length ?? 0) > 0 };
       // Recalculating after every queued step would slow the request down; nothing reads in between.
       context.workbook.application.suspendApiCalculationUntilNextSync();
-      for (const target of targets) writeSheet(clearedSheet(context, target), target.plan);
+      for (const target of found.targets) queueChange(context, target);
       if (request.part && parts) queuePart(context, request.part.name, parts, request.part.content);
       await context.sync();
       return ok({ sheets: names, prior });
@@ -59,59 +65,28 @@ export async function applyPlans(request: WriteRequest): Promise<Result<Written>
   } catch (error) {
     const failure = writeFailure(error, names.join('·'));
     if (!failure) throw error;
-    const state = await stateAfterFailure(prior, request.part);
+    const state = await stateAfterFailure(prior, part);
     if (state === 'committed') return ok({ sheets: names, prior });
     return failed(state === 'before' ? failure : issue('writeUnknown', failure.at, failure.params));
   }
 }
 
-/** A plan and the sheet it goes to, as it is now. */
-interface Target {
-  readonly plan: SheetPlan;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range | null;
-  /** The first cell, which tells our own sheets from foreign ones. */
-  readonly firstValue: unknown;
+function changesOf({ plans, restored = [] }: WriteRequest): SheetChange[] {
+  return [
+    ...plans.map((plan) => ({ name: plan.sheet, plan, restored: null })),
+    ...restored.map((prior) => ({ name: prior.sheet, plan: null, restored: prior })),
+  ];
 }
 
-async function findTargets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Target[]> {
-  const asked = plans.map((plan) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
-    sheet.load('name');
-    sheet.protection.load('protected');
-    const used = sheet.getUsedRangeOrNullObject();
-    used.load('address,values,formulas,numberFormat');
-    const first = sheet.getRange('A1');
-    first.load('values');
-    return { plan, sheet, used, first };
-  });
-  await context.sync();
-  return asked.map(({ plan, sheet, used, first }) => {
-    const exists = !sheet.isNullObject;
-    return {
-      plan,
-      sheet,
-      used: exists && !used.isNullObject ? used : null,
-      firstValue: exists ? (first.values[0]?.[0] as unknown) : '',
-    };
-  });
-}
-
-function obstacle({ plan, sheet, used, firstValue }: Target, replaces: readonly string[]): Issue[] {
-  if (sheet.isNullObject) return [];
-  const at = { sheet: plan.sheet, cell: null };
-  if (sheet.protection.protected) return [issue('sheetProtected', at)];
-  if (!used || replaces.includes(plan.sheet) || isOwnSheet(plan, firstValue)) return [];
-  return [issue('sheetForeign', at)];
-}
-
-function priorOf({ plan, sheet, used }: Target): PriorOutput {
-  return { ...priorOutput(plan.sheet, used), existed: !sheet.isNullObject };
+function queueChange(context: Excel.RequestContext, target: Target): void {
+  const { change, sheet } = target;
+  if (change.plan) writeSheet(clearedSheet(context, target), change.plan);
+  else queueRestore(context, change.restored, !sheet.isNullObject);
 }
 
 /** The plan's sheet, made if it is missing, emptied if it is there: never deleted, so that undo survives. */
-function clearedSheet(context: Excel.RequestContext, { plan, sheet, used }: Target): Excel.Worksheet {
-  if (sheet.isNullObject) return context.workbook.worksheets.add(plan.sheet);
+function clearedSheet(context: Excel.RequestContext, { change, sheet, used }: Target): Excel.Worksheet {
+  if (sheet.isNullObject) return context.workbook.worksheets.add(change.name);
   if (used) {
     used.unmerge();
     used.clear();

@@ -20,35 +20,43 @@ export function priorOutput(sheet: string, used: Excel.Range | null): PriorOutpu
   const area = parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
   const values = used.values as CellValue[][];
   const formulas = used.formulas as CellValue[][];
+  const formats = used.numberFormat as string[][];
   return {
     sheet,
     existed: true,
     at: area && areaAddress({ ...area, bottom: area.top, right: area.left }),
-    cells: formulas.map((row, i) => row.map((entry, j) => reentered(entry, values[i]?.[j] ?? ''))),
-    formats: used.numberFormat as string[][],
+    cells: formulas.map((row, i) =>
+      row.map((entry, j) => (formats[i]?.[j] === '@' ? entry : reentered(entry, values[i]?.[j] ?? ''))),
+    ),
+    formats,
   };
 }
 
-/** A cell whose formula is its value holds no formula, even where its text begins with `=`. */
+/**
+ * A cell whose formula is its value holds no formula, even where its text begins with `=`. In a cell of text format
+ * the apostrophe would become part of the text.
+ */
 function reentered(formula: CellValue, value: CellValue): CellValue {
   return typeof formula === 'string' && formula === value ? enteredText(formula) : formula;
 }
 
-/** Queues putting outputs back as they were. Their looks stay those of the last run. */
-export function queueRestore(context: Excel.RequestContext, priors: readonly PriorOutput[]): void {
-  for (const prior of priors) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(prior.sheet);
-    if (!prior.existed) {
-      sheet.delete();
-      continue;
-    }
-    sheet.getRange().unmerge();
-    sheet.getRange().clear('Contents');
-    const start = prior.at === null ? null : parseArea(prior.at);
-    const columns = prior.cells[0]?.length ?? 0;
-    if (!start || columns === 0) continue;
-    const range = sheet.getRangeByIndexes(start.top, start.left, prior.cells.length, columns);
-    range.numberFormat = prior.formats.map((row) => [...row]);
-    range.formulas = prior.cells.map((row) => [...row]);
+/**
+ * Queues putting an output back as it was; `isThere` says whether its sheet is there now. Its looks stay those of the
+ * last run: only a sheet that was not there goes away altogether.
+ */
+export function queueRestore(context: Excel.RequestContext, prior: PriorOutput, isThere: boolean): void {
+  const { worksheets } = context.workbook;
+  if (!prior.existed) {
+    if (isThere) worksheets.getItem(prior.sheet).delete();
+    return;
   }
+  const sheet = isThere ? worksheets.getItem(prior.sheet) : worksheets.add(prior.sheet);
+  sheet.getRange().unmerge();
+  sheet.getRange().clear('Contents');
+  const start = prior.at === null ? null : parseArea(prior.at);
+  const columns = prior.cells[0]?.length ?? 0;
+  if (!start || columns === 0) return;
+  const range = sheet.getRangeByIndexes(start.top, start.left, prior.cells.length, columns);
+  range.numberFormat = prior.formats.map((row) => [...row]);
+  range.formulas = prior.cells.map((row) => [...row]);
 }

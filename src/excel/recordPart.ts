@@ -10,15 +10,25 @@ function namespace(name: PartName): string {
 
 /** Reads a part's JSON as unknown data; null where the workbook has no such part or it is no JSON of ours. */
 export async function readPart(name: PartName): Promise<unknown> {
+  const [first] = await readParts(name);
+  return first?.content ?? null;
+}
+
+/** A part that the workbook has, as unknown data. */
+export interface StoredPart {
+  readonly id: string;
+  readonly content: unknown;
+}
+
+/** Every part of a name: there is one at most, but after a write that failed half way there may be two. */
+export async function readParts(name: PartName): Promise<StoredPart[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const parts = askParts(context, name);
     await context.sync();
-    const first = parts.items[0];
-    if (!first) return null;
-    const xml = first.getXml();
+    if (parts.items.length === 0) return [];
+    const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
     await context.sync();
-    // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is never loaded
-    return parsePart(xml.value);
+    return asked.map(({ id, xml }) => ({ id, content: parsePart(xml.value) }));
   });
 }
 
@@ -29,15 +39,18 @@ export function askParts(context: Excel.RequestContext, name: PartName): Excel.C
   return parts;
 }
 
-/** Queues replacing a part, or taking it out where the content is null, in a request that is under way: it is committed, or refused, together with the rest. */
+/**
+ * Queues replacing a part, or taking it out where the content is null, in a request that is under way: it is committed,
+ * or refused, together with the rest. The new one comes first, so that no failure can leave the workbook without any.
+ */
 export function queuePart(
   context: Excel.RequestContext,
   name: PartName,
   existing: Excel.CustomXmlPartScopedCollection,
   content: unknown,
 ): void {
-  for (const part of existing.items) context.workbook.customXmlParts.getItem(part.id).delete();
   if (content !== null) context.workbook.customXmlParts.add(printPart(name, content));
+  for (const part of existing.items) context.workbook.customXmlParts.getItem(part.id).delete();
 }
 
 /** The XML of a part: one element, its JSON escaped. */

@@ -1,8 +1,8 @@
 import type { CellValue } from '../sheets/grid';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput, queueRestore } from './priorOutputs';
-import type { PartName } from './recordPart';
-import { readPart } from './recordPart';
+import type { PartName, StoredPart } from './recordPart';
+import { readParts } from './recordPart';
 
 /**
  * What a workbook holds after a write that failed: `committed`, where only the answer was lost; `before`, where
@@ -10,27 +10,47 @@ import { readPart } from './recordPart';
  */
 export type StateAfterFailure = 'committed' | 'before' | 'unknown';
 
+/** The part of a write, and whether the workbook had one of that name before. */
+export interface WrittenPart {
+  readonly name: PartName;
+  readonly content: unknown;
+  readonly wasThere: boolean;
+}
+
 /**
- * Looks instead of guessing. The record is the last thing of a write's one request, so its presence proves the whole.
- * `prior` is empty when the request failed before anything was sent to be written.
+ * Looks instead of guessing. The record is the last thing of a write's one request, so its presence (or, where it was
+ * taken out, its absence) proves the whole. A write that no part proves is put back. `prior` is empty when the
+ * request failed before anything was sent to be written.
  */
 export async function stateAfterFailure(
   prior: readonly PriorOutput[],
-  part: { readonly name: PartName; readonly content: unknown } | null,
+  part: WrittenPart | null,
 ): Promise<StateAfterFailure> {
   if (prior.length === 0) return 'before';
   try {
-    if (part && JSON.stringify(await readPart(part.name)) === JSON.stringify(part.content))
-      return 'committed';
-    await putBack(prior);
+    const stored = part ? await readParts(part.name) : [];
+    if (part && proves(part, stored)) return 'committed';
+    await putBack(prior, part ? stored.filter((one) => isSame(one, part)) : []);
     return 'before';
   } catch {
     return 'unknown';
   }
 }
 
-/** Puts outputs back that a request changed before it failed; touches nothing where nothing changed. */
-async function putBack(prior: readonly PriorOutput[]): Promise<void> {
+function proves(part: WrittenPart, stored: readonly StoredPart[]): boolean {
+  if (part.content === null) return part.wasThere && stored.length === 0;
+  return stored.length === 1 && stored.every((one) => isSame(one, part));
+}
+
+function isSame({ content }: StoredPart, part: WrittenPart): boolean {
+  return JSON.stringify(content) === JSON.stringify(part.content);
+}
+
+/**
+ * Puts outputs back that a request changed before it failed, and takes out the parts that it added; touches nothing
+ * where nothing changed.
+ */
+async function putBack(prior: readonly PriorOutput[], added: readonly StoredPart[]): Promise<void> {
   await Excel.run(async (context) => {
     const asked = prior.map((output) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(output.sheet);
@@ -40,16 +60,13 @@ async function putBack(prior: readonly PriorOutput[]): Promise<void> {
       return { output, sheet, used };
     });
     await context.sync();
-    const changed = asked.filter(({ output, sheet, used }) => {
-      if (sheet.isNullObject) return output.existed;
-      return (
-        !output.existed || !sameCells(output, priorOutput(output.sheet, used.isNullObject ? null : used))
-      );
-    });
-    queueRestore(
-      context,
-      changed.map(({ output }) => output),
-    );
+    for (const { output, sheet, used } of asked) {
+      const isThere = !sheet.isNullObject;
+      const now = priorOutput(output.sheet, isThere && !used.isNullObject ? used : null);
+      if (isThere !== output.existed || (isThere && !sameCells(output, now)))
+        queueRestore(context, output, isThere);
+    }
+    for (const { id } of added) context.workbook.customXmlParts.getItem(id).delete();
     await context.sync();
   });
 }

@@ -4,15 +4,19 @@ import { issue } from '../domain/issue';
 import { changedInputs, recordInputs } from '../domain/recordedInputs';
 import { parseArea } from '../sheets/address';
 import type { Grid } from '../sheets/grid';
+import { runLogSheet } from '../sheets/runLogSheet';
 import type { ClearExamination } from './examination';
 import { examine } from './examination';
 
 /**
- * Reads the inputs again, just before writing: a co-author may have changed them since. Gives the cells that
- * changed, each with what it was and is; empty when the inputs are the same.
+ * Reads the inputs again, just before writing: a co-author may have changed them since, or recorded a run. Gives the
+ * cells that changed, each with what it was and is; empty when inputs and record are the same.
  */
 export async function driftSince(before: ClearExamination): Promise<Issue[]> {
   const now = await examine();
+  if (JSON.stringify(now.record) !== JSON.stringify(before.record)) {
+    return [issue('recordDrifted', { sheet: runLogSheet, cell: null })];
+  }
   if (now.year && fingerprint(now.year) === fingerprint(before.year)) return [];
   const cells = now.year
     ? changedInputs(recordInputs(before.year), now.year)

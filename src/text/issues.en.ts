@@ -82,6 +82,30 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: 'During the run 「{sheet}」 {cell} changed from {before} to {after}, so nothing was written.',
     todo: 'Please check the change and run again.',
   },
+  workbookReadOnly: {
+    what: 'The workbook is open read-only, so that nothing was written on 「{sheet}」.',
+    todo: 'Please open it for editing, or save it under another name, and run again.',
+  },
+  structureProtected: {
+    what: 'The structure of the workbook is protected: the sheet 「{sheet}」 cannot be added or removed, and nothing was written.',
+    todo: 'Please unprotect the workbook and run again.',
+  },
+  sheetHidden: {
+    what: '「{sheet}」 is hidden and was not written.',
+    todo: 'Please unhide it, look at what it holds, and run again.',
+  },
+  recordDrifted: {
+    what: 'Somebody else recorded a run meanwhile, so that nothing was written on 「{sheet}」.',
+    todo: 'Please look at the new run and run again.',
+  },
+  undoOutdated: {
+    what: '「{sheet}」 has a run after no. {run}, or the record of that run is gone; nothing was undone.',
+    todo: 'Please look at the sheets as they are; if need be, correct the inputs and run again.',
+  },
+  undoEdited: {
+    what: '「{sheet}」 {cell} was edited by hand after the run; nothing was undone.',
+    todo: 'Undoing would lose what was edited: please copy it elsewhere, write the grant sheet again, and undo then.',
+  },
 
   ...readingEn,
   ...allocationEn,

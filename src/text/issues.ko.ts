@@ -82,6 +82,30 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: '산정 중 「{sheet}」 {cell}[이/가] {before}에서 {after}[으로/로] 바뀌어 쓰기를 중단했습니다.',
     todo: '변경을 확인하고 다시 산정하여 주시기 바랍니다.',
   },
+  workbookReadOnly: {
+    what: '통합 문서가 읽기 전용으로 열려 있어 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '편집할 수 있게 다시 여시거나 다른 이름으로 저장한 뒤 실행하여 주시기 바랍니다.',
+  },
+  structureProtected: {
+    what: '통합 문서 구조가 보호되어 있어 「{sheet}」 시트를 만들거나 지울 수 없으므로 아무것도 쓰지 않았습니다.',
+    todo: "'통합 문서 보호'를 해제하신 뒤 다시 실행하여 주시기 바랍니다.",
+  },
+  sheetHidden: {
+    what: '「{sheet}」 시트가 숨겨져 있어 쓰지 않았습니다.',
+    todo: '숨기기를 취소하여 내용을 확인하신 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  recordDrifted: {
+    what: '산정 중 다른 사람이 배분을 기록하여 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '새로 기록된 배분을 확인하신 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  undoOutdated: {
+    what: '「{sheet}」에 배분 제{run}호 뒤의 기록이 있거나 그 기록이 없어 되돌리지 않았습니다.',
+    todo: '지금의 산출 시트를 확인하신 뒤 필요하면 입력을 고쳐 다시 실행하여 주시기 바랍니다.',
+  },
+  undoEdited: {
+    what: '배분한 뒤 「{sheet}」 {cell}[이/가] 손으로 고쳐져 있어 되돌리지 않았습니다.',
+    todo: '되돌리면 고친 내용이 사라지니 다른 곳에 옮겨 두신 뒤 교부내역을 다시 작성하고 되돌려 주시기 바랍니다.',
+  },
 
   ...readingKo,
   ...allocationKo,

@@ -6,6 +6,8 @@
 export const members = {
   Workbook: [
     'name',
+    'readOnly',
+    'protection',
     'worksheets',
     'settings',
     'customXmlParts',
@@ -23,6 +25,7 @@ export const members = {
     'suspendApiCalculationUntilNextSync',
     'suspendScreenUpdatingUntilNextSync',
   ],
+  WorkbookProtection: ['protected', 'protect', 'unprotect'],
   WorksheetCollection: [
     'add',
     'getActiveWorksheet',

@@ -24,6 +24,10 @@ export class Workbook {
   /** The add-in's document settings: JSON values by key. */
   readonly settings = new Map<string, unknown>();
   names: DefinedName[] = [];
+  /** 통합 문서 보호 of the structure: sheets can be neither added nor taken away. */
+  structureProtected = false;
+  /** Whether Excel opened the file for reading only. */
+  readOnly = false;
   selection: { sheetId: string; area: Area } = {
     sheetId: '',
     area: { top: 0, left: 0, bottom: 0, right: 0 },

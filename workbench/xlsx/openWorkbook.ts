@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import type { ColumnFormat, Sheet } from '../workbook/sheet';
 import { cellKey } from '../workbook/sheet';
 import { Workbook } from '../workbook/workbook';
@@ -7,7 +8,9 @@ import { validationsOfFile } from './fileValidations';
 import { headerFooterOf } from './headerFooterText';
 import type { FileSheet } from './library';
 import { readFile } from './library';
+import type { Parts } from './readPackage';
 import { readPackage } from './readPackage';
+import { attribute } from './relationships';
 
 /**
  * Opens an .xlsx. Formulas keep the results that the file stored until they are calculated.
@@ -33,8 +36,16 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active) workbook.selection = { ...workbook.selection, sheetId: active.id };
+  workbook.structureProtected = hasLockedStructure(parts);
   workbook.file = parts;
   return workbook;
+}
+
+/** 통합 문서 보호: the library reads nothing of it. */
+function hasLockedStructure(parts: Parts): boolean {
+  const xml = strFromU8(parts.get('xl/workbook.xml') ?? new Uint8Array());
+  const tag = /<(?:\w+:)?workbookProtection\b[^>]*>/.exec(xml)?.[0] ?? '';
+  return ['1', 'true'].includes(attribute(tag, 'lockStructure'));
 }
 
 function fillSheet(sheet: Sheet, source: FileSheet): void {

@@ -1,5 +1,6 @@
 import { textArg } from '../args';
 import type { ExcelState } from '../excelState';
+import { HostError } from '../hostError';
 import type { HostObject } from '../hostObject';
 import { child, defineClass, method, procedure, scalar } from '../hostObject';
 import { comments } from './comments';
@@ -13,6 +14,8 @@ export const excelWorkbook: (state: ExcelState) => HostObject = defineClass<'Wor
   'Workbook',
   {
     name: scalar(() => 'workbook.xlsx'),
+    readOnly: scalar((state) => state.workbook.readOnly),
+    protection: child((state) => protection(state)),
     worksheets: child((state) => worksheets(state)),
     settings: child((state) => settings(state)),
     customXmlParts: child((state) => customXmlParts(state)),
@@ -41,6 +44,19 @@ export const excelWorkbook: (state: ExcelState) => HostObject = defineClass<'Wor
     }),
   },
 );
+
+/** 통합 문서 보호: no sheet can be added, taken away, moved or renamed. */
+const protection = defineClass<'WorkbookProtection', ExcelState>('WorkbookProtection', {
+  protected: scalar(({ workbook }) => workbook.structureProtected),
+  protect: procedure(({ workbook }) => {
+    if (workbook.structureProtected) throw new HostError('InvalidOperation');
+    workbook.structureProtected = true;
+  }),
+  unprotect: procedure(({ workbook }) => {
+    if (!workbook.structureProtected) throw new HostError('InvalidOperation');
+    workbook.structureProtected = false;
+  }),
+});
 
 const application = defineClass<'Application', ExcelState>('Application', {
   calculationMode: scalar(() => 'Automatic'),

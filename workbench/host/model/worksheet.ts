@@ -76,6 +76,7 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<'Works
       if (selection.sheetId !== sheet.id) state.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
     }),
     delete: procedure(({ state, sheet }) => {
+      if (state.workbook.structureProtected) throw new HostError('AccessDenied');
       checkAnotherVisible(state, sheet);
       state.workbook.removeSheet(sheet);
       state.events.deleted(sheet);

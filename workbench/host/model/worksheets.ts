@@ -13,6 +13,7 @@ export const worksheets: (state: ExcelState) => HostObject = defineClass<'Worksh
   'WorksheetCollection',
   {
     add: method((state, [name]) => {
+      if (state.workbook.structureProtected) throw new HostError('AccessDenied');
       const wanted = optionalText(name) ?? unusedName(state);
       checkSheetName(wanted, state.workbook);
       const sheet = state.workbook.addSheet(wanted);
