@@ -1,7 +1,7 @@
 import { seoulDistricts } from '../domain/district';
 import { planDistricts } from './input/districts';
 import { planScores } from './input/scores/scoresSheet';
-import { planSettingValues } from './input/settings';
+import { planSettingValues } from './input/planSettings';
 import { inputSheets } from './inputSheets';
 import { inputTemplate, planInput } from './planning/planInput';
 import type { SheetPlan } from './sheetPlan';

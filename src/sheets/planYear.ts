@@ -15,7 +15,7 @@ import { planPayments } from './input/payments';
 import { planProjects } from './input/projects';
 import { planSchedule } from './input/schedule';
 import { planScores } from './input/scores/scoresSheet';
-import { planSettings } from './input/settings';
+import { planSettings } from './input/planSettings';
 import { planSettlements } from './input/settlements';
 import { planSubmissions } from './input/submissions';
 import { planSurvey } from './input/survey';

@@ -1,5 +1,6 @@
 import type { Issue } from '../../src/domain/issue';
-import { applyMapping, planMapping, readMapping } from '../../src/sheets/columnMapping';
+import { applyMapping } from '../../src/sheets/applyMapping';
+import { planMapping, readMapping } from '../../src/sheets/columnMapping';
 import type { ColumnLink } from '../../src/sheets/columnMapping';
 import { gridOf } from '../../src/sheets/grid';
 import { readYear } from '../../src/sheets/readYear';

@@ -4,8 +4,6 @@ import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { Settings } from '../../domain/settings';
 import { headerKey } from '../../notation/plainText';
 import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
 import type { Cell } from '../reading/cell';
 import { quoted } from '../reading/cell';
 import type { CellKind } from '../reading/column';
@@ -15,10 +13,9 @@ import { text } from '../reading/cells/textCell';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SettingKey, SettingKeys, SettingValues } from './settingKeys';
+import type { SettingKeys, SettingValues } from './settingKeys';
 import { settingKeys } from './settingKeys';
-import { settingsFrom, settingValues } from './settingValues';
-import type { SheetPlan } from '../sheetPlan';
+import { settingsFrom } from './settingValues';
 
 /** 설정: the year's settings, one item a row. */
 export const settingsSheet = inputSheet({
@@ -111,53 +108,4 @@ function fiscalYearOf(cell: Cell | undefined, context: ReadingContext, sheet: st
   if (reading.kind === 'value') return reading.value;
   context.report(issue('fiscalYearInvalid', cell.at, { text: quoted(cell.value) }));
   return null;
-}
-
-/** How much of 설정 is written: what has a value, or every item for a template. */
-export interface SettingsLayout extends Pick<InputLayout, 'titles' | 'explained'> {
-  readonly allItems?: boolean;
-}
-
-/** Plans 설정: an item a row; amounts in 금액단위, as they are read. */
-export function planSettings(settings: Settings, layout: SettingsLayout = {}): SheetPlan {
-  return planSettingValues(settingValues(settings), layout);
-}
-
-/** The same from single items, for a template that has no whole settings yet. */
-export function planSettingValues(
-  values: Partial<SettingValues>,
-  { allItems = false, ...layout }: SettingsLayout = {},
-): SheetPlan {
-  const unit = values.moneyUnit ?? 'thousand';
-  const keys = (Object.keys(settingKeys) as (keyof SettingKeys)[]).filter((key) => {
-    return allItems || (values[key] ?? null) !== null;
-  });
-  const rows = keys.map((key) => {
-    const { kind, names }: SettingKey<unknown> = settingKeys[key];
-    const value = values[key] ?? null;
-    return { key: names[0], value: value === null ? null : kind.write(value, unit) };
-  });
-  const plan = planInput(settingsSheet, rows, layout);
-  const firstRow = (layout.titles?.length ?? 0) + 2;
-  return {
-    ...plan,
-    choices: keys.flatMap((key, i) => {
-      const { choices }: CellKind<unknown> = settingKeys[key].kind;
-      return choices ? [{ range: `B${firstRow + i}`, values: choices }] : [];
-    }),
-    notes: layout.explained === true ? [...(plan.notes ?? []), ...notesOf(keys, firstRow)] : [],
-  };
-}
-
-function notesOf(keys: readonly (keyof SettingKeys)[], firstRow: number) {
-  return keys.map((key, i) => {
-    const { about, example, names } = settingKeys[key] as SettingKey<unknown>;
-    const [, ...old] = names;
-    const lines = [
-      about,
-      ...(example === '' ? [] : [`예: ${example}`]),
-      ...(old.length > 0 ? [`옛 이름: ${old.join(', ')}`] : []),
-    ];
-    return { cell: `A${firstRow + i}`, text: lines.join('\n') };
-  });
 }

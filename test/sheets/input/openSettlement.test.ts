@@ -2,7 +2,7 @@ import { checkYear } from '../../../src/domain/checks/checkYear';
 import { planBudgetLines } from '../../../src/sheets/input/budgetLines';
 import { planProjects } from '../../../src/sheets/input/projects';
 import { planScores } from '../../../src/sheets/input/scores/scoresSheet';
-import { planSettings } from '../../../src/sheets/input/settings';
+import { planSettings } from '../../../src/sheets/input/planSettings';
 import { readYear } from '../../../src/sheets/readYear';
 import { gridOf } from '../../../src/sheets/grid';
 import { sampleYear } from '../../programmeYear';
