@@ -72,6 +72,25 @@ describe('files that mean harm, or are none', () => {
       },
     ],
     [
+      'a small file with two million cells',
+      'tooLarge',
+      () =>
+        minimalFile([
+          {
+            name: '시트',
+            xml: `<sheetData>${`<row>${'<c><v>1</v></c>'.repeat(40)}</row>`.repeat(50_000)}</sheetData>`,
+          },
+        ]),
+    ],
+    [
+      'more formulas than anybody reads, under a prefix',
+      'tooLarge',
+      () =>
+        minimalFile([
+          { name: '시트', xml: `<sheetData><row>${'<c><x:f>1</x:f></c>'.repeat(100_001)}</row></sheetData>` },
+        ]),
+    ],
+    [
       'a part that is larger than it says',
       'tooLarge',
       () =>
