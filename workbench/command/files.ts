@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workbook } from '../workbook/workbook';
 import { openWorkbook } from '../xlsx/openWorkbook';
@@ -23,7 +23,8 @@ export async function openFile(file: string): Promise<Workbook> {
 
 /**
  * Refuses an output path that is the input, however it is spelled: relative, through a link, or as another
- * name of the same file. Asked before anything is run.
+ * name of the same file; and one that cannot be written: a folder, a file that is read-only or locked, a folder
+ * that takes no new file. Asked before anything is run.
  *
  * @throws CommandError
  */
@@ -34,6 +35,9 @@ export async function checkOutput(output: string, input: string): Promise<void> 
     () => false,
   );
   if (!isFolder) throw new CommandError(`${output}: 저장할 폴더가 없습니다.`);
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw new CommandError(`${output}: ${writeFault(error)}`, { cause: error });
+  });
   const existing = await stat(output).catch(() => null);
   if (!existing) return;
   if (existing.isDirectory()) throw new CommandError(`${output}: 폴더이므로 저장할 수 없습니다.`);
@@ -43,7 +47,18 @@ export async function checkOutput(output: string, input: string): Promise<void> 
   if (samePath || sameFile) {
     throw new CommandError(`${output}: 읽은 파일에 덮어쓰지 않습니다. 다른 이름을 --out에 주시기 바랍니다.`);
   }
+  // A rename would replace it all the same, and nobody makes a file read-only to have it replaced.
+  if ((existing.mode & anyWrite) === 0) {
+    throw new CommandError(`${output}: 읽기 전용 파일이므로 덮어쓰지 않습니다.`);
+  }
+  const handle = await open(output, 'r+').catch((error: unknown) => {
+    throw new CommandError(`${output}: ${writeFault(error)}`, { cause: error });
+  });
+  await handle.close();
 }
+
+/** The write permissions of owner, group and others. */
+const anyWrite = 0o222;
 
 /** Whether there is something at a path already. */
 export async function isTaken(file: string): Promise<boolean> {
@@ -62,7 +77,7 @@ export async function saveFile(workbook: Workbook, output: string): Promise<void
     await rename(draft, output);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new CommandError(`${output}: 저장하지 못했습니다 (${errorCode(error)}).`, { cause: error });
+    throw new CommandError(`${output}: ${writeFault(error)}`, { cause: error });
   }
 }
 
@@ -77,6 +92,27 @@ function readFault(error: unknown): string {
       return '읽을 권한이 없습니다.';
     default:
       return '읽지 못했습니다.';
+  }
+}
+
+function writeFault(error: unknown): string {
+  const code = errorCode(error);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return '디스크에 남은 공간이 없어 저장하지 못했습니다.';
+    case 'EACCES':
+    case 'EPERM':
+      return '저장할 권한이 없거나 다른 프로그램이 열고 있어 저장하지 못했습니다.';
+    case 'EROFS':
+      return '읽기 전용 디스크이므로 저장하지 못했습니다.';
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return '다른 프로그램이 열고 있어 저장하지 못했습니다.';
+    case 'ENAMETOOLONG':
+      return '파일 이름이 너무 길어 저장하지 못했습니다.';
+    default:
+      return `저장하지 못했습니다 (${code}).`;
   }
 }
 

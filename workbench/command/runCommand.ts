@@ -48,6 +48,8 @@ export async function runCommand(
 
 function lineOf(error: unknown): string {
   if (error instanceof CommandError) return error.message;
+  // IronCalc ends so on a formula that is nested too deeply for it.
+  if (error instanceof WebAssembly.RuntimeError) return '파일에 계산할 수 없는 수식이 있어 열지 않았습니다.';
   const message = error instanceof Error ? error.message : String(error);
   return `예상하지 못한 오류입니다: ${message.replaceAll(/\s+/g, ' ')}`;
 }

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import type { Cell } from '../workbook/cell';
 import type { ColumnFormat, Sheet } from '../workbook/sheet';
 import { cellKey } from '../workbook/sheet';
 import { Workbook } from '../workbook/workbook';
@@ -10,6 +11,7 @@ import type { FileSheet } from './library';
 import { readFile } from './library';
 import type { Parts } from './readPackage';
 import { readPackage } from './readPackage';
+import { XlsxError } from './xlsxError';
 import { attribute } from './relationships';
 
 /**
@@ -21,10 +23,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const parts = readPackage(bytes);
   const file = await readFile(parts);
   const workbook = new Workbook();
+  const text = new TextBudget();
   for (const [index, source] of file.sheets.entries()) {
     const sheet = workbook.addSheet(source.name);
     sheet.fileIndex = index;
-    fillSheet(sheet, source);
+    fillSheet(sheet, source, text);
   }
   workbook.names = (file.namedRanges ?? []).map(({ name, range, scope }) => ({
     name,
@@ -48,8 +51,27 @@ function hasLockedStructure(parts: Parts): boolean {
   return ['1', 'true'].includes(attribute(tag, 'lockStructure'));
 }
 
-function fillSheet(sheet: Sheet, source: FileSheet): void {
-  for (const { row, column, cell } of cellsOfFile(source)) sheet.put(row, column, cell);
+/**
+ * Characters of text in all cells together, and formulas' among them. One shared string of a small file can stand in
+ * thousands of cells; a year's workbook has less than a hundredth of this.
+ */
+const mostText = 20_000_000;
+
+/** Counts the text of a file's cells as they are put, and stops where it is meant to fill the memory. */
+class TextBudget {
+  #left = mostText;
+
+  take({ value, formula }: Cell): void {
+    this.#left -= (typeof value === 'string' ? value.length : 0) + (formula?.length ?? 0);
+    if (this.#left < 0) throw new XlsxError('tooLarge');
+  }
+}
+
+function fillSheet(sheet: Sheet, source: FileSheet, text: TextBudget): void {
+  for (const { row, column, cell } of cellsOfFile(source)) {
+    text.take(cell);
+    sheet.put(row, column, cell);
+  }
   for (const [key, { comment }] of source.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (comment) sheet.notes.set(cellKey(row, column), { author: comment.author ?? '', text: comment.text });

@@ -7,6 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import promises from 'node:fs/promises';
 import path from 'node:path';
 import { gyobu, sample, temporaryFolder } from './commandFolder';
 
@@ -81,6 +82,36 @@ describe('the files of a command', () => {
     expect(err).toMatch(line);
     expect(err).not.toContain('\n');
   });
+
+  it('does not replace a read-only file', async () => {
+    const output = folder.file('out.xlsx');
+    writeFileSync(output, 'older', { mode: 0o444 });
+    const { code, out, err } = await gyobu('annual', sample, '--out', output);
+    expect([code, out, err]).toEqual([1, '', `${output}: 읽기 전용 파일이므로 덮어쓰지 않습니다.`]);
+    expect(readFileSync(output, 'utf8')).toBe('older');
+  });
+
+  it.each([
+    ['ENOSPC', '디스크에 남은 공간이 없어 저장하지 못했습니다.'],
+    ['EROFS', '읽기 전용 디스크이므로 저장하지 못했습니다.'],
+    ['EBUSY', '다른 프로그램이 열고 있어 저장하지 못했습니다.'],
+    ['EACCES', '저장할 권한이 없거나 다른 프로그램이 열고 있어 저장하지 못했습니다.'],
+    ['EIO', '저장하지 못했습니다 (EIO).'],
+  ])(
+    'a disk that answers %s: one line, and neither the older output nor a draft is touched',
+    async (errno, line) => {
+      const output = folder.file('out.xlsx');
+      writeFileSync(output, 'older');
+      const failing = jest
+        .spyOn(promises, 'writeFile')
+        .mockRejectedValueOnce(Object.assign(new Error(errno), { code: errno }));
+      const { code, err } = await gyobu('annual', sample, '--out', output);
+      failing.mockRestore();
+      expect([code, err]).toEqual([1, `${output}: ${line}`]);
+      expect(readFileSync(output, 'utf8')).toBe('older');
+      expect(readdirSync(folder.file('.'))).toEqual(['out.xlsx']);
+    },
+  );
 
   it('replaces an older output whole, and leaves no draft behind', async () => {
     writeFileSync(folder.file('out.xlsx'), 'older');
