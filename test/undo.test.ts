@@ -205,8 +205,21 @@ describe('되돌리기 that fails at any request', () => {
   });
 });
 
-describe('the look of an undone sheet', () => {
-  test('a hand-made sheet beside the outputs is left alone', async () => {
+describe('an undone sheet', () => {
+  test('has its merged cells again', async () => {
+    const merges = (book: Workbook) => book.sheets.map(({ name, merges: areas }) => [name, areas.length]);
+    const workbook = await openSample();
+    await inHost(workbook, () => annualRun(at(0)));
+    const before = merges(workbook);
+    overtype(workbook, '자치구점수', 'D9', 81);
+    await inHost(workbook, async () => {
+      const run = written((await annualRun(at(1))).outcome);
+      await undoRun(run, at(2));
+    });
+    expect(merges(workbook)).toEqual(before);
+  });
+
+  test('leaves a hand-made sheet beside it alone', async () => {
     const { workbook, run } = await twice();
     putSheet(workbook, '내 메모', [['되돌려도 남는다']]);
     await inHost(workbook, () => undoRun(run, at(2)));

@@ -12,11 +12,17 @@ export interface PriorOutput {
   /** What to enter in each cell: values, texts (kept text by an apostrophe), and formulas. */
   readonly cells: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Merged areas: `A1:H1`. */
+  readonly merges: readonly string[];
 }
 
-/** Turns a loaded range into what has to be entered to have it again. */
-export function priorOutput(sheet: string, used: Excel.Range | null): PriorOutput {
-  if (!used) return { sheet, existed: true, at: null, cells: [], formats: [] };
+/** Turns a loaded range, and the addresses of its merged areas, into what has to be entered to have it again. */
+export function priorOutput(
+  sheet: string,
+  used: Excel.Range | null,
+  merged: readonly string[] = [],
+): PriorOutput {
+  if (!used) return { sheet, existed: true, at: null, cells: [], formats: [], merges: [] };
   const area = parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
   const values = used.values as CellValue[][];
   const formulas = used.formulas as CellValue[][];
@@ -29,6 +35,7 @@ export function priorOutput(sheet: string, used: Excel.Range | null): PriorOutpu
       row.map((entry, j) => (formats[i]?.[j] === '@' ? entry : reentered(entry, values[i]?.[j] ?? ''))),
     ),
     formats,
+    merges: merged.map((address) => address.slice(address.lastIndexOf('!') + 1)),
   };
 }
 
@@ -41,8 +48,8 @@ function reentered(formula: CellValue, value: CellValue): CellValue {
 }
 
 /**
- * Queues putting an output back as it was; `isThere` says whether its sheet is there now. Its looks stay those of the
- * last run: only a sheet that was not there goes away altogether.
+ * Queues putting an output back as it was; `isThere` says whether its sheet is there now. Its looks but
+ * for merged cells stay those of the last run; a sheet that was not there goes away altogether.
  */
 export function queueRestore(context: Excel.RequestContext, prior: PriorOutput, isThere: boolean): void {
   const { worksheets } = context.workbook;
@@ -59,4 +66,5 @@ export function queueRestore(context: Excel.RequestContext, prior: PriorOutput, 
   const range = sheet.getRangeByIndexes(start.top, start.left, prior.cells.length, columns);
   range.numberFormat = prior.formats.map((row) => [...row]);
   range.formulas = prior.cells.map((row) => [...row]);
+  for (const merge of prior.merges) sheet.getRange(merge).merge();
 }

@@ -15,6 +15,8 @@ export interface Target {
   readonly change: SheetChange;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range | null;
+  /** Addresses of the merged areas in it. */
+  readonly merged: readonly string[];
   /** The first cell, which tells our own sheets from foreign ones. */
   readonly firstValue: unknown;
 }
@@ -41,17 +43,21 @@ export async function findTargets(
     sheet.protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject();
     used.load('address,values,formulas,numberFormat');
+    const merged = used.getMergedAreasOrNullObject();
+    merged.load('areas/items/address');
     const first = sheet.getRange('A1');
     first.load('values');
-    return { change, sheet, used, first };
+    return { change, sheet, used, merged, first };
   });
   await context.sync();
-  const targets = asked.map(({ change, sheet, used, first }) => {
+  const targets = asked.map(({ change, sheet, used, merged, first }) => {
     const exists = !sheet.isNullObject;
+    const isUsed = exists && !used.isNullObject;
     return {
       change,
       sheet,
-      used: exists && !used.isNullObject ? used : null,
+      used: isUsed ? used : null,
+      merged: isUsed && !merged.isNullObject ? merged.areas.items.map(({ address }) => address) : [],
       firstValue: exists ? (first.values[0]?.[0] as unknown) : '',
     };
   });
@@ -82,6 +88,6 @@ function obstacle(target: Target, isStructureProtected: boolean, replaces: reado
 }
 
 /** What the target's sheet holds now, to be put back. */
-export function priorOf({ change, sheet, used }: Target): PriorOutput {
-  return { ...priorOutput(change.name, used), existed: !sheet.isNullObject };
+export function priorOf({ change, sheet, used, merged }: Target): PriorOutput {
+  return { ...priorOutput(change.name, used, merged), existed: !sheet.isNullObject };
 }
