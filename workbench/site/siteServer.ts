@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import { createServer } from 'node:https';
@@ -91,7 +90,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
       send(response, '.xlsx', await readFile(site.file));
     } else {
       if (pathname === '/') response.setHeader('Content-Security-Policy', pagePolicy);
-      await sendFile(response, fileFor(decodeURIComponent(pathname), site.root));
+      const file = fileFor(decodeURIComponent(pathname), site.root);
+      send(response, path.extname(file), await readFile(file));
     }
   } catch {
     refuse(response, 404);
@@ -111,13 +111,6 @@ function fileFor(pathname: string, root: string): string {
   const file = path.join(folder, rest);
   if (!file.startsWith(folder + path.sep)) throw new Error(`${pathname} is outside the site`);
   return file;
-}
-
-async function sendFile(response: ServerResponse, file: string): Promise<void> {
-  const { size } = await stat(file);
-  response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
-  response.setHeader('Content-Length', size);
-  createReadStream(file).pipe(response);
 }
 
 function send(response: ServerResponse, extension: string, body: string | Uint8Array): void {

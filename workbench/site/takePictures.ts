@@ -9,16 +9,16 @@ import { serveSite } from './siteServer';
 
 const root = path.join(__dirname, '../..');
 
-/** Each picture of `docs/images/`: what the page is asked for, and the words on the pane's button and its success. */
+/** Each picture of `docs/images/`: what the page is asked for, and the words of the button that writes. */
 const pictures = [
   { name: 'workbench-ko-light', query: '', write: '교부내역 작성', written: '작성하였습니다' },
   { name: 'workbench-ko-dark', query: '?theme=dark', write: '교부내역 작성', written: '작성하였습니다' },
-  { name: 'workbench-en-light', query: '?locale=en-US', write: /write the grants/i, written: /written/i },
+  { name: 'workbench-en-light', query: '?locale=en-US', write: 'Write the grants', written: 'written' },
   {
     name: 'workbench-en-dark',
     query: '?locale=en-US&theme=dark',
-    write: /write the grants/i,
-    written: /written/i,
+    write: 'Write the grants',
+    written: 'written',
   },
 ] as const;
 
@@ -51,9 +51,15 @@ async function takePicture(
   page.setDefaultTimeout(60_000);
   await page.goto(`${address}${query}`);
   const pane = page.frameLocator('#frame iframe');
+  await pane.locator('html[data-pane="open"]').waitFor();
+  await page.getByRole('button', { name: write }).click();
   await pane.getByRole('button', { name: write }).click();
   await pane.getByText(written).first().waitFor();
   await page.getByText(shownSheet, { exact: true }).first().click();
+  await pane.locator('main').evaluate((main) => {
+    main.scrollTop = 0;
+    scrollTo(0, 0);
+  });
   // Univer paints in its own time.
   await page.waitForTimeout(1_500);
   await page.screenshot({ path: file });
