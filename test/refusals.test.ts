@@ -3,8 +3,8 @@ import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
 import { valuesOf } from './excel/workbookOf';
-import { putSheet } from './inputRows';
-import { openSample, overtype } from './openSample';
+import { putSetting, putSheet } from './inputRows';
+import { findCell, openSample, overtype } from './openSample';
 
 const at = (minute: number) => new Date(2020, 10, 24, 14, minute);
 
@@ -98,6 +98,28 @@ describe('what cannot be written is refused before anything is, in plain words',
     const workbook = await open();
     spoil(workbook);
     expect(await refusal(workbook)).toEqual({ says, isUntouched: true });
+  });
+
+  test('a target that was changed after it was fixed and recorded, without a decision', async () => {
+    const workbook = await openSample();
+    putSetting(workbook, '목표확정일', '2020-03-20');
+    const first = await startHost(workbook);
+    await annualRun(at(0));
+    await first.close();
+    const cell = findCell(workbook, '대상사업', 'P3').replace('A', 'E');
+    overtype(workbook, '대상사업', cell, 78);
+    const { says, isUntouched } = await refusal(workbook);
+    expect(isUntouched).toBe(true);
+    expect(says).toContain(
+      `「대상사업」 ${cell} 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.`,
+    );
+    putSheet(workbook, '변경이력', [
+      ['구분', '사업', '변경전', '변경후', '일자', '사유', '의결문서번호'],
+      ['목표점수', 'P3', '80', '78', '2020-11-24', '여건 변화', '자치행정과-0220'],
+    ]);
+    const { close } = await startHost(workbook);
+    expect((await annualRun(at(2))).outcome.status).toBe('written');
+    await close();
   });
 
   test('a protected structure does not hold up a run whose sheets are all there', async () => {
