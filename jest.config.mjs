@@ -3,6 +3,14 @@ export default {
   testEnvironment: 'node',
   // office.js keeps its globals for the whole process; jest need not warn when a later test finds them.
   testEnvironmentOptions: { globalsCleanup: 'off' },
+  // What ships is what is tested: the pane runs on Preact (docs/decisions/0010).
+  moduleNameMapper: {
+    '^react/jsx-runtime$': 'preact/jsx-runtime',
+    '^react-dom/client$': 'preact/compat/client',
+    '^react-dom/test-utils$': 'preact/test-utils',
+    '^react-dom$': 'preact/compat',
+    '^react$': 'preact/compat',
+  },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
