@@ -1,6 +1,7 @@
 import { achieversOf, standingsOf } from '../allocation/achievers';
 import type { Allocation, AllocationInput, ProjectOutcome, Share, Split } from '../allocation/allocation';
 import { districtOutcomes } from '../allocation/districtOutcomes';
+import { zeroDecimal } from '../decimal';
 import { wholeFraction } from '../fraction';
 import { sumWon, won, zeroWon } from '../won';
 import type { AloneCorrection } from './settleAlone';
@@ -15,10 +16,9 @@ export function correctedAllocation(
   input: AllocationInput,
   carried: readonly Pick<AloneCorrection, 'district' | 'project' | 'before' | 'due'>[],
 ): Allocation {
-  const changed = carried.filter(({ before, due }) => before !== due);
   if (carried.length === 0) return allocation;
   const splits = allocation.splits.map((split) => {
-    const own = changed.filter(({ project }) => project === (split.project ?? ''));
+    const own = carried.filter(({ project }) => project === (split.project ?? ''));
     return own.length === 0 ? split : correctedSplit(split, input, own);
   });
   const perProject = allocation.perProject.map((outcome) => {
@@ -55,13 +55,21 @@ function correctedSplit(split: Split, input: AllocationInput, own: readonly Chan
   for (const { district, due } of own) {
     const before = shares.get(district);
     const standing = standings.find((one) => one.district === district);
-    if (!standing && !before) continue;
+    if (!before && (!standing || due === 0)) continue;
+    const value = input.scores.get(district)?.get(split.project ?? '')?.value;
+    // Who no longer reaches the target has no standing in the project, but a score all the same.
+    const score = standing?.score ?? (value && value !== 'absent' ? value : zeroDecimal);
+    if (before?.amount === due) {
+      shares.set(district, { ...before, score });
+      continue;
+    }
     shares.set(district, {
       district,
-      score: standing?.score ?? before?.score ?? { digits: 0n, scale: 0 },
+      score,
       achieved: standing?.achieved ?? 0,
       tier: null,
-      weight: before?.weight ?? null,
+      // A share at 상한 or 하한 was not in the sum that the others divide by.
+      weight: before?.bound === null ? before.weight : null,
       base: zeroWon,
       exact: wholeFraction(due),
       cut: due,
@@ -70,7 +78,9 @@ function correctedSplit(split: Split, input: AllocationInput, own: readonly Chan
       bound: 'corrected',
     } satisfies Share);
   }
-  const corrected = new Set(own.map(({ district }) => district));
+  const corrected = new Set(
+    [...shares.values()].flatMap(({ district, bound }) => (bound === 'corrected' ? [district] : [])),
+  );
   const ordered = input.districts.flatMap((district) => shares.get(district) ?? []);
   const granted = sumWon(ordered.map(({ amount }) => amount));
   return {
