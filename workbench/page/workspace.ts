@@ -130,7 +130,7 @@ export class Workspace {
 
   #fill(sheet: Sheet, cells: readonly TypedCell[]): void {
     if (!this.#opened) return;
-    const { document, grid } = this.#opened;
+    const { document } = this.#opened;
     try {
       document.host.fill(sheet, cells);
       this.#shell.tell('');
@@ -138,7 +138,6 @@ export class Workspace {
       if (!(error instanceof HostError)) throw error;
       this.#shell.tell(this.#say('protected', { sheet: sheet.name }), 'alert');
     }
-    grid.drawSoon();
   }
 
   #close(): void {

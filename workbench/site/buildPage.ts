@@ -24,6 +24,7 @@ export async function buildPage(root: string): Promise<void> {
     outdir: out,
     bundle: true,
     format: 'esm',
+    jsx: 'automatic',
     target: 'es2022',
     minify: true,
     legalComments: 'linked',

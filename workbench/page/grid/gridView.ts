@@ -259,7 +259,10 @@ export class GridView {
         typed.push({ row: Number(row), column: Number(column), entry: entryOf(edited) });
       }
     }
-    this.#listener.typed(sheet, typed);
+    // Looks alone (bold, a pasted colour): the grid goes back to what the host knows.
+    if (typed.length === 0) this.#listener.refused();
+    else this.#listener.typed(sheet, typed);
+    this.drawSoon();
   }
 
   #handOnSelection({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {

@@ -1,3 +1,4 @@
+import { CellEditor } from './CellEditor';
 import { LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
 import type { ILanguagePack } from '@univerjs/core';
 import designEn from '@univerjs/design/locale/en-US';
@@ -10,11 +11,11 @@ import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsEn from '@univerjs/sheets/locale/en-US';
 import sheetsKo from '@univerjs/sheets/locale/ko-KR';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { EMBEDDING_FORMULA_EDITOR_COMPONENT_KEY, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
 import sheetsUiKo from '@univerjs/sheets-ui/locale/ko-KR';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { ComponentManager, UniverUIPlugin } from '@univerjs/ui';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiKo from '@univerjs/ui/locale/ko-KR';
 
@@ -45,14 +46,12 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridLo
     toolbar: false,
     headerMenu: false,
     contextMenu: false,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    disableAutoFocus: true,
     footer: {
       sheetBar: true,
       statisticBar: true,
@@ -63,6 +62,7 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridLo
     disableForceStringMark: true,
     disableForceStringAlert: true,
   });
+  univer.__getInjector().get(ComponentManager).register(EMBEDDING_FORMULA_EDITOR_COMPONENT_KEY, CellEditor);
   return univer;
 }
 
