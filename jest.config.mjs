@@ -26,7 +26,7 @@ export default {
     ],
   },
   // Packages that ship only ES modules; jest runs CommonJS, so they are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand|@noble)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand|@noble|preact|lodash-es|nanoid|rbush|quickselect|kdbush|tinyqueue)/)'],
   maxWorkers: 2,
   // Real office.js, real browsers and other people's programs take their time on two cores.
   testTimeout: 180_000,

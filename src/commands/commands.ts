@@ -4,13 +4,13 @@
  */
 const places = { writeGrants: 'write', openHelp: 'help' } as const;
 
-/** What the pane listens for on the page (`PaneRequest`). */
-export const paneRequestEvent = 'gyobu:open';
+/** What the pane listens for on the page (`src/taskpane/paneRequests.ts`). */
+const paneRequestEvent = 'gyobu:open';
 
 async function openAt(place: (typeof places)[keyof typeof places]): Promise<void> {
   // For a pane that is still loading the wish waits in the page.
   document.documentElement.dataset['place'] = place;
-  window.dispatchEvent(new CustomEvent(paneRequestEvent, { detail: place }));
+  window.dispatchEvent(new Event(paneRequestEvent));
   await Office.addin.showAsTaskpane();
 }
 

@@ -26,9 +26,14 @@ export function parseArea(address: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address);
   if (!match) return null;
   const [, left = '', top = '', right = left, bottom = top] = match;
-  return { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) };
+  return {
+    top: Number(top) - 1,
+    left: columnIndex(left),
+    bottom: Number(bottom) - 1,
+    right: columnIndex(right),
+  };
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

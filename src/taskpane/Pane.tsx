@@ -1,117 +1,160 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CellRef } from '../domain/issue';
-import { isClear } from '../domain/issue';
 import { version } from '../version';
+import type { PaneControl, ViewId } from './paneContext';
+import { PaneProvider } from './paneContext';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { Loading } from './parts/Loading';
 import { ProblemBar } from './parts/ProblemBar';
 import { Tabs, panelId, tabId } from './parts/Tabs';
+import { Title } from './parts/Title';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
+import { Steps } from './steps/Steps';
+import type { StepId } from './steps/step';
+import { FirstRun, Help, views } from './screens';
+import { isFirstRun } from './firstRun/core';
+import type { PaneRequests } from './paneRequests';
 import { useReading } from './useReading';
 import { useWords } from './words';
-import { useWriting } from './writing/useWriting';
 
-// What is not needed for the first screen arrives when it is shown.
-const Checks = lazy(async () => {
-  const { Checks } = await import(/* webpackChunkName: "checks" */ './checking/Checks');
-  return { default: Checks };
-});
-const Results = lazy(async () => {
-  const { Results } = await import(/* webpackChunkName: "results" */ './results/Results');
-  return { default: Results };
-});
-const WritingReport = lazy(async () => {
-  const { WritingReport } = await import(/* webpackChunkName: "checks" */ './writing/WritingReport');
-  return { default: WritingReport };
-});
+interface PaneProps {
+  readonly workbook: PaneWorkbook;
+  /** What the ribbon asks for, now and later. */
+  readonly requests: PaneRequests;
+  /** This year: an empty workbook is made for it. */
+  readonly thisYear: number;
+}
 
-type View = 'steps' | 'checks';
-
-/** The task pane (작업창) as a whole. */
-export function Pane({ workbook }: { readonly workbook: PaneWorkbook }): ReactNode {
+/** The task pane (작업창) as a whole: head with views, the view, and the bar with the product's name below. */
+export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   const { say } = useWords();
-  const { reading, problem, readAgain, show } = useReading(workbook);
-  const { writing, write } = useWriting(workbook, show);
-  const [view, setView] = useState<View>('steps');
-  const [goToProblem, setGoToProblem] = useState<Problem | null>(null);
-  const goTo = (at: CellRef): void => {
-    workbook.select(at).then(
-      () => {
-        setGoToProblem(null);
-      },
-      (thrown: unknown) => {
-        setGoToProblem(problemOf(thrown));
-      },
-    );
-  };
-  const issues = reading?.examination.issues ?? [];
-  const isBlocked = !reading?.examination.result || !isClear(issues);
+  const { reading, problem, readAgain } = useReading(workbook);
+  const [view, setView] = useState<ViewId>('steps');
+  const [step, setStep] = useState<StepId | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSkipped, setSkipped] = useState(false);
+  const { goTo, goToProblem } = useGoTo(workbook);
+  const open = useCallback((next: ViewId) => {
+    setHelpOpen(false);
+    setView(next);
+  }, []);
+  useEffect(
+    () =>
+      requests((place) => {
+        setHelpOpen(place === 'help');
+        if (place === 'help') return;
+        setSkipped(true);
+        setView('steps');
+        setStep('allocation');
+      }),
+    [requests],
+  );
+  const control = useMemo<PaneControl | null>(
+    () => reading && { workbook, reading, goTo, readAgain, open },
+    [workbook, reading, goTo, readAgain, open],
+  );
+  const View = view === 'steps' ? null : views[view];
   return (
     <div className="pane">
       <header className="pane-head">
         <Title reading={reading} />
-        <Tabs
-          label={say('tabs.label')}
-          selected={view}
-          onSelect={setView}
-          tabs={[
-            { id: 'steps', label: say('tabs.steps') },
-            {
-              id: 'checks',
-              label:
-                issues.length === 0 ? say('tabs.checks') : say('tabs.checksCount', { count: issues.length }),
-            },
-          ]}
-        />
+        <Tabs label={say('tabs.label')} selected={view} onSelect={open} tabs={tabsOf(reading, say)} />
       </header>
       <main id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="pane-body">
         {problem && <ProblemBar problem={problem} onRetry={readAgain} />}
         {goToProblem && <ProblemBar problem={goToProblem} />}
-        {!reading && !problem && <Spinner label={say('pane.reading')} />}
-        <Suspense fallback={<Spinner size="tiny" />}>
-          {reading && view === 'checks' && <Checks issues={issues} onGoTo={goTo} />}
-          {reading && view === 'steps' && (
-            <>
-              <h2 className="step-title">{say('results.heading')}</h2>
-              <WritingReport writing={writing} onGoTo={goTo} />
-              <YearResults reading={reading} />
-            </>
+        {!reading && !problem && <Loading />}
+        <ErrorBoundary key={isHelpOpen ? 'help' : view}>
+          {isHelpOpen && (
+            <Help
+              onClose={() => {
+                setHelpOpen(false);
+              }}
+            />
           )}
-        </Suspense>
+          {control && !isHelpOpen && (
+            <PaneProvider value={control}>
+              {View ? (
+                <View />
+              ) : isFirstRun(control.reading) && !isSkipped ? (
+                <FirstRun
+                  fiscalYear={thisYear}
+                  onSkip={() => {
+                    setSkipped(true);
+                  }}
+                />
+              ) : (
+                <Steps asked={step} onAsk={setStep} />
+              )}
+            </PaneProvider>
+          )}
+        </ErrorBoundary>
       </main>
-      {view === 'steps' && (
-        <div className="action">
-          <Button appearance="primary" disabled={isBlocked || writing.state === 'running'} onClick={write}>
-            {say('write.action')}
-          </Button>
-          <p className="quiet">{say('write.noMoney')}</p>
-        </div>
-      )}
-      <footer className="brand-bar">{say('pane.version', { version })}</footer>
+      <footer className="brand-bar">
+        <span>{say('pane.version', { version })}</span>
+        <Button
+          appearance="transparent"
+          size="small"
+          aria-expanded={isHelpOpen}
+          onClick={() => {
+            setHelpOpen(!isHelpOpen);
+          }}
+        >
+          {say('pane.help')}
+        </Button>
+      </footer>
     </div>
   );
 }
 
-function Title({ reading }: { readonly reading: Reading | null }): ReactNode {
-  const { say } = useWords();
-  const year = reading?.examination.fiscalYear ?? null;
-  const status = reading?.examination.result?.status;
-  return (
-    <div className="title">
-      <h1>{year === null ? say('pane.titleUnknown') : say('pane.title', { year })}</h1>
-      {status && (
-        <span className="status" data-status={status} title={say(`pane.${status}Hint`)}>
-          {say(`pane.${status}`)}
-        </span>
-      )}
-    </div>
+/** Selects cells, and keeps what prevented it for the screen. */
+function useGoTo(workbook: PaneWorkbook): {
+  readonly goTo: (at: CellRef) => void;
+  readonly goToProblem: Problem | null;
+} {
+  const [goToProblem, setProblem] = useState<Problem | null>(null);
+  const goTo = useCallback(
+    (at: CellRef) => {
+      workbook.select(at).then(
+        () => {
+          setProblem(null);
+        },
+        (thrown: unknown) => {
+          setProblem(problemOf(thrown));
+        },
+      );
+    },
+    [workbook],
   );
+  return { goTo, goToProblem };
 }
 
-function YearResults({ reading: { examination } }: { readonly reading: Reading }): ReactNode {
-  const { say } = useWords();
-  if (!examination.result || !examination.year) return <p>{say('results.none')}</p>;
-  return <Results result={examination.result} rateDigits={examination.year.settings.rateRounding.digits} />;
+function tabsOf(
+  reading: Reading | null,
+  say: ReturnType<typeof useWords>['say'],
+): readonly { readonly id: ViewId; readonly label: ReactNode }[] {
+  const errors = reading?.examination.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+  return [
+    { id: 'steps', label: say('tabs.steps') },
+    {
+      id: 'checks',
+      label:
+        errors === 0 ? (
+          say('tabs.checks')
+        ) : (
+          <>
+            {say('tabs.checks')}{' '}
+            <span className="count" aria-label={say('tabs.errors', { count: errors })}>
+              {errors}
+            </span>
+          </>
+        ),
+    },
+    { id: 'comparison', label: say('tabs.comparison') },
+    { id: 'explanation', label: say('tabs.explanation') },
+  ];
 }

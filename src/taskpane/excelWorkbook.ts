@@ -1,7 +1,9 @@
-import { readRecord } from '../excel/record';
 import { selectCell } from '../excel/select';
-import { watchChanges } from '../excel/watch';
+import { watchChanges, watchSelection } from '../excel/watch';
 import type { PaneWorkbook } from './paneWorkbook';
+import { samplePlans } from './samplePlans';
+
+const writing = () => import(/* webpackChunkName: "writing" */ './writingForPane');
 
 /**
  * The workbook that is open in Excel. What reads and checks it, and what plans and writes it, comes in scripts of
@@ -9,14 +11,43 @@ import type { PaneWorkbook } from './paneWorkbook';
  */
 export const excelWorkbook: PaneWorkbook = {
   read: async () => {
-    const { examine } = await import(/* webpackChunkName: "examination" */ '../runs/examination');
-    const [examination, record] = [await examine(), await readRecord()];
-    return { examination, record: record === 'otherSchema' ? null : record };
+    const { readForPane } = await import(/* webpackChunkName: "examination" */ './readForPane');
+    return readForPane();
   },
-  write: async () => {
-    const { annualRun } = await import(/* webpackChunkName: "writing" */ '../annualRun');
-    return annualRun(new Date());
+  preview: async (examination) => (await writing()).previewForPane(examination),
+  write: async (signal) => (await writing()).writeForPane(signal),
+  undo: async (run) => {
+    const { undoRun } = await import(/* webpackChunkName: "writing" */ '../runs/undoRun');
+    return undoRun(run, new Date());
+  },
+  writePapers: async () => {
+    const { formRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/formRun');
+    return formRun();
+  },
+  makeTemplate: async (fiscalYear) => {
+    const { templateRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/templateRun');
+    return templateRun(fiscalYear);
+  },
+  makeSample: async () => {
+    const { sampleRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/sampleRun');
+    return sampleRun(await samplePlans());
+  },
+  roll: async (basis) => {
+    const { rollRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/rollRun');
+    return rollRun(basis);
+  },
+  repair: async (fixes) => {
+    const { repairRun } = await import(/* webpackChunkName: "writing" */ '../runs/repairRun');
+    return repairRun(fixes, new Date());
+  },
+  verify: async () => {
+    const { verifyWorkbook } = await import(/* webpackChunkName: "writing" */ '../runs/verification');
+    return verifyWorkbook();
   },
   select: selectCell,
   watchChanges,
+  watchSelection: (onSelect) =>
+    watchSelection((sheet, cell) => {
+      onSelect({ sheet, cell });
+    }),
 };

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './Pane';
 import { excelWorkbook } from './excelWorkbook';
+import { pageRequests } from './paneRequests';
 import { followOfficeTheme } from './theme/officeTheme';
 import { WordsProvider, languageOf, loadWords } from './words';
 
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <FluentProvider theme={{}}>
         <WordsProvider value={words}>
-          <Pane workbook={excelWorkbook} />
+          <Pane workbook={excelWorkbook} requests={pageRequests} thisYear={new Date().getFullYear()} />
         </WordsProvider>
       </FluentProvider>
     </StrictMode>,

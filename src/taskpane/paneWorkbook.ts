@@ -1,22 +1,48 @@
 import type { AnnualRun } from '../annualRun';
-import type { CellRef } from '../domain/issue';
-import type { RunRecord } from '../domain/runRecord';
+import type { CellRef, Fix } from '../domain/issue';
+import type { BudgetBasis } from '../domain/roll/budgetBasis';
 import type { StopWatching } from '../excel/watch';
 import type { Examination } from '../runs/examination';
+import type { FormRun } from '../runs/formRun';
+import type { SheetPreview } from '../runs/previewRun';
+import type { RepairRun } from '../runs/repairRun';
+import type { RollRun } from '../runs/rollRun';
+import type { TemplateRun } from '../runs/templateRun';
+import type { UndoableRun, Undoing } from '../runs/undoRun';
+import type { Verification } from '../runs/verification';
+import type { StepSource } from './steps/step';
 
-/** The workbook at one moment: read, checked and worked out, with the record of its last run. Nothing is written. */
+/** The workbook at one moment: read, checked and worked out. Nothing is written. */
 export interface Reading {
   readonly examination: Examination;
-  /** Null where no run is recorded, or another version of Gyobu recorded it. */
-  readonly record: RunRecord | null;
+  /** What the steps of the year are told from. */
+  readonly steps: StepSource;
 }
 
 /** All that the pane asks of the workbook. Excel's is `excelWorkbook.ts`; the gallery and tests bring their own. */
 export interface PaneWorkbook {
   readonly read: () => Promise<Reading>;
-  /** The annual run (교부내역 작성); all or nothing. */
-  readonly write: () => Promise<AnnualRun>;
+  /** What the annual run would write; null where something blocks it. */
+  readonly preview: (examination: Examination) => Promise<readonly SheetPreview[] | null>;
+  /** The annual run (교부내역 작성); all or nothing, stopped by the signal before it writes. */
+  readonly write: (signal: AbortSignal) => Promise<AnnualRun>;
+  /** 되돌리기: puts back what a run replaced. */
+  readonly undo: (run: UndoableRun) => Promise<Undoing>;
+  /** 예산서류 작성 */
+  readonly writePapers: () => Promise<FormRun>;
+  /** The input sheets that are missing, empty. */
+  readonly makeTemplate: (fiscalYear: number) => Promise<TemplateRun>;
+  /** The input sheets of the sample, filled in. */
+  readonly makeSample: () => Promise<TemplateRun>;
+  /** Turns this workbook into next year's (차년도 준비): for a copy of the file only. */
+  readonly roll: (basis: BudgetBasis) => Promise<RollRun>;
+  /** Writes repairs that were accepted, and records them. */
+  readonly repair: (fixes: readonly Fix[]) => Promise<RepairRun>;
+  /** 기록 확인: whether inputs, outputs and record still agree. */
+  readonly verify: () => Promise<Verification>;
   readonly select: (at: CellRef) => Promise<void>;
   /** Calls back with the sheet whose cells changed. */
   readonly watchChanges: (onChange: (sheet: string) => void) => Promise<StopWatching>;
+  /** Calls back with the place of every new selection. */
+  readonly watchSelection: (onSelect: (at: CellRef) => void) => Promise<StopWatching>;
 }

@@ -1,29 +1,34 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { CellRef, Issue } from '../../domain/issue';
+import { usePane } from '../paneContext';
+import { Repairs } from '../repairing/Repairs';
 import { useWords } from '../words';
 import { IssueItem } from './IssueItem';
 import type { SeverityFilter } from './groups';
 import { countBySeverity, groupBySheet } from './groups';
 
-interface ChecksProps {
-  readonly issues: readonly Issue[];
-  readonly onGoTo: (at: CellRef) => void;
-}
-
 const filters: readonly SeverityFilter[] = ['all', 'error', 'warning', 'note'];
 
 /** 자료 점검: everything that was found, by sheet; one click goes to the cell. */
-export function Checks({ issues, onGoTo }: ChecksProps): ReactNode {
+export function Checks(): ReactNode {
   const { say } = useWords();
+  const { issues } = usePane().reading.examination;
   const [filter, setFilter] = useState<SeverityFilter>('all');
   const counts = countBySeverity(issues);
   // A filter whose last issue was mended would show nothing and say nothing.
   const shown = counts[filter] > 0 ? filter : 'all';
   return (
     <>
-      <h2 className="step-title">{say('checks.heading')}</h2>
-      <p className="lead">{lead(counts, say)}</p>
+      <div className="step-head">
+        <h2 className="step-title">{say('checks.heading')}</h2>
+        <p className="lead">
+          {counts.all === 0
+            ? say('checks.none')
+            : counts.error > 0
+              ? say('checks.blocked', { count: counts.error })
+              : say('checks.clear')}
+        </p>
+      </div>
       {counts.all > 0 && (
         <div role="group" aria-label={say('checks.filter')} className="filters">
           {filters
@@ -50,19 +55,12 @@ export function Checks({ issues, onGoTo }: ChecksProps): ReactNode {
           </h3>
           <ul className="issues">
             {found.map((each, i) => (
-              <IssueItem key={`${each.kind} ${each.at.cell ?? ''} ${i}`} issue={each} onGoTo={onGoTo} />
+              <IssueItem key={`${each.kind} ${each.at.cell ?? ''} ${i}`} issue={each} />
             ))}
           </ul>
         </section>
       ))}
+      <Repairs issues={issues} />
     </>
   );
-}
-
-function lead(
-  counts: Readonly<Record<SeverityFilter, number>>,
-  say: ReturnType<typeof useWords>['say'],
-): string {
-  if (counts.all === 0) return say('checks.none');
-  return counts.error > 0 ? say('checks.blocked', { count: counts.error }) : say('checks.clear');
 }

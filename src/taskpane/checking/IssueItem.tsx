@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CellRef, Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/issue';
 import { issueText } from '../../text/issueText';
 import { GoTo } from '../parts/GoTo';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../words';
 
-interface IssueItemProps {
-  readonly issue: Issue;
-  readonly onGoTo: (at: CellRef) => void;
-}
-
 /** One issue: how grave, what and where, what to do, and the way to the cell. */
-export function IssueItem({ issue, onGoTo }: IssueItemProps): ReactNode {
+export function IssueItem({ issue }: { readonly issue: Issue }): ReactNode {
   const { say, language } = useWords();
   const { what, todo } = issueText(issue, language);
   return (
@@ -22,7 +17,7 @@ export function IssueItem({ issue, onGoTo }: IssueItemProps): ReactNode {
       </div>
       <p>{what}</p>
       {todo !== '' && <p className="todo">{todo}</p>}
-      <GoTo at={issue.at} onGoTo={onGoTo} />
+      <GoTo at={issue.at} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../domain/issue';
+import { usePane } from '../paneContext';
 import { useWords } from '../words';
 
 /** A place as a person reads it: `「자치구점수」 A7`. */
@@ -8,23 +8,21 @@ export function placeText({ sheet, cell }: CellRef): string {
   return cell === null ? `「${sheet}」` : `「${sheet}」 ${cell}`;
 }
 
-interface GoToProps {
-  readonly at: CellRef;
-  readonly onGoTo: (at: CellRef) => void;
-}
-
-/** A link that selects a cell of the workbook. */
-export function GoTo({ at, onGoTo }: GoToProps): ReactNode {
+/** A link that selects a cell of the workbook. `children` may say it shorter; the place is always told. */
+export function GoTo({ at, children }: { readonly at: CellRef; readonly children?: ReactNode }): ReactNode {
   const { say } = useWords();
+  const { goTo } = usePane();
+  const whole = say('checks.goTo', { place: placeText(at) });
   return (
-    <Link
-      as="button"
+    <button
+      type="button"
       className="go-to"
+      {...(children !== undefined && { 'aria-label': whole })}
       onClick={() => {
-        onGoTo(at);
+        goTo(at);
       }}
     >
-      {say('checks.goTo', { place: placeText(at) })}
-    </Link>
+      {children ?? whole}
+    </button>
   );
 }

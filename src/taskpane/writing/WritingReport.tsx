@@ -1,39 +1,29 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellRef } from '../../domain/issue';
-import { IssueItem } from '../checking/IssueItem';
+import type { AnnualRun } from '../../annualRun';
+import { formalAmount } from '../../notation/hangulAmount';
+import type { UndoableRun } from '../../runs/undoRun';
 import { GoTo } from '../parts/GoTo';
-import { ProblemBar } from '../parts/ProblemBar';
+import { RunReport } from '../parts/RunReport';
 import { useWords } from '../words';
-import type { Writing } from './useWriting';
 
 interface WritingReportProps {
-  readonly writing: Writing;
-  readonly onGoTo: (at: CellRef) => void;
+  readonly run: AnnualRun;
+  /** Puts back what was there before. */
+  readonly onUndo: (run: UndoableRun) => void;
 }
 
-/** What became of the writing: under way, written, unchanged, held up, or failed. */
-export function WritingReport({ writing, onGoTo }: WritingReportProps): ReactNode {
+/** What became of a run: written, unchanged, stopped, or held up. */
+export function WritingReport({ run: { outcome }, onUndo }: WritingReportProps): ReactNode {
   const { say } = useWords();
-  if (writing.state === 'idle') return null;
-  if (writing.state === 'running')
-    return <Spinner size="tiny" label={say('write.running')} labelPosition="after" />;
-  if (writing.state === 'failed') return <ProblemBar problem={writing.problem} />;
-  const { outcome } = writing;
   switch (outcome.status) {
     case 'blocked':
+      return <RunReport issues={outcome.issues} sheets={[]} done="" />;
+    case 'cancelled':
       return (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{say('write.blocked')}</MessageBarTitle>
-            {say('write.blockedTodo')}
-            <ul className="issues">
-              {outcome.issues
-                .filter(({ severity }) => severity === 'error')
-                .map((issue, i) => (
-                  <IssueItem key={i} issue={issue} onGoTo={onGoTo} />
-                ))}
-            </ul>
+            <MessageBarTitle>{say('write.cancelled')}</MessageBarTitle> {say('write.blocked')}
           </MessageBarBody>
         </MessageBar>
       );
@@ -41,7 +31,7 @@ export function WritingReport({ writing, onGoTo }: WritingReportProps): ReactNod
       return (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{say('write.unchanged')}</MessageBarTitle>
+            <MessageBarTitle>{say('write.unchanged')}</MessageBarTitle>{' '}
             {say('write.unchangedTodo', { number: outcome.record.number })}
           </MessageBarBody>
         </MessageBar>
@@ -51,13 +41,23 @@ export function WritingReport({ writing, onGoTo }: WritingReportProps): ReactNod
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{say('write.done', { number: outcome.record.number })}</MessageBarTitle>
+            <p className="formal">{formalAmount(outcome.record.granted)}</p>
             <ul className="links" aria-label={say('write.sheets')}>
               {outcome.sheets.map((sheet) => (
                 <li key={sheet}>
-                  <GoTo at={{ sheet, cell: null }} onGoTo={onGoTo} />
+                  <GoTo at={{ sheet, cell: null }}>「{sheet}」</GoTo>
                 </li>
               ))}
             </ul>
+
+            <Button
+              size="small"
+              onClick={() => {
+                onUndo(outcome);
+              }}
+            >
+              {say('undo.action')}
+            </Button>
           </MessageBarBody>
         </MessageBar>
       );

@@ -16,7 +16,7 @@ interface ResultsProps {
 export function Results({ result, rateDigits }: ResultsProps): ReactNode {
   const { say } = useWords();
   return (
-    <section className="results" aria-label={say('results.heading')}>
+    <section className="results" aria-label={say('outcome.heading')}>
       <BudgetTable result={result} rateDigits={rateDigits} />
       <GrantTable result={result} />
       <SettlementTable result={result} />
@@ -29,7 +29,7 @@ function Caption({ name, unit }: { readonly name: string; readonly unit: 'thousa
   return (
     <caption>
       <span className="table-name">{name}</span>
-      <span className="quiet">{say(unit === 'won' ? 'results.unitWon' : 'results.unit')}</span>
+      <span className="quiet">{say(unit === 'won' ? 'outcome.unitWon' : 'outcome.unit')}</span>
     </caption>
   );
 }
@@ -37,20 +37,20 @@ function Caption({ name, unit }: { readonly name: string; readonly unit: 'thousa
 function BudgetTable({ result: { budget, fiscalYear }, rateDigits }: ResultsProps): ReactNode {
   const { say } = useWords();
   const rows: readonly (readonly [string, BudgetChange])[] = [
-    [say('results.total'), budget.total],
+    [say('outcome.total'), budget.total],
     ...budget.rows.map((row) => [row.item, row] as const),
   ];
   const unit = shownUnit(rows.flatMap(([, row]) => [row.previous.amount, row.current.amount]));
   return (
     <table className="figures stacked">
-      <Caption name={say('results.budget')} unit={unit} />
+      <Caption name={say('outcome.budget')} unit={unit} />
       <thead>
         <tr>
-          <th scope="col">{say('results.item')}</th>
-          <th scope="col">{say('results.previous', { year: fiscalYear - 1 })}</th>
-          <th scope="col">{say('results.current', { year: fiscalYear })}</th>
-          <th scope="col">{say('results.change')}</th>
-          <th scope="col">{say('results.rate')}</th>
+          <th scope="col">{say('outcome.item')}</th>
+          <th scope="col">{say('outcome.previous', { year: fiscalYear - 1 })}</th>
+          <th scope="col">{say('outcome.current', { year: fiscalYear })}</th>
+          <th scope="col">{say('outcome.change')}</th>
+          <th scope="col">{say('outcome.rate')}</th>
         </tr>
       </thead>
       <tbody>
@@ -76,18 +76,18 @@ function GrantTable({ result: { allocation, projects } }: { readonly result: Yea
   return (
     <div>
       <table className="figures">
-        <Caption name={say('results.grants')} unit={unit} />
+        <Caption name={say('outcome.grants')} unit={unit} />
         <thead>
           <tr>
-            <th scope="col">{say('results.project')}</th>
-            <th scope="col">{say('results.achieved')}</th>
-            <th scope="col">{say('results.granted')}</th>
-            <th scope="col">{say('results.leftover')}</th>
+            <th scope="col">{say('outcome.project')}</th>
+            <th scope="col">{say('outcome.achieved')}</th>
+            <th scope="col">{say('outcome.granted')}</th>
+            <th scope="col">{say('outcome.leftover')}</th>
           </tr>
         </thead>
         <tbody>
           <tr className="total">
-            <th scope="row">{say('results.total')}</th>
+            <th scope="row">{say('outcome.total')}</th>
             <td />
             <td>{figure(allocation.granted, unit)}</td>
             <td>{figure(allocation.leftover, unit)}</td>
@@ -97,7 +97,7 @@ function GrantTable({ result: { allocation, projects } }: { readonly result: Yea
               <th scope="row">
                 {code} <span className="quiet">{name(code)}</span>
               </th>
-              <td>{say('results.districts', { count: achieved })}</td>
+              <td>{say('outcome.districts', { count: achieved })}</td>
               <td>{granted === null ? '-' : figure(granted, unit)}</td>
               <td>{leftover === null ? '-' : figure(leftover, unit)}</td>
             </tr>
@@ -114,13 +114,13 @@ function SettlementTable({ result: { settlements } }: { readonly result: YearRes
   const unit = shownUnit(settlements.flatMap(({ available, balance }) => [available, balance]));
   return (
     <table className="figures">
-      <Caption name={say('results.settlement')} unit={unit} />
+      <Caption name={say('outcome.settlement')} unit={unit} />
       <thead>
         <tr>
-          <th scope="col">{say('results.year')}</th>
-          <th scope="col">{say('results.available')}</th>
-          <th scope="col">{say('results.spent')}</th>
-          <th scope="col">{say('results.balance')}</th>
+          <th scope="col">{say('outcome.year')}</th>
+          <th scope="col">{say('outcome.available')}</th>
+          <th scope="col">{say('outcome.spent')}</th>
+          <th scope="col">{say('outcome.balance')}</th>
         </tr>
       </thead>
       <tbody>

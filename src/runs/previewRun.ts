@@ -1,0 +1,58 @@
+import type { CellRef } from '../domain/issue';
+import { parseArea } from '../sheets/address';
+import { editedCells } from '../sheets/editedCells';
+import type { CellValue, Grid } from '../sheets/grid';
+import type { SheetPlan } from '../sheets/sheetPlan';
+import type { ClearExamination } from './examination';
+import { planRun } from './planRun';
+
+/** A cell that a run would change. A formula is shown by its value; an empty cell is ''. */
+export interface CellChange {
+  readonly at: CellRef;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** What a run would do to one sheet: make it, change cells of it, or leave it as it is. */
+export interface SheetPreview {
+  readonly sheet: string;
+  readonly kind: 'new' | 'changed' | 'same';
+  readonly changes: readonly CellChange[];
+}
+
+/** Exactly what the run would write (쓰일 내용), from the plans of the run itself; writes nothing. */
+export function previewRun(examination: ClearExamination, now: Date): SheetPreview[] {
+  const { outputs, log } = planRun(examination, now);
+  return [...outputs, log].map((plan) => previewOf(plan, gridOf(examination, plan)));
+}
+
+function gridOf({ grids }: ClearExamination, { sheet }: SheetPlan): Grid | undefined {
+  return grids.find(({ name }) => name === sheet);
+}
+
+function previewOf(plan: SheetPlan, grid: Grid | undefined): SheetPreview {
+  if (!grid) return { sheet: plan.sheet, kind: 'new', changes: [] };
+  const changes = editedCells(plan, grid).map((at) => ({
+    at,
+    before: valueIn(grid, at),
+    after: plannedValue(plan, at),
+  }));
+  return { sheet: plan.sheet, kind: changes.length > 0 ? 'changed' : 'same', changes };
+}
+
+function valueIn(grid: Grid, { cell }: CellRef): CellValue {
+  const area = cell === null ? null : parseArea(cell);
+  return (area && grid.values[area.top - grid.top]?.[area.left - grid.left]) ?? '';
+}
+
+function plannedValue({ blocks }: SheetPlan, { cell }: CellRef): CellValue {
+  const area = cell === null ? null : parseArea(cell);
+  if (!area) return '';
+  for (const { at, rows } of blocks) {
+    const start = parseArea(at);
+    const planned = start && rows[area.top - start.top]?.[area.left - start.left];
+    if (planned !== undefined && planned !== null)
+      return typeof planned === 'object' ? planned.expect : planned;
+  }
+  return '';
+}

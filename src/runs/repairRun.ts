@@ -1,0 +1,25 @@
+import type { Fix, Issue } from '../domain/issue';
+import type { CellEdit } from '../excel/editCells';
+import { editCells } from '../excel/editCells';
+import { readGrids } from '../excel/read';
+import { planRepairLog, readRepairLog, repairLogRows, repairLogSheet } from '../sheets/repairLogSheet';
+import { loggedTime } from './recordedTime';
+
+/** How accepting repairs ended: how many cells changed, or what stood in the way with nothing changed. */
+export interface RepairRun {
+  readonly repaired: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Writes the repairs (선택 적용) that the officer has seen and accepted, and records them in 수정기록; all or nothing. */
+export async function repairRun(fixes: readonly Fix[], now: Date): Promise<RepairRun> {
+  const { grids } = await readGrids((sheet) => sheet === repairLogSheet);
+  const rows = [...readRepairLog(grids[0]), ...repairLogRows(fixes, loggedTime(now))];
+  const ended = await editCells(fixes.flatMap(editOf), planRepairLog(rows));
+  return ended.ok ? { repaired: ended.value, issues: [] } : { repaired: 0, issues: ended.issues };
+}
+
+/** A repair without a cell cannot be written, and none is proposed. */
+function editOf({ at, before, after }: Fix): CellEdit[] {
+  return at.cell === null ? [] : [{ at: { sheet: at.sheet, cell: at.cell }, before, after }];
+}

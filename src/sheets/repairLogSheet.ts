@@ -1,0 +1,46 @@
+import type { Fix } from '../domain/issue';
+import { cellAddress } from './address';
+import type { CellValue, Grid } from './grid';
+import type { SheetPlan } from './sheetPlan';
+
+export const repairLogSheet = '수정기록';
+
+const headers = ['일시', '시트', '셀', '고치기 전', '고친 뒤'] as const;
+const headerRow = 2;
+const title = '수정기록 (수정 제안을 적용한 셀)';
+
+export type RepairLogRow = readonly CellValue[];
+
+/** The rows of the log as they are now, whatever they hold; empty where there is none. */
+export function readRepairLog(grid: Grid | undefined): RepairLogRow[] {
+  const rows = grid?.values.map((_, i) =>
+    headers.map((__, column) => grid.values[i]?.[column - grid.left] ?? ''),
+  );
+  return (rows ?? []).slice(Math.max(0, headerRow + 1 - (grid?.top ?? 0)));
+}
+
+/** The rows of repairs accepted at one moment (`2020. 11. 24. 14:30`). */
+export function repairLogRows(fixes: readonly Fix[], time: string): RepairLogRow[] {
+  return fixes.map(({ at, before, after }) => [time, at.sheet, at.cell ?? '', before, after]);
+}
+
+/** 수정기록: every repair that an officer accepted, append only, so that no cell of an input changes without a trace. */
+export function planRepairLog(rows: readonly RepairLogRow[]): SheetPlan {
+  const last = cellAddress(headerRow + rows.length, headers.length - 1);
+  return {
+    sheet: repairLogSheet,
+    blocks: [
+      { at: 'A1', rows: [[title]] },
+      { at: cellAddress(headerRow, 0), rows: [headers, ...rows] },
+    ],
+    styles: [
+      { range: 'A1:E1', style: 'subtitle' },
+      { range: `A${headerRow + 1}:E${headerRow + 1}`, style: 'header' },
+      ...(rows.length > 0 ? [{ range: `A${headerRow + 2}:${last}`, style: 'text' as const }] : []),
+    ],
+    formats: rows.length > 0 ? [{ range: `A${headerRow + 2}:${last}`, format: 'text' }] : [],
+    merges: [],
+    widths: [18, 14, 8, 24, 24],
+    frozen: { rows: headerRow + 1, columns: 0 },
+  };
+}

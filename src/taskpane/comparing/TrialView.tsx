@@ -1,0 +1,121 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Trial } from '../../domain/allocation/compare';
+import type { ProgrammeYear } from '../../domain/programmeYear';
+import type { Won } from '../../domain/won';
+import { won } from '../../domain/won';
+import { policyNames } from '../../notation/policyName';
+import type { RepairRun } from '../../runs/repairRun';
+import { figure, shownUnit } from '../outcome/figures';
+import { usePane } from '../paneContext';
+import { RunReport } from '../parts/RunReport';
+import { TaskProgress } from '../parts/TaskProgress';
+import { useTask } from '../useTask';
+import { useWords } from '../words';
+import { DistrictBars, signed } from './DistrictBars';
+import { policyFix } from './core';
+
+interface TrialViewProps {
+  readonly trial: Trial;
+  /** What the saved run granted each district; null where there is none. */
+  readonly saved: ReadonlyMap<string, Won> | null;
+  readonly year: ProgrammeYear;
+  /** Once targets are fixed, other choices are for reference only. */
+  readonly isFixed: boolean;
+}
+
+/** One policy's amounts per district, as bars or as the table that equals them. */
+export function TrialView({ trial, saved, year, isFixed }: TrialViewProps): ReactNode {
+  const { say } = useWords();
+  const [form, setForm] = useState<'chart' | 'list'>('chart');
+  const bars = trial.perDistrict.map(({ district, amount }) => ({
+    district,
+    amount,
+    change: saved ? won(amount - (saved.get(district) ?? 0)) : null,
+  }));
+  const unit = shownUnit(bars.map(({ amount }) => amount));
+  const label = say('comparison.amounts', { policy: policyNames[trial.policy] });
+  return (
+    <section className="block" aria-label={label}>
+      <div className="row">
+        <h3>{label}</h3>
+        <div className="chips" role="group" aria-label={say('comparison.form')}>
+          {(['chart', 'list'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={form === each}
+              onClick={() => {
+                setForm(each);
+              }}
+            >
+              {say(`comparison.${each}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p className="quiet">
+        {say(unit === 'won' ? 'outcome.unitWon' : 'outcome.unit')}
+        {saved ? ` · ${say('comparison.againstSaved')}` : ''}
+      </p>
+      {form === 'chart' ? (
+        <DistrictBars label={label} bars={bars} unit={unit} />
+      ) : (
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{say('comparison.district')}</th>
+              <th scope="col">{say('outcome.granted')}</th>
+              {saved && <th scope="col">{say('comparison.difference')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ district, amount, change }) => (
+              <tr key={district}>
+                <th scope="row">{district}</th>
+                <td>{figure(amount, unit)}</td>
+                {change !== null && <td>{signed(change, unit)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {!isFixed && trial.policy !== year.settings.policy.kind && <Adopt trial={trial} year={year} />}
+    </section>
+  );
+}
+
+/** Before targets are fixed, the policy can be put into 설정: as a repair that is recorded. */
+function Adopt({ trial, year }: Pick<TrialViewProps, 'trial' | 'year'>): ReactNode {
+  const { say } = useWords();
+  const { workbook, readAgain, goTo } = usePane();
+  const { task, start } = useTask<RepairRun>();
+  const fix = policyFix(year, trial.policy);
+  return (
+    <>
+      <TaskProgress task={task} doing={say('comparison.adopting')} />
+      {task.state === 'ended' && (
+        <RunReport issues={task.value.issues} sheets={['설정']} done={say('comparison.adopted')} />
+      )}
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            if (!fix) {
+              goTo({ sheet: '설정', cell: null });
+              return;
+            }
+            start(async () => {
+              const run = await workbook.repair([fix]);
+              readAgain();
+              return run;
+            });
+          }}
+        >
+          {say(fix ? 'comparison.adopt' : 'comparison.adoptByHand', { policy: policyNames[trial.policy] })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { AgendaSource } from '../../text/agenda';
+import { agendaText } from '../../text/agenda';
+import { usePane } from '../paneContext';
+import { useWords } from '../words';
+import { CopyText } from './CopyText';
+import { agendaOf } from './agenda';
+
+/** The committee's agenda of one matter, folded, to copy into the word processor. */
+export function Agenda({ matter }: { readonly matter: AgendaSource['matter'] }): ReactNode {
+  const { say } = useWords();
+  const { year, result } = usePane().reading.steps;
+  if (!year) return null;
+  return (
+    <details className="fold block">
+      <summary>{say('agenda.heading')}</summary>
+      <CopyText label={say('agenda.heading')} rows={12} text={agendaText(agendaOf(year, result, matter))} />
+    </details>
+  );
+}

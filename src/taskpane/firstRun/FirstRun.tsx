@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TemplateRun } from '../../runs/templateRun';
+import { usePane } from '../paneContext';
+import { RunReport } from '../parts/RunReport';
+import { TaskProgress } from '../parts/TaskProgress';
+import { useTask } from '../useTask';
+import { useWords } from '../words';
+
+interface FirstRunProps {
+  /** The fiscal year that an empty workbook is made for. */
+  readonly fiscalYear: number;
+  readonly onSkip: () => void;
+}
+
+const promises = ['firstRun.reads', 'firstRun.explains', 'firstRun.records'] as const;
+
+/** The first sight of Gyobu in a workbook that holds none of its sheets: what it does, and two ways to begin. */
+export function FirstRun({ fiscalYear, onSkip }: FirstRunProps): ReactNode {
+  const { say } = useWords();
+  const { workbook, readAgain } = usePane();
+  const { task, start } = useTask<TemplateRun>();
+  const run = (work: () => Promise<TemplateRun>): void => {
+    start(async () => {
+      const made = await work();
+      readAgain();
+      return made;
+    });
+  };
+  const isRunning = task.state === 'running';
+  return (
+    <div className="first-run">
+      <h2 className="step-title">{say('firstRun.heading')}</h2>
+      <p className="lead">{say('firstRun.lead')}</p>
+      <ul className="promises">
+        {promises.map((key) => (
+          <li key={key}>{say(key)}</li>
+        ))}
+      </ul>
+      <TaskProgress task={task} doing={say('firstRun.running')} />
+      {task.state === 'ended' && <RunReport {...task.value} done={say('firstRun.done')} />}
+      <div className="first-run-buttons">
+        <Button
+          appearance="primary"
+          disabledFocusable={isRunning}
+          onClick={() => {
+            run(workbook.makeSample);
+          }}
+        >
+          {say('firstRun.sample')}
+        </Button>
+        <p className="quiet">{say('firstRun.sampleHint')}</p>
+        <Button
+          disabledFocusable={isRunning}
+          onClick={() => {
+            run(() => workbook.makeTemplate(fiscalYear));
+          }}
+        >
+          {say('firstRun.own')}
+        </Button>
+        <p className="quiet">{say('firstRun.ownHint', { year: fiscalYear })}</p>
+        <Button appearance="subtle" onClick={onSkip}>
+          {say('firstRun.skip')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Task } from '../useTask';
+import { useWords } from '../words';
+import { Loading } from './Loading';
+import { ProblemBar } from './ProblemBar';
+
+interface TaskProgressProps {
+  readonly task: Task<unknown>;
+  /** What is being done, in a sentence. */
+  readonly doing: string;
+  readonly onCancel?: () => void;
+}
+
+/** Work under way, with a way to stop it; or what went wrong. Nothing otherwise. */
+export function TaskProgress({ task, doing, onCancel }: TaskProgressProps): ReactNode {
+  const { say } = useWords();
+  if (task.state === 'failed') return <ProblemBar problem={task.problem} />;
+  if (task.state !== 'running') return null;
+  return (
+    <div className="progress">
+      <Loading>{task.isCancelling ? say('task.cancelling') : doing}</Loading>
+      {onCancel && (
+        <Button size="small" disabledFocusable={task.isCancelling} onClick={onCancel}>
+          {say('task.cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import { lazyScreen } from './lazyScreen';
+import type { ViewId } from './paneContext';
+
+/** The views beside the steps; each comes in a script of its own when it is first shown. */
+export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = {
+  checks: lazyScreen(async () => (await import(/* webpackChunkName: "checks" */ './checking/Checks')).Checks),
+  comparison: lazyScreen(
+    async () => (await import(/* webpackChunkName: "comparison" */ './comparing/Comparison')).Comparison,
+  ),
+  explanation: lazyScreen(
+    async () =>
+      (await import(/* webpackChunkName: "explanation" */ './explaining/Explanations')).Explanations,
+  ),
+};
+
+export const Help = lazyScreen(async () => (await import(/* webpackChunkName: "help" */ './help/Help')).Help);
+
+export const FirstRun = lazyScreen(
+  async () => (await import(/* webpackChunkName: "help" */ './firstRun/FirstRun')).FirstRun,
+);

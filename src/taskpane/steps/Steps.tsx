@@ -1,0 +1,110 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { usePane } from '../paneContext';
+import { useWords } from '../words';
+import { Facts } from './Facts';
+import { StepList } from './StepList';
+import type { StepId } from './step';
+import { stepIds } from './step';
+import { stepScreens } from './stepScreens';
+import { currentStep, yearSteps } from './yearSteps';
+
+interface StepsProps {
+  /** The step that a person or the ribbon has asked for; null before anyone has. */
+  readonly asked: StepId | null;
+  readonly onAsk: (id: StepId) => void;
+}
+
+/** 진행: one step of the year at a time; at first the one where the year stands. */
+export function Steps({ asked, onAsk }: StepsProps): ReactNode {
+  const { say } = useWords();
+  const { reading } = usePane();
+  const steps = yearSteps(reading.steps);
+  const current = currentStep(steps);
+  // The screen never jumps under a person's hands: where the year stands decides only what is shown at first.
+  const [first] = useState(current?.id);
+  const step = steps.find(({ id }) => id === (asked ?? first)) ?? current;
+  const [isListOpen, setListOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Only a step that was asked for takes the focus; a change of the workbook never does.
+    if (asked !== null) heading.current?.focus();
+  }, [asked]);
+  if (!step || !current) return null;
+  const at = stepIds.indexOf(step.id);
+  const show = (id: StepId | undefined): void => {
+    if (id === undefined) return;
+    setListOpen(false);
+    onAsk(id);
+  };
+  const Screen = stepScreens[step.id];
+  return (
+    <>
+      <nav className="step-nav" aria-label={say('steps.progressLabel')}>
+        <div className="step-bar">
+          <button
+            type="button"
+            className="step-open"
+            aria-expanded={isListOpen}
+            onClick={() => {
+              setListOpen(!isListOpen);
+            }}
+          >
+            {say('steps.progress', { number: at + 1, count: stepIds.length })} · {say('steps.all')}
+          </button>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronLeftRegular />}
+            aria-label={say('steps.previous')}
+            disabledFocusable={at === 0}
+            onClick={() => {
+              show(stepIds[at - 1]);
+            }}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronRightRegular />}
+            aria-label={say('steps.next')}
+            disabledFocusable={at === stepIds.length - 1}
+            onClick={() => {
+              show(stepIds[at + 1]);
+            }}
+          />
+        </div>
+        <div className="step-dots" aria-hidden>
+          {steps.map(({ id, state }) => (
+            <span key={id} data-state={state} data-shown={id === step.id} />
+          ))}
+        </div>
+        {isListOpen && <StepList steps={steps} shown={step.id} onShow={show} />}
+      </nav>
+      <div className="step-head">
+        <h2 className="step-title" ref={heading} tabIndex={-1}>
+          {at + 1}. {say(`${step.id}.name`)}
+        </h2>
+        <p className="lead">{say(`${step.id}.purpose`)}</p>
+        <p className="quiet">
+          {say(`steps.state.${step.state}`)} · {say('steps.usual', { months: say(`${step.id}.months`) })}
+        </p>
+      </div>
+      {step.id !== current.id && (
+        <button
+          type="button"
+          className="step-back"
+          onClick={() => {
+            onAsk(current.id);
+          }}
+        >
+          {say('steps.back', { name: say(`${current.id}.name`) })}
+        </button>
+      )}
+      <Facts facts={step.facts} />
+      <Screen key={step.id} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { cellOf } from '../../../domain/origin';
+import type { StepCore, StepFact, StepSource } from '../step';
+import { done, missing, optional, sheetAt } from '../step';
+
+/** 교부액 산정: nothing stands in the way, the amounts are worked out, and 교부내역 is written. */
+export const allocation: StepCore = (source) => {
+  const { year, issues, result } = source;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const facts: StepFact[] = [
+    errors.length > 0 || !result
+      ? missing('allocation.blocked', { count: errors.length })
+      : done('allocation.clear'),
+  ];
+  if (result) {
+    const { granted, leftover } = result.allocation;
+    facts.push(done('allocation.granted', { granted, leftover }), written(source));
+  }
+  const [correction] = (year?.corrections ?? []).filter(({ approval }) => approval === '');
+  if (correction) facts.push(optional('allocation.unapproved', {}, cellOf(correction.at, 'approval')));
+  return facts;
+};
+
+function written({ record, isRecordCurrent, result }: StepSource): StepFact {
+  if (!record || record.kind === 'undone') return missing('allocation.notWritten');
+  const { number } = record;
+  if (!isRecordCurrent) return missing('allocation.changed', { number }, sheetAt('교부내역'));
+  const at = sheetAt('교부내역');
+  if (record.status === 'final') return done('allocation.written', { number }, at);
+  // A trial is for the committee; the step is done with the final run.
+  return missing(result?.status === 'final' ? 'allocation.stillTrial' : 'allocation.trial', { number }, at);
+}

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { grantLetters } from '../../../domain/grantLetter';
+import { letterText } from '../../../runs/letterText';
+import { CopyText } from '../../copying/CopyText';
+import { figure } from '../../outcome/figures';
+import { usePane } from '../../paneContext';
+import { useWords } from '../../words';
+import { OpenSheet } from '../OpenSheet';
+
+/** The letters of the grant decision, one a district, to copy. */
+export function Notice(): ReactNode {
+  const { say } = useWords();
+  const { year, result } = usePane().reading.steps;
+  const [shown, setShown] = useState('');
+  const letters = result ? grantLetters(result) : [];
+  return (
+    <>
+      {year && result && letters.length > 0 && (
+        <section className="block" aria-label={say('notice.heading')}>
+          <h3>{say('notice.heading')}</h3>
+          {result.status === 'trial' && <p className="quiet">{say('notice.trialHint')}</p>}
+          <ul className="rows">
+            {letters.map((letter) => (
+              <li key={letter.district}>
+                <div className="row">
+                  <span>{letter.district}</span>
+                  <span className="amount">{figure(letter.total, 'thousand')}</span>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={say('notice.letterOf', { district: letter.district })}
+                    aria-expanded={shown === letter.district}
+                    onClick={() => {
+                      setShown(shown === letter.district ? '' : letter.district);
+                    }}
+                  >
+                    {say('notice.letter')}
+                  </Button>
+                </div>
+                {shown === letter.district && (
+                  <CopyText
+                    label={say('notice.letterOf', { district: letter.district })}
+                    rows={12}
+                    text={letterText(letter, year, result)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <OpenSheet sheet="교부내역" others={['설정']} />
+    </>
+  );
+}

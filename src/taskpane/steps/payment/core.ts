@@ -1,0 +1,19 @@
+import { unpaidGrants } from '../../../domain/unpaidGrants';
+import { sumWonOrNull } from '../../../domain/won';
+import type { StepCore } from '../step';
+import { done, missing, sheetAt } from '../step';
+
+/** 교부집행: every grant is paid before the books close (지방회계법 제7조). */
+export const payment: StepCore = ({ year, result }) => {
+  if (!year || !result || year.payments.length === 0)
+    return [missing('payment.none', {}, sheetAt('교부집행'))];
+  const paid = sumWonOrNull(year.payments.map(({ amount }) => amount)) ?? 0;
+  const unpaid = unpaidGrants(result.allocation, year.payments);
+  const open = sumWonOrNull(unpaid.map((grant) => grant.unpaid)) ?? 0;
+  return [
+    done('payment.paid', { count: year.payments.length, paid }),
+    unpaid.length === 0
+      ? done('payment.complete')
+      : missing('payment.unpaid', { count: unpaid.length, open }, sheetAt('교부집행')),
+  ];
+};

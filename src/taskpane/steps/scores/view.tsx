@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { programmeName } from '../../../domain/programmeName';
+import { reminderText } from '../../../text/reminder';
+import { CopyText } from '../../copying/CopyText';
+import { usePane } from '../../paneContext';
+import { useWords } from '../../words';
+import { OpenSheet } from '../OpenSheet';
+import { missingScores } from './core';
+
+/** Who owes scores, with a letter to copy; one late department does not stop the others. */
+export function Scores(): ReactNode {
+  const { say } = useWords();
+  const { year } = usePane().reading.steps;
+  const [shown, setShown] = useState<string | null>(null);
+  const absent = year ? missingScores(year) : [];
+  return (
+    <>
+      {year && absent.length > 0 && (
+        <section className="block" aria-label={say('scores.reminders')}>
+          <h3>{say('scores.reminders')}</h3>
+          <p className="quiet">{say('scores.holdHint')}</p>
+          <ul className="rows">
+            {absent.map(({ project, districts }) => (
+              <li key={project.code}>
+                <div className="row">
+                  <span>
+                    {project.code} {project.name}
+                    <span className="quiet block-line">
+                      {project.ownerDepartment} · {say('outcome.districts', { count: districts.length })}
+                    </span>
+                  </span>
+                  <Button
+                    size="small"
+                    aria-expanded={shown === project.code}
+                    onClick={() => {
+                      setShown(shown === project.code ? null : project.code);
+                    }}
+                  >
+                    {say('scores.reminder')}
+                  </Button>
+                </div>
+                {shown === project.code && (
+                  <CopyText
+                    label={say('scores.reminder')}
+                    rows={9}
+                    text={reminderText({
+                      fiscalYear: year.settings.fiscalYear,
+                      programme: programmeName(year.settings),
+                      department: project.ownerDepartment,
+                      project: `${project.code} ${project.name}`,
+                      districts,
+                    })}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <OpenSheet sheet="자치구점수" others={['점수제출']} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CellRef, Issue } from '../../domain/issue';
+import type { ProgrammeYear } from '../../domain/programmeYear';
+import type { RunRecord } from '../../domain/runRecord';
+import type { YearResult } from '../../domain/yearResult';
+import type { ScreenKey } from '../../text/screen.ko';
+import type { TextParams } from '../../text/template';
+
+/** The steps of a programme year (추진 절차), in the order of the seed's schedule (domain.md §8). */
+export const stepIds = [
+  'papers', // 준비·예산서류
+  'intake', // 사업 접수·의견수렴
+  'working', // 실무위원회
+  'review', // 심의위원회
+  'plan', // 시행계획 확정
+  'scores', // 점수 접수
+  'results', // 평가결과 심의
+  'allocation', // 교부액 산정
+  'notice', // 교부결정·통지
+  'payment', // 교부집행
+  'survey', // 설문·성과평가
+  'closing', // 마감·차년도 준비
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** Whether a fact is there, is missing, or would be good to have. */
+export type FactState = 'done' | 'missing' | 'optional';
+
+/** One line of a step: what is done, or what is missing, and where. */
+export interface StepFact {
+  readonly state: FactState;
+  readonly text: ScreenKey;
+  readonly params: TextParams;
+  readonly at: CellRef | null;
+}
+
+/** All that the steps are told from: the workbook, never the pane's memory. */
+export interface StepSource {
+  /** As far as it is known: in January without projects and scores. Null without fiscal year or budget. */
+  readonly year: ProgrammeYear | null;
+  readonly result: YearResult | null;
+  readonly issues: readonly Issue[];
+  readonly record: RunRecord | null;
+  /** Whether the inputs are those of the record. */
+  readonly isRecordCurrent: boolean;
+  /** Names of the sheets that Gyobu knows and the workbook has. */
+  readonly sheets: readonly string[];
+}
+
+/** A step's core (`<step>/core.ts`): its facts, in the order in which they are met. */
+export type StepCore = (source: StepSource) => readonly StepFact[];
+
+const fact =
+  (state: FactState) =>
+  (text: ScreenKey, params: TextParams = {}, at: CellRef | null = null): StepFact => ({
+    state,
+    text,
+    params,
+    at,
+  });
+
+export const done = fact('done');
+export const missing = fact('missing');
+export const optional = fact('optional');
+
+/** The sheets that steps lead to; a test holds the names against those of `src/sheets`. */
+export const stepSheets = [
+  '설정',
+  '예산내역',
+  '산출근거',
+  '대상사업',
+  '평가지표',
+  '자치구점수',
+  '점수제출',
+  '변경이력',
+  '추진일정',
+  '결산',
+  '의견수렴',
+  '위원회',
+  '설문',
+  '교부집행',
+  '예산총괄',
+  '교부내역',
+  '성과평가',
+  '배분기록',
+] as const;
+export type StepSheet = (typeof stepSheets)[number];
+
+/** A sheet as a whole, as a place to go to. */
+export function sheetAt(sheet: StepSheet): CellRef {
+  return { sheet, cell: null };
+}

@@ -1,0 +1,58 @@
+import { allocation } from './allocation/core';
+import { closing } from './closing/core';
+import { intake } from './intake/core';
+import { notice } from './notice/core';
+import { papers } from './papers/core';
+import { payment } from './payment/core';
+import { plan } from './plan/core';
+import { results } from './results/core';
+import { review } from './review/core';
+import { scores } from './scores/core';
+import type { StepCore, StepFact, StepId, StepSource } from './step';
+import { stepIds } from './step';
+import { survey } from './survey/core';
+import { working } from './working/core';
+
+const cores: Readonly<Record<StepId, StepCore>> = {
+  papers,
+  intake,
+  working,
+  review,
+  plan,
+  scores,
+  results,
+  allocation,
+  notice,
+  payment,
+  survey,
+  closing,
+};
+
+/** Done; where one stands; passed with something missing (빠진 것); still to come. */
+export type StepState = 'done' | 'current' | 'gap' | 'ahead';
+
+export interface YearStep {
+  readonly id: StepId;
+  readonly state: StepState;
+  readonly facts: readonly StepFact[];
+}
+
+/**
+ * Every step of the year with its state. One stands at the first step that is not done after the last one that is:
+ * a year is often taken up in the middle, and what is missing before is shown but does not hold one back.
+ */
+export function yearSteps(source: StepSource): YearStep[] {
+  const facts = stepIds.map((id) => cores[id](source));
+  const isDone = facts.map((each) => each.every(({ state }) => state !== 'missing'));
+  const current = Math.min(isDone.lastIndexOf(true) + 1, stepIds.length - 1);
+  return stepIds.map((id, i) => ({
+    id,
+    facts: facts[i] ?? [],
+    state: isDone[i] ? 'done' : i === current ? 'current' : i < current ? 'gap' : 'ahead',
+  }));
+}
+
+/** The step where one stands (현재 단계). */
+export function currentStep(steps: readonly YearStep[]): YearStep | undefined {
+  return steps.find(({ state }) => state === 'current') ?? steps.at(-1);
+}

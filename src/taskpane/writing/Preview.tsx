@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { CellChange, SheetPreview } from '../../runs/previewRun';
+import type { Reading } from '../paneWorkbook';
+import { usePane } from '../paneContext';
+import { GoTo } from '../parts/GoTo';
+import { Loading } from '../parts/Loading';
+import { ProblemBar } from '../parts/ProblemBar';
+import type { Problem } from '../problem';
+import { problemOf } from '../problem';
+import { useWords } from '../words';
+
+type Found =
+  | { readonly of: Reading; readonly sheets: readonly SheetPreview[] | null }
+  | { readonly of: Reading; readonly problem: Problem };
+
+/** More changed cells than this are counted, not listed. */
+const listed = 40;
+
+/** 쓰일 내용: exactly what the run will write, sheet by sheet, before it does. */
+export function Preview(): ReactNode {
+  const { say } = useWords();
+  const { workbook, reading } = usePane();
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    workbook.preview(reading.examination).then(
+      (sheets) => {
+        if (!isOver) setFound({ of: reading, sheets });
+      },
+      (thrown: unknown) => {
+        if (!isOver) setFound({ of: reading, problem: problemOf(thrown) });
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [workbook, reading]);
+
+  if (!found) return <Loading />;
+  if ('problem' in found) return <ProblemBar problem={found.problem} />;
+  if (found.sheets === null) return null;
+  return (
+    <section className="block" aria-label={say('preview.heading')}>
+      <h3>{say('preview.heading')}</h3>
+      <ul className="rows">
+        {found.sheets.map((sheet) => (
+          <li key={sheet.sheet}>
+            <SheetLine preview={sheet} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SheetLine({ preview: { sheet, kind, changes } }: { readonly preview: SheetPreview }): ReactNode {
+  const { say } = useWords();
+  const state =
+    kind === 'changed' ? say('preview.changed', { count: changes.length }) : say(`preview.${kind}`);
+  const head = (
+    <>
+      <span>「{sheet}」</span>{' '}
+      <span className="change-kind" data-kind={kind}>
+        {state}
+      </span>
+    </>
+  );
+  if (changes.length === 0) return <div className="row">{head}</div>;
+  return (
+    <details className="fold">
+      <summary className="row">{head}</summary>
+      <ul className="changes">
+        {changes.slice(0, listed).map((change) => (
+          <ChangeLine key={change.at.cell} change={change} />
+        ))}
+        {changes.length > listed && (
+          <li className="quiet">{say('preview.more', { count: changes.length - listed })}</li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+function ChangeLine({ change: { at, before, after } }: { readonly change: CellChange }): ReactNode {
+  const { say } = useWords();
+  const shown = (value: CellChange['before']): string =>
+    value === ''
+      ? say('preview.empty')
+      : typeof value === 'number'
+        ? value.toLocaleString('ko-KR')
+        : String(value);
+  return (
+    <li>
+      <GoTo at={at}>{at.cell}</GoTo> <del>{shown(before)}</del>
+      <span aria-hidden> → </span>
+      <span className="hidden">{say('preview.becomes')}</span>
+      <ins>{shown(after)}</ins>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AnnualRun } from '../../annualRun';
+import type { UndoableRun, Undoing } from '../../runs/undoRun';
+import { isClear } from '../../domain/issue';
+import { usePane } from '../paneContext';
+import { ActionBar } from '../parts/ActionBar';
+import { TaskProgress } from '../parts/TaskProgress';
+import { Results } from '../outcome/Results';
+import { RunReport } from '../parts/RunReport';
+import { useTask } from '../useTask';
+import { useWords } from '../words';
+import { Preview } from './Preview';
+import { WritingReport } from './WritingReport';
+
+/** 교부내역 작성: the result, what will be written, and one action that writes it. */
+export function Writing(): ReactNode {
+  const { say } = useWords();
+  const { workbook, reading, readAgain } = usePane();
+  const { task, start, cancel, reset } = useTask<AnnualRun>();
+  const undoing = useTask<Undoing>();
+  const { examination } = reading;
+  const { result, year, issues } = examination;
+  const isReady = result !== null && isClear(issues);
+  const isRunning = task.state === 'running' || undoing.task.state === 'running';
+  const undo = (run: UndoableRun): void => {
+    undoing.start(async () => {
+      const ended = await workbook.undo(run);
+      if (ended.status === 'undone') reset();
+      readAgain();
+      return ended;
+    });
+  };
+  return (
+    <>
+      <TaskProgress task={task} doing={say('write.running')} onCancel={cancel} />
+      {task.state === 'ended' && <WritingReport run={task.value} onUndo={undo} />}
+      <TaskProgress task={undoing.task} doing={say('undo.running')} />
+      {undoing.task.state === 'ended' && <UndoReport undoing={undoing.task.value} />}
+      {!isReady && <Blocked />}
+      {result && year && <Results result={result} rateDigits={year.settings.rateRounding.digits} />}
+      {isReady && <Preview />}
+      <ActionBar
+        label={say('write.action')}
+        hint={say(result?.status === 'trial' ? 'write.trialHint' : 'write.noMoney')}
+        disabled={!isReady || isRunning}
+        onPress={() => {
+          if (!isReady) return;
+          undoing.reset();
+          start(async (signal) => {
+            const run = await workbook.write(signal);
+            readAgain();
+            return run;
+          });
+        }}
+      />
+    </>
+  );
+}
+
+/** How 되돌리기 ended: the sheets that hold again what they held, or why not. */
+function UndoReport({ undoing }: { readonly undoing: Undoing }): ReactNode {
+  const { say } = useWords();
+  return (
+    <RunReport
+      issues={undoing.status === 'blocked' ? undoing.issues : []}
+      sheets={[]}
+      done={say('undo.done')}
+    />
+  );
+}
+
+/** Errors stand in the way: how many, and the way to them. */
+function Blocked(): ReactNode {
+  const { say } = useWords();
+  const { reading, open } = usePane();
+  const errors = reading.examination.issues.filter(({ severity }) => severity === 'error');
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say('allocation.blocked', { count: errors.length })}</MessageBarTitle>{' '}
+        {say('outcome.none')}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            open('checks');
+          }}
+        >
+          {say('checks.open')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,59 @@
+/** What a one-page agenda of the review committee tells. Money in 천원, as text. */
+export interface AgendaSource {
+  readonly fiscalYear: number;
+  readonly programme: string;
+  readonly matter: 'selection' | 'plan' | 'result';
+  readonly projects: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly budget: string;
+    readonly target: string;
+    /** Districts that reached the target and what they get; null before scores exist. */
+    readonly outcome: {
+      readonly achieved: number;
+      readonly granted: string;
+      readonly leftover: string;
+    } | null;
+  }[];
+  readonly policy: string;
+  readonly pool: string;
+  /** `종로구 P1 79.6점(목표 80점)` */
+  readonly nearMisses: readonly string[];
+}
+
+const matters = {
+  selection: '공동협력사업 대상사업 선정(안)',
+  plan: '시행계획 및 목표점수 확정(안)',
+  result: '평가결과의 적정성(안)',
+} as const;
+
+const grounds = {
+  selection: '조례 제4조제2항, 제6조제1항, 제7조',
+  plan: '조례 제5조제1항, 제6조제1항',
+  result: '조례 제6조제1항, 제8조',
+} as const;
+
+/** The committee's agenda (심의 안건) on one page, as plain text for the word processor. Korean always. */
+export function agendaText(source: AgendaSource): string {
+  const { fiscalYear, programme, matter, projects, policy, pool, nearMisses } = source;
+  const rows = projects.map(({ code, name, budget, target, outcome }) => {
+    const base = `  - ${code} ${name}: 사업비 ${budget}천원, 목표점수 ${target}점`;
+    return outcome
+      ? `${base}, 달성 ${outcome.achieved}개 구, 교부 ${outcome.granted}천원, 집행잔액 ${outcome.leftover}천원`
+      : base;
+  });
+  return [
+    `${fiscalYear}년 ${programme} 심의위원회 안건`,
+    '',
+    `□ 안건: ${matters[matter]}`,
+    `□ 근거: ${grounds[matter]}`,
+    `□ 교부재원: ${pool}천원, 배분방식: ${policy}`,
+    `□ 사업별 내용(${projects.length}개 사업)`,
+    ...rows,
+    ...(nearMisses.length > 0
+      ? ['□ 목표점수 0.5점 안의 점수(대외비)', ...nearMisses.map((line) => `  - ${line}`)]
+      : []),
+    '□ 의결: (원안가결 / 수정가결 / 부결 / 보류)',
+    '끝.',
+  ].join('\n');
+}

@@ -1,0 +1,152 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
+import { meeting } from '../meeting';
+import { sampleYear } from '../programmeYear';
+import { button, factTexts, renderPane } from './renderPane';
+
+describe('the task pane on the sample', () => {
+  test('opens where the year stands: scores are in, the results are not approved', async () => {
+    renderPane(fakeWorkbook(sampleYear()));
+    expect(await screen.findByRole('heading', { name: '7. 평가결과 심의' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2020년 시·자치구 공동협력사업');
+    expect(screen.getByText('시산')).toBeTruthy();
+    expect(await factTexts()).toEqual([
+      '완료: 점수로 교부액을 산정하였습니다.',
+      '확인: 교부내역(안)을 작성하면 심의자료로 쓸 수 있습니다.',
+      '남음: 「위원회」에 평가결과 의결이 없습니다.',
+    ]);
+  });
+
+  test('writes the grants at one press, tells what was written, and undoes it', async () => {
+    const workbook = fakeWorkbook(sampleYear());
+    const { user } = renderPane(workbook);
+    await user.click(await button('교부내역 작성'));
+    expect(await screen.findByText('교부내역을 작성하였습니다(배분 제1호).')).toBeTruthy();
+    const written = screen.getByRole('list', { name: '작성한 시트' });
+    expect(
+      within(written)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '「예산총괄」',
+      '「교부내역」',
+      '「배분근거」',
+      '「결산현황」',
+      '「사업설명서」',
+      '「성과평가」',
+      '「점검결과」',
+      '「배분기록」',
+    ]);
+    await user.click(within(written).getByRole('button', { name: /교부내역/ }));
+    expect(workbook.visited).toEqual([{ sheet: '교부내역', cell: null }]);
+    await user.click(await button('되돌리기'));
+    expect(await screen.findByText(/작성 전의 내용으로 되돌렸습니다/)).toBeTruthy();
+    expect(screen.queryByText('교부내역을 작성하였습니다(배분 제1호).')).toBeNull();
+  });
+
+  test('shows what will be written before it is: every sheet is new', async () => {
+    renderPane(fakeWorkbook(sampleYear()));
+    const preview = await screen.findByRole('region', { name: '쓰일 내용' }, { timeout: 10_000 });
+    expect(
+      within(preview)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toContain('「교부내역」 새 시트');
+  });
+
+  test('shows the three results with the seed’s figures', async () => {
+    renderPane(fakeWorkbook(sampleYear()));
+    const [budget, grants, settlement] = await screen.findAllByRole('table', {}, { timeout: 10_000 });
+    const rows = (table: HTMLElement | undefined) =>
+      within(table!)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
+    expect(rows(budget)).toEqual([
+      ['계', '7,403,100', '3,000,000', '△4,403,100', '△59'],
+      ['사무관리비', '3,100', '0', '△3,100', '△100'],
+      ['자치구기타재원조정비', '7,400,000', '3,000,000', '△4,400,000', '△59'],
+    ]);
+    expect(rows(grants).map(([, achieved, granted, leftover]) => [achieved, granted, leftover])).toEqual([
+      ['', '3,000,000', '0'],
+      ['25개 구', '600,000', '0'],
+      ['15개 구', '600,000', '0'],
+      ['13개 구', '600,000', '0'],
+      ['9개 구', '600,000', '0'],
+      ['7개 구', '600,000', '0'],
+    ]);
+    expect(rows(settlement).at(-1)).toEqual(['2018', '8,002,200', '8,002,111', '89']);
+    expect(screen.getByText('금3,000,000,000원(금삼십억원)')).toBeTruthy();
+  });
+
+  test('moves on when the results are approved', async () => {
+    renderPane(fakeWorkbook(sampleYear({ meetings: [meeting()] })));
+    expect(await screen.findByRole('heading', { name: '8. 교부액 산정' })).toBeTruthy();
+    expect(screen.getByText('확정')).toBeTruthy();
+  });
+});
+
+describe('a workbook with an error', () => {
+  test('names it, leads to its cell, and lets it go once it is mended', async () => {
+    const workbook = fakeWorkbook(sampleYear());
+    workbook.type('자치구점수', 'A2', '강도구');
+    const { user } = renderPane(workbook);
+    await user.click(await screen.findByRole('tab', { name: /점검/ }));
+    const text = await screen.findByText(/'강도구'/, {}, { timeout: 10_000 });
+    const item = text.closest('li')!;
+    expect(within(item).getByText('오류')).toBeTruthy();
+    await user.click(within(item).getByRole('button', { name: '「자치구점수」 A2로 이동' }));
+    expect(workbook.visited).toEqual([{ sheet: '자치구점수', cell: 'A2' }]);
+
+    workbook.type('자치구점수', 'A2', '종로구');
+    await waitFor(() => {
+      expect(screen.queryByText(/'강도구'/)).toBeNull();
+    });
+  });
+
+  test('keeps 교부내역 작성 from being pressed, and says why', async () => {
+    const workbook = fakeWorkbook(sampleYear());
+    workbook.type('자치구점수', 'A2', '강도구');
+    const { user } = renderPane(workbook);
+    await user.click(await button(/단계 중/));
+    await user.click(await button(/교부액 산정/));
+    const action = await button('교부내역 작성');
+    expect(action.getAttribute('aria-disabled')).toBe('true');
+    await user.click(action);
+    expect(screen.queryByText(/교부내역을 작성하였습니다/)).toBeNull();
+    await user.click(await button('점검 열기'));
+    expect(await screen.findByRole('heading', { name: '자료 점검' })).toBeTruthy();
+  });
+});
+
+describe('a request that fails', () => {
+  test('is told in its place, with the code in a fold and a way to try again', async () => {
+    const good = fakeWorkbook(sampleYear());
+    let isFirst = true;
+    const read = () => {
+      if (!isFirst) return good.read();
+      isFirst = false;
+      return Promise.reject(Object.assign(new Error('The host hung up.'), { code: 'GeneralException' }));
+    };
+    const { user } = renderPane({ ...good, read });
+    expect(await screen.findByText('엑셀이 요청을 처리하지 못했습니다.')).toBeTruthy();
+    expect(screen.getByText('GeneralException: The host hung up.')).toBeTruthy();
+    await user.click(await button('다시 시도'));
+    expect(await screen.findByRole('heading', { name: '7. 평가결과 심의' })).toBeTruthy();
+  });
+});
+
+test('an empty workbook begins with two ways to start', async () => {
+  const workbook = fakeWorkbook(null);
+  const { user } = renderPane(workbook);
+  expect(await button('예시로 시작')).toBeTruthy();
+  await user.click(await button('내 자료로 시작'));
+  expect(await screen.findByRole('heading', { name: '1. 준비·예산서류' }, { timeout: 10_000 })).toBeTruthy();
+});
+
+test('speaks English where Office does', async () => {
+  renderPane(fakeWorkbook(sampleYear()), { language: 'en' });
+  expect(await screen.findByRole('heading', { name: '7. Results reviewed' })).toBeTruthy();
+  expect(await button('Write the grants')).toBeTruthy();
+});

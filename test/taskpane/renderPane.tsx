@@ -1,0 +1,50 @@
+import { TextEncoder } from 'node:util';
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneRequests } from '../../src/taskpane/paneRequests';
+import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
+import { WordsProvider, wordsOf } from '../../src/taskpane/words';
+import { screenEn } from '../../src/text/screen.en';
+import { screenKo } from '../../src/text/screen.ko';
+import type { Language } from '../../src/text/template';
+
+// jsdom leaves out what every browser has and the fingerprint needs.
+Object.assign(globalThis, { TextEncoder });
+
+const noRequests: PaneRequests = () => () => undefined;
+
+interface PaneOptions {
+  readonly language?: Language;
+  readonly requests?: PaneRequests;
+}
+
+/** Draws the pane over a workbook, as `main.tsx` does in Excel, and gives the user who works with it. */
+export function renderPane(
+  workbook: PaneWorkbook,
+  { language = 'ko', requests = noRequests }: PaneOptions = {},
+) {
+  const user = userEvent.setup();
+  render(
+    <FluentProvider theme={{}}>
+      <WordsProvider value={wordsOf(language, language === 'ko' ? screenKo : screenEn)}>
+        <Pane workbook={workbook} requests={requests} thisYear={2020} />
+      </WordsProvider>
+    </FluentProvider>,
+  );
+  return { user };
+}
+
+/** The button of this name, once it is there. */
+export function button(name: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole('button', { name }, { timeout: 10_000 });
+}
+
+/** The texts of the step's facts, with what they are: `완료: …`. */
+export async function factTexts(): Promise<string[]> {
+  const list = await screen.findByRole('list', { name: '되어 있는 것과 남은 것' }, { timeout: 10_000 });
+  return within(list)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent.replace(/이동$/, ''));
+}
