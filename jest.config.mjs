@@ -1,3 +1,11 @@
+/** Packages that ship only ES modules; jest runs CommonJS, so they are transformed too. */
+const esModules = [
+  ...['hucre', '@ironcalc', 'fflate', 'fast-check', 'pure-rand', '@noble', 'preact'],
+  // What Univer stands on.
+  ...['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'tinyqueue', 'cjk-regex', 'regexp-util'],
+  ...['unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+];
+
 /** Tests run in Node by default; a test of the pane asks for jsdom in its first line. */
 export default {
   testEnvironment: 'node',
@@ -25,8 +33,7 @@ export default {
       },
     ],
   },
-  // Packages that ship only ES modules; jest runs CommonJS, so they are transformed too.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@ironcalc|fflate|fast-check|pure-rand|@noble|preact|lodash-es|nanoid|rbush|quickselect|kdbush|tinyqueue)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   maxWorkers: 2,
   // Real office.js, real browsers and other people's programs take their time on two cores.
   testTimeout: 180_000,

@@ -35,11 +35,15 @@ export function functionArgument(
 ): FunctionArgument {
   if (text === '') return null;
   const value = argumentValue(text, scope);
-  if (dimensionality === 'matrix') return Array.isArray(value) ? value : [[value as FunctionCell]];
-  if (!Array.isArray(value)) return value;
-  const [[first = null] = [], ...rows] = value as readonly (readonly FunctionCell[])[];
-  if (rows.length > 0 || (value[0] as readonly FunctionCell[]).length > 1) return { error: '#VALUE!' };
-  return first === '' && type === 'number' ? 0 : first;
+  const range = isRange(value) ? value : [[value]];
+  if (dimensionality === 'matrix') return range;
+  const [[only = null, ...beside] = [], ...below] = range;
+  if (beside.length + below.length > 0) return { error: '#VALUE!' };
+  return only === '' && type === 'number' ? 0 : only;
+}
+
+function isRange(value: FunctionArgument): value is readonly (readonly FunctionCell[])[] {
+  return Array.isArray(value);
 }
 
 function argumentValue(text: string, scope: ArgumentScope): FunctionArgument {

@@ -57,7 +57,7 @@ interface OfficeWindow extends Window {
  * it, and the pane, which looks again whenever it gets the focus, is made to look.
  */
 async function showTheme({ contentWindow }: HTMLIFrameElement, theme: ThemeName): Promise<void> {
-  const page = contentWindow as OfficeWindow | null;
+  const page: OfficeWindow | null = contentWindow;
   if (!page?.Office) return;
   await page.Office.onReady();
   Object.defineProperty(page.Office.context, 'officeTheme', {

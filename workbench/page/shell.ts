@@ -33,7 +33,7 @@ export function startShell(say: Say): Shell {
   });
   return {
     openButton: part('open'),
-    openInput: part<HTMLInputElement>('open-input'),
+    openInput: part('open-input') as HTMLInputElement,
     saveButton: part('save'),
     ribbon: part('ribbon'),
     newGridContainer: () => {
@@ -59,8 +59,8 @@ export function startShell(say: Say): Shell {
   };
 }
 
-function part<T extends HTMLElement = HTMLElement>(id: string): T {
+function part(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`page.html has no element "${id}"`);
-  return element as T;
+  return element;
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
 import { parseReference, printReference } from '../host/areaReference';
 import { HostError } from '../host/hostError';
@@ -6,7 +7,7 @@ import { saveWorkbook } from '../xlsx/saveWorkbook';
 import { XlsxError } from '../xlsx/xlsxError';
 import { AddinFrame } from './addinFrame';
 import { download } from './files';
-import type { GridListener, TypedCell } from './grid/gridView';
+import type { GridListener } from './grid/gridView';
 import { GridView } from './grid/gridView';
 import type { ManifestParts, RibbonButton } from './manifestRibbon';
 import type { OpenDocument } from './openDocument';
@@ -128,7 +129,7 @@ export class Workspace {
     };
   }
 
-  #fill(sheet: Sheet, cells: readonly TypedCell[]): void {
+  #fill(sheet: Sheet, cells: readonly Entry[]): void {
     if (!this.#opened) return;
     const { document } = this.#opened;
     try {

@@ -51,8 +51,8 @@ async function stampOf(file: string): Promise<string> {
 /** Univer brings the hyphenation rules of 70 languages, 6 MB; no cell is hyphenated here. */
 const withoutHyphenation: Plugin = {
   name: 'without-hyphenation',
-  setup({ onLoad }) {
-    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][\w-]+-[\w-]{8}\.js$/ }, () => ({
+  setup: (plugins) => {
+    plugins.onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][\w-]+-[\w-]{8}\.js$/ }, () => ({
       contents: 'export default { patterns: [] }; export const patterns = [];',
     }));
   },

@@ -82,8 +82,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   try {
     const { pathname } = new URL(request.url ?? '/', site.address);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead) return refuse(response, 405);
-    if (pathname === '/manifest.xml') {
+    if (!isRead) {
+      refuse(response, 405);
+    } else if (pathname === '/manifest.xml') {
       send(response, '.xml', renderManifest({ site: site.address, environment: 'development' }));
     } else if (pathname === '/workbook.xlsx') {
       response.setHeader('X-File-Name', encodeURIComponent(path.basename(site.file)));

@@ -74,9 +74,15 @@ export async function openPage({ site, browser }: WorkbenchSite, query = ''): Pr
   return { page, pane, requests, complaints, readyAfter, paneReadyAfter };
 }
 
-/** What the grid shows in an area of a sheet. */
+/** What the grid shows in an area of a sheet, once it has painted what is under way. */
 export function shown(page: Page, sheet: string, address: string): Promise<string[][] | null> {
-  return page.evaluate(([name, area]) => globalThis.gyobuWorkbench!.shown(name!, area!), [sheet, address]);
+  return page.evaluate(
+    async ([name, area]) => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return globalThis.gyobuWorkbench!.shown(name!, area!);
+    },
+    [sheet, address],
+  );
 }
 
 /** Describes what needs a browser: skipped in one loud line where there is none, a failure where CI must have one. */

@@ -13,7 +13,6 @@ describe('what the address of the workbench asks for', () => {
   });
 
   it('reads everything that a test may ask for', () => {
-    const { CustomFunctionsRuntime: _missing, ...others } = floorRequirements;
     expect(
       pageOptions(
         '?locale=en-US&theme=highContrast&fail=3:AccessDenied&fail=5:lost:everything&delay=200&limit=5000000' +
@@ -30,7 +29,7 @@ describe('what the address of the workbench asks for', () => {
         delay: 200,
         answerLimit: 5_000_000,
       },
-      requirements: { ...others, ExcelApi: '1.10' },
+      requirements: { ExcelApi: '1.10', SharedRuntime: '1.1', CustomFunctions: '1.4', RibbonApi: '1.1' },
       protectedSheets: ['결산'],
     });
   });

@@ -1,4 +1,11 @@
-import { useEditor, useIsFocusing, useKeyboardEvent, useLeftAndRightArrow } from '@univerjs/docs-ui';
+import {
+  IEditorService,
+  useEditor,
+  useIsFocusing,
+  useKeyboardEvent,
+  useLeftAndRightArrow,
+} from '@univerjs/docs-ui';
+import { useDependency } from '@univerjs/ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
@@ -27,6 +34,7 @@ export function CellEditor({
   const container = useRef<HTMLDivElement>(null) as NonNullable<ComponentProps<'div'>['ref']> & {
     current: HTMLDivElement;
   };
+  const editors = useDependency(IEditorService);
   const editor = useEditor({
     editorId,
     initialValue: '',
@@ -39,8 +47,8 @@ export function CellEditor({
   useLeftAndRightArrow(isFocusing, false, editor, onMoveInEditor);
   useKeyboardEvent(isFocusing, keyboardEventConfig, editor);
   useEffect(() => {
-    if (isFocus) editor?.focus();
-  }, [isFocus, editor]);
+    if (isFocus && editor) editors.focus(editorId);
+  }, [isFocus, editor, editors, editorId]);
   return (
     <div className={className}>
       <div ref={container} style={{ position: 'relative', width: '100%', height: '100%' }} />

@@ -18,14 +18,8 @@ export function cellData({ value, formula, style }: Cell): ICellData {
 }
 
 function valueType(value: Exclude<CellValue, null>): CellValueType {
-  switch (typeof value) {
-    case 'number':
-      return CellValueType.NUMBER;
-    case 'boolean':
-      return CellValueType.BOOLEAN;
-    default:
-      return CellValueType.STRING;
-  }
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
 }
 
 /**

@@ -56,12 +56,6 @@ function cellsOf(sheet: Sheet): Map<number, Cell> {
 
 /** A formula that gave the same again is a new object, but nothing to draw. */
 function isSame(before: Cell | undefined, after: Cell | undefined): boolean {
-  if (before === after) return true;
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    before.value === after.value &&
-    before.formula === after.formula &&
-    before.style === after.style
-  );
+  if (!before || !after) return before === after;
+  return before.value === after.value && before.formula === after.formula && before.style === after.style;
 }

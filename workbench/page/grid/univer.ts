@@ -1,6 +1,5 @@
 import { CellEditor } from './CellEditor';
-import { LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
-import type { ILanguagePack } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import designEn from '@univerjs/design/locale/en-US';
 import designKo from '@univerjs/design/locale/ko-KR';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -34,8 +33,8 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridLo
     darkMode: isDark,
     locale: language === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
     locales: {
-      [LocaleType.KO_KR]: packOf(designKo, uiKo, docsKo, sheetsKo, sheetsUiKo),
-      [LocaleType.EN_US]: packOf(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn),
+      [LocaleType.KO_KR]: mergeLocales(designKo, uiKo, docsKo, sheetsKo, sheetsUiKo),
+      [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn),
     },
     logLevel: LogLevel.ERROR,
   });
@@ -64,8 +63,4 @@ export function startUniver(container: HTMLElement, { language, isDark }: GridLo
   });
   univer.__getInjector().get(ComponentManager).register(EMBEDDING_FORMULA_EDITOR_COMPONENT_KEY, CellEditor);
   return univer;
-}
-
-function packOf(...packs: readonly ILanguagePack[]): ILanguagePack {
-  return merge({}, ...packs) as ILanguagePack;
 }
