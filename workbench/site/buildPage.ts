@@ -4,16 +4,20 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { packageFolder } from '../node/packageFolder';
+import { newest } from './newest';
 
 /** Where the workbench's own page is built; never part of what is shipped. */
 export const pageFolder = 'dist-workbench';
 
+const sources = ['src', 'workbench', 'package-lock.json'];
+
 /**
- * Builds the workbench's page into `dist-workbench/`: `page.js`, `page.css`, `index.html` and IronCalc's wasm. It takes
- * some seconds, so it is done at every start and there is no cache that could be stale.
+ * Builds the workbench's page into `dist-workbench/`: `page.js`, `page.css`, `index.html` and IronCalc's wasm, unless what
+ * is there is newer than all that it is made of.
  */
 export async function buildPage(root: string): Promise<void> {
   const out = path.join(root, pageFolder);
+  if ((await newest(root, [`${pageFolder}/index.html`])) > (await newest(root, sources))) return;
   await mkdir(out, { recursive: true });
   await build({
     absWorkingDir: root,

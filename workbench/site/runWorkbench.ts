@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { buildAddin } from './buildAddin';
-import { buildPage } from './buildPage';
+import { buildSite } from './buildSite';
 import { openBrowser } from './openBrowser';
 import { serveSite } from './siteServer';
 
@@ -23,8 +22,7 @@ export async function runWorkbench(
 ): Promise<void> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Error(`${file}: 파일이 없습니다.`);
-  await buildAddin(root, say);
-  await buildPage(root);
+  await buildSite(root, say);
   const { address, cert } = await serveSite({ root, port, file });
   say(address);
   if (open && !(await openBrowser(address, cert))) {

@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserPath, quietFlags } from './browserPath';
-import { buildAddin } from './buildAddin';
-import { buildPage } from './buildPage';
+import { buildSite } from './buildSite';
 import { serveSite } from './siteServer';
 
 const root = path.join(__dirname, '../..');
@@ -29,8 +28,7 @@ const shownSheet = '교부내역';
 async function takePictures(): Promise<void> {
   const folder = path.join(root, 'docs', 'images');
   await mkdir(folder, { recursive: true });
-  await buildAddin(root, console.log);
-  await buildPage(root);
+  await buildSite(root, console.log);
   const site = await serveSite({ root, port: 0, file: path.join(root, 'samples/2020.xlsx') });
   const browser = await chromium.launch({ executablePath: browserPath(), args: [...quietFlags] });
   for (const picture of pictures) {

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { buildAddin } from '../../../workbench/site/buildAddin';
-import { buildPage } from '../../../workbench/site/buildPage';
+import { buildSite } from '../../../workbench/site/buildSite';
 import { findBrowser, quietFlags } from '../../../workbench/site/browserPath';
 import type { RunningSite } from '../../../workbench/site/siteServer';
 import { serveSite } from '../../../workbench/site/siteServer';
@@ -18,8 +17,7 @@ export interface WorkbenchSite {
 
 /** Builds and serves the workbench on the sample. */
 export async function startSite(): Promise<WorkbenchSite> {
-  await buildAddin(root, () => undefined);
-  await buildPage(root);
+  await buildSite(root, () => undefined);
   const site = await serveSite({ root, port: 0, file: path.join(root, 'samples/2020.xlsx') });
   const browser = await chromium.launch({ executablePath: findBrowser()!, args: [...quietFlags] });
   return {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../../workbench/workbook/cell';
 import { DrawnSheets } from '../../../../workbench/page/grid/drawnSheets';
 import { gestureOf } from '../../../../workbench/page/grid/gesture';
 import { orderMoves } from '../../../../workbench/page/grid/orderMoves';
@@ -9,7 +8,10 @@ import { workbookOf } from '../../../excel/workbookOf';
 function lineOf({ id, params }: { id: string; params: Readonly<Record<string, unknown>> }): string {
   const name = id.split('.').at(-1)!;
   const cells = Object.entries(
-    (params['cellValue'] ?? {}) as Record<string, Record<string, { v: CellValue } | null>>,
+    (params['cellValue'] ?? {}) as Record<
+      string,
+      Record<string, { v: string | number | boolean | null } | null>
+    >,
   );
   const places = cells.flatMap(([row, columns]) =>
     Object.entries(columns).map(([column, cell]) => `${row},${column}=${cell ? String(cell.v) : '∅'}`),
