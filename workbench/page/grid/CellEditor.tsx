@@ -19,6 +19,9 @@ export interface CellEditorProps {
   readonly canvasStyle?: NonNullable<Parameters<typeof useEditor>[0]['canvasStyle']>;
 }
 
+/** The bar behind it has the theme's colour. */
+const transparent = { backgroundColor: 'transparent' };
+
 /**
  * The editor in a cell and in the formula bar. Univer leaves it to its formula plugin, which also calculates and is
  * therefore not here: this one edits a formula as the plain text that it is.
@@ -29,7 +32,7 @@ export function CellEditor({
   isFocus = false,
   keyboardEventConfig,
   onMoveInEditor,
-  canvasStyle,
+  canvasStyle = transparent,
 }: CellEditorProps): ReactNode {
   const container = useRef<HTMLDivElement>(null) as NonNullable<ComponentProps<'div'>['ref']> & {
     current: HTMLDivElement;
@@ -41,7 +44,7 @@ export function CellEditor({
     container,
     // One line to begin with: a width of the still hidden cell, 0, is none that a text could be set in.
     isSingle: true,
-    ...(canvasStyle && { canvasStyle }),
+    canvasStyle,
   });
   const isFocusing = useIsFocusing(editorId);
   useLeftAndRightArrow(isFocusing, false, editor, onMoveInEditor);
