@@ -92,6 +92,10 @@ export class Workspace {
 
   #show(document: OpenDocument): Opened {
     const { host } = document;
+    // First, so that it is fetched while the grid is being set up.
+    host.declareFunctions(this.#functions);
+    const frame = new AddinFrame(host, this.#manifest.page, this.#options, this.#say('pane'));
+    this.#shell.placeFrame(frame.element);
     const grid = new GridView(
       this.#shell.newGridContainer(),
       {
@@ -107,9 +111,6 @@ export class Workspace {
     host.onPane = (isVisible) => {
       this.#shell.showPane(isVisible);
     };
-    host.declareFunctions(this.#functions);
-    const frame = new AddinFrame(host, this.#manifest.page, this.#options, this.#say('pane'));
-    this.#shell.placeFrame(frame.element);
     this.#shell.nameFile(document.name);
     grid.draw();
     return { document, grid, frame };

