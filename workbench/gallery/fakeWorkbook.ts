@@ -1,0 +1,145 @@
+import type { AnnualRun } from '../../src/annualRun';
+import type { ProgrammeYear } from '../../src/domain/programmeYear';
+import type { RunRecord } from '../../src/domain/runRecord';
+import { examineGrids, isRunnable } from '../../src/runs/examination';
+import { planRun } from '../../src/runs/planRun';
+import { previewRun } from '../../src/runs/previewRun';
+import type { Undoing } from '../../src/runs/undoRun';
+import type { CellRef, Fix, Issue } from '../../src/domain/issue';
+import { parseArea } from '../../src/sheets/address';
+import type { Grid } from '../../src/sheets/grid';
+import { planTemplate } from '../../src/sheets/planTemplate';
+import { planYear } from '../../src/sheets/planYear';
+import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
+import { readingOf } from '../../src/taskpane/readingOf';
+import { gridOfPlan } from '../../test/sheets/gridOfPlan';
+
+/** A workbook in memory behind the pane's port, and what a test or the gallery may do with it. */
+export interface FakeWorkbook extends PaneWorkbook {
+  /** The cells that the pane has gone to. */
+  readonly visited: CellRef[];
+  /** Changes a cell, as a person does. */
+  readonly type: (sheet: string, cell: string, value: string | number) => void;
+  /** Selects a cell, as a person does. */
+  readonly choose: (at: CellRef) => void;
+}
+
+export interface FakeOptions {
+  /** A moment that every run is told is now. */
+  readonly now?: Date;
+  /** Replaces members, to fail or to wait. */
+  readonly members?: Partial<PaneWorkbook>;
+}
+
+/**
+ * The pane's own cores on a workbook in memory (no Excel, no office.js): reading, checking, planning and the preview
+ * are real, writing only puts the planned values into memory. For the gallery and the component tests; how it goes
+ * with Excel's own library is tested in the workbench.
+ */
+export function fakeWorkbook(
+  year: ProgrammeYear | null,
+  { now, members = {} }: FakeOptions = {},
+): FakeWorkbook {
+  const moment = now ?? new Date('2020-11-24T14:30:00');
+  let grids: readonly Grid[] = year ? planYear(year).map(gridOfPlan) : [];
+  let record: RunRecord | null = null;
+  const changed = new Set<(sheet: string) => void>();
+  const selected = new Set<(at: CellRef) => void>();
+  const visited: CellRef[] = [];
+  const put = (made: readonly Grid[]): void => {
+    const names = made.map(({ name }) => name);
+    grids = [...grids.filter(({ name }) => !names.includes(name)), ...made];
+  };
+  const type: FakeWorkbook['type'] = (sheet, cell, value) => {
+    grids = grids.map((grid) => (grid.name === sheet ? withCell(grid, cell, value) : grid));
+    for (const tell of changed) tell(sheet);
+  };
+  const examineNow = () => examineGrids(grids, [], record);
+  return {
+    visited,
+    type,
+    choose: (at) => {
+      for (const tell of selected) tell(at);
+    },
+    read: () => Promise.resolve(readingOf(examineNow())),
+    preview: (examination) =>
+      Promise.resolve(isRunnable(examination) ? previewRun(examination, moment) : null),
+    write: () => {
+      const examination = examineNow();
+      if (!isRunnable(examination)) {
+        return Promise.resolve<AnnualRun>({
+          examination,
+          outcome: { status: 'blocked', issues: examination.issues },
+        });
+      }
+      const before = record;
+      const planned = planRun(examination, moment);
+      const plans = [...planned.outputs, planned.log];
+      const prior = plans.map(({ sheet }) => ({
+        sheet,
+        existed: false,
+        at: null,
+        cells: [],
+        formats: [],
+        merges: [],
+      }));
+      put(plans.map(gridOfPlan));
+      record = planned.record;
+      const sheets = plans.map(({ sheet }) => sheet);
+      return Promise.resolve<AnnualRun>({
+        examination,
+        outcome: { status: 'written', sheets, record, outputs: planned.outputs, prior, before },
+      });
+    },
+    undo: ({ before, outputs }) => {
+      grids = grids.filter(({ name }) => !outputs.some(({ sheet }) => sheet === name));
+      record = before;
+      return Promise.resolve<Undoing>({
+        status: 'undone',
+        record,
+        sheets: outputs.map(({ sheet }) => sheet),
+      });
+    },
+    writePapers: () =>
+      Promise.resolve({
+        fiscalYear: 2020,
+        issues: [],
+        result: null,
+        sheets: ['예산총괄', '결산현황', '사업설명서'],
+      }),
+    makeTemplate: (fiscalYear) => {
+      const made = planTemplate(fiscalYear).filter(({ sheet }) => !grids.some(({ name }) => name === sheet));
+      put(made.map(gridOfPlan));
+      return Promise.resolve({ sheets: made.map(({ sheet }) => sheet), issues: [] });
+    },
+    makeSample: () => Promise.resolve({ sheets: [], issues: [] }),
+    roll: () => Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: [] }),
+    repair: (fixes: readonly Fix[]) => {
+      const issues: Issue[] = [];
+      for (const { at, after } of fixes) if (at.cell !== null) type(at.sheet, at.cell, after);
+      return Promise.resolve({ repaired: fixes.length, issues });
+    },
+    verify: () => Promise.resolve({ status: record ? 'same' : 'noRecord', cells: [] }),
+    select: (at) => {
+      visited.push(at);
+      return Promise.resolve();
+    },
+    watchChanges: (onChange) => {
+      changed.add(onChange);
+      return Promise.resolve(() => Promise.resolve(void changed.delete(onChange)));
+    },
+    watchSelection: (onSelect) => {
+      selected.add(onSelect);
+      return Promise.resolve(() => Promise.resolve(void selected.delete(onSelect)));
+    },
+    ...members,
+  };
+}
+
+function withCell(grid: Grid, cell: string, value: string | number): Grid {
+  const area = parseArea(cell);
+  if (!area) throw new Error(`no address: ${cell}`);
+  const [row, column] = [area.top - grid.top, area.left - grid.left];
+  const values = grid.values.map((cells, y) => (y === row ? cells.with(column, value) : cells));
+  return { ...grid, values };
+}
