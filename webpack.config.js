@@ -109,6 +109,8 @@ module.exports = async (_env, argv) => ({
     }),
   ],
   devServer: {
+    // Only this machine: the pane shows a budget that is not public yet.
+    host: 'localhost',
     port: 3000,
     hot: false,
     server: { type: 'https', options: process.env.WEBPACK_SERVE ? await certificate() : {} },

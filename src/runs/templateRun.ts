@@ -1,6 +1,8 @@
 import type { Issue } from '../domain/issue';
 import { applyPlans } from '../excel/apply';
 import { readSheetNames } from '../excel/shape';
+import { planMapping } from '../sheets/columnMapping';
+import { inputTemplate } from '../sheets/planning/planInput';
 import { isSameSheetName } from '../sheets/sheetNames';
 import { planTemplate } from '../sheets/planTemplate';
 
@@ -13,7 +15,9 @@ export interface TemplateRun {
 /** Makes the input sheets that the workbook does not have yet. A sheet that is there is never touched. */
 export async function templateRun(fiscalYear: number): Promise<TemplateRun> {
   const existing = await readSheetNames();
-  const missing = planTemplate(fiscalYear).filter(
+  // 열연결 is where the officer says which column of an export is which; rolling forward keeps it as it is.
+  const plans = [...planTemplate(fiscalYear), planMapping([], inputTemplate)];
+  const missing = plans.filter(
     ({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)),
   );
   const written = await applyPlans({ plans: missing, part: null });
