@@ -17,9 +17,7 @@ export async function templateRun(fiscalYear: number): Promise<TemplateRun> {
   const existing = await readSheetNames();
   // 열연결 is where the officer says which column of an export is which; rolling forward keeps it as it is.
   const plans = [...planTemplate(fiscalYear), planMapping([], inputTemplate)];
-  const missing = plans.filter(
-    ({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)),
-  );
+  const missing = plans.filter(({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)));
   const written = await applyPlans({ plans: missing, part: null });
   return written.ok ? { sheets: written.value.sheets, issues: [] } : { sheets: [], issues: written.issues };
 }
