@@ -34,6 +34,12 @@ export function checkInvariants({ year, result }: Examination): void {
   expect(sum(allocation.perDistrict.map(({ amount }) => amount))).toBe(allocation.granted);
   expect(allocation.pool - allocation.granted).toBe(allocation.leftover);
   const { unit } = year.settings.policy;
+  // After notice a corrected district keeps its odd unit while it achieves, whatever its score has become (0053).
+  const settled = new Set(
+    year.settings.noticeOn === null
+      ? []
+      : year.corrections.map(({ district, projectCode }) => `${district} ${projectCode}`),
+  );
   for (const split of allocation.splits) {
     const { target } = projects.find(({ code }) => code === split.project)!;
     const paid = split.shares.filter(({ amount }) => amount > 0);
@@ -42,7 +48,7 @@ export function checkInvariants({ year, result }: Examination): void {
     expect(paid.filter(({ amount }) => amount % unit !== 0 || amount < 10)).toEqual([]);
     // I9: a higher score never gets less, but where a correction was settled by itself.
     const ranked = paid
-      .filter(({ bound }) => bound === null)
+      .filter(({ bound, district }) => bound === null && !settled.has(`${district} ${split.project ?? ''}`))
       .toSorted((a, b) => compareDecimal(b.score, a.score) || b.amount - a.amount);
     for (const [i, share] of ranked.entries()) {
       const above = ranked[i - 1];
