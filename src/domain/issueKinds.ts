@@ -42,6 +42,7 @@ export const issueKinds = {
   recordDrifted: { code: 'H13', severity: 'error' },
   undoOutdated: { code: 'H14', severity: 'error' },
   undoEdited: { code: 'H15', severity: 'error' },
+  grantsNotRecorded: { code: 'H16', severity: 'error' },
 
   // The allocation (배분)
   ...allocationKinds,

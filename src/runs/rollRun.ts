@@ -25,7 +25,10 @@ export async function rollRun(basis: BudgetBasis = { kind: 'original' }): Promis
   const { fiscalYear, issues } = examination;
   if (!isRunnable(examination)) return { fiscalYear, issues, rolled: null, sheets: [] };
   const rolled = rollForward(examination.year, examination.result, basis);
-  const plans = planRolledYear(rolled);
+  const plans = planRolledYear(
+    rolled,
+    examination.grids.map(({ name }) => name),
+  );
   const written = await applyPlans({
     plans,
     part: { name: 'run-record', content: null },

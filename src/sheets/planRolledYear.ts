@@ -2,7 +2,7 @@ import type { RolledYear } from '../domain/roll/rollForward';
 import { planScores } from './input/scores/scoresSheet';
 import { settlementsSheet } from './input/settlements';
 import { planInput, inputTemplate } from './planning/planInput';
-import { planLastSurvey } from './lastSurveySheet';
+import { lastSurveySheet, planLastSurvey } from './lastSurveySheet';
 import { planTemplate } from './planTemplate';
 import { planYear } from './planYear';
 import { outputSheets } from './sheetNames';
@@ -12,9 +12,12 @@ const openNotice = (years: readonly number[]) => `${years.join('·')}년은 결�
 
 /**
  * Plans next year's workbook (차년도 준비): what is known already, an empty input sheet for the rest, last year's
- * survey to read when the plan is made, and the outputs of the closed year emptied.
+ * survey to read when the plan is made, and the outputs of the closed year, where `existing` sheets hold them, emptied.
  */
-export function planRolledYear({ year, openSettlements, survey }: RolledYear): SheetPlan[] {
+export function planRolledYear(
+  { year, openSettlements, survey }: RolledYear,
+  existing: readonly string[],
+): SheetPlan[] {
   const { fiscalYear } = year.settings;
   const settlement = planInput(
     settlementsSheet,
@@ -35,7 +38,9 @@ export function planRolledYear({ year, openSettlements, survey }: RolledYear): S
   return [
     ...planTemplate(fiscalYear).map((empty) => filled.find(({ sheet }) => sheet === empty.sheet) ?? empty),
     ...(survey.length > 0 ? [planLastSurvey(survey, fiscalYear - 1)] : []),
-    ...outputSheets.map(emptySheet),
+    ...outputSheets
+      .filter((name) => existing.includes(name) && !(name === lastSurveySheet && survey.length > 0))
+      .map(emptySheet),
   ];
 }
 

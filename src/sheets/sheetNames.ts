@@ -2,10 +2,13 @@ import { withoutSpaces } from '../notation/plainText';
 import { budgetSummarySheet } from './budgetSummarySheet';
 import { correctionSheet } from './correctionSheet';
 import { grantBasisSheet } from './grantBasisSheet';
+import { grantLetterSheet } from './grantLetterSheet';
 import { grantSheet } from './grantSheet';
 import { scoresSheet } from './input/scores/scoresSheet';
 import { isInputSheet } from './inputSheets';
 import { issueSheet } from './issueSheet';
+import { paymentSheet } from './paymentSheet';
+import { lastSurveySheet } from './lastSurveySheet';
 import { performanceSheet } from './performanceSheet';
 import { programmeFormSheet } from './programmeFormSheet';
 import { isNamed } from './reading/sheetSource';
@@ -17,9 +20,12 @@ export const outputSheets: readonly string[] = [
   budgetSummarySheet,
   grantSheet,
   grantBasisSheet,
+  grantLetterSheet,
+  paymentSheet,
   settlementSheet,
   programmeFormSheet,
   performanceSheet,
+  lastSurveySheet,
   correctionSheet,
   issueSheet,
   runLogSheet,

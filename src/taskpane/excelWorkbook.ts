@@ -24,6 +24,14 @@ export const excelWorkbook: PaneWorkbook = {
     const { formRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/formRun');
     return formRun();
   },
+  writeLetters: async () => {
+    const { letterListRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/grantPapersRun');
+    return letterListRun();
+  },
+  writePayments: async () => {
+    const { paymentListRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/grantPapersRun');
+    return paymentListRun();
+  },
   makeTemplate: async (fiscalYear) => {
     const { templateRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/templateRun');
     return templateRun(fiscalYear);

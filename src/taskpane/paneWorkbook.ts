@@ -4,6 +4,7 @@ import type { BudgetBasis } from '../domain/roll/budgetBasis';
 import type { StopWatching } from '../excel/watch';
 import type { Examination } from '../runs/examination';
 import type { FormRun } from '../runs/formRun';
+import type { GrantPapersRun } from '../runs/grantPapersRun';
 import type { SheetPreview } from '../runs/previewRun';
 import type { RepairRun } from '../runs/repairRun';
 import type { RollRun } from '../runs/rollRun';
@@ -30,6 +31,10 @@ export interface PaneWorkbook {
   readonly undo: (run: UndoableRun) => Promise<Undoing>;
   /** 예산서류 작성 */
   readonly writePapers: () => Promise<FormRun>;
+  /** 통지 목록 작성: 교부통지, the list for mail merge. */
+  readonly writeLetters: () => Promise<GrantPapersRun>;
+  /** 지급명세 작성: in 원, what is paid and still to be paid. */
+  readonly writePayments: () => Promise<GrantPapersRun>;
   /** The input sheets that are missing, empty. */
   readonly makeTemplate: (fiscalYear: number) => Promise<TemplateRun>;
   /** The input sheets of the sample, filled in. */

@@ -106,6 +106,10 @@ export const issuesEn: Readonly<Record<string, IssueText>> = {
     what: '「{sheet}」 {cell} was edited by hand after the run; nothing was undone.',
     todo: 'Undoing would lose what was edited: please copy it elsewhere, write the grant sheet again, and undo then.',
   },
+  grantsNotRecorded: {
+    what: '「{sheet}」 is not written yet, or its amounts are not those that the data come to now; nothing was written.',
+    todo: 'Please write the grant sheet again, check the amounts, and then run this.',
+  },
 
   ...readingEn,
   ...allocationEn,

@@ -106,6 +106,10 @@ export const issuesKo: Readonly<Record<string, IssueText>> = {
     what: '배분한 뒤 「{sheet}」 {cell}[이/가] 손으로 고쳐져 있어 되돌리지 않았습니다.',
     todo: '되돌리면 고친 내용이 사라지니 다른 곳에 옮겨 두신 뒤 교부내역을 다시 작성하고 되돌려 주시기 바랍니다.',
   },
+  grantsNotRecorded: {
+    what: '「{sheet}」이 아직 없거나 지금 자료로 산정한 교부액과 달라 아무것도 쓰지 않았습니다.',
+    todo: '교부내역을 다시 작성하여 금액을 확인하신 뒤 실행하여 주시기 바랍니다.',
+  },
 
   ...readingKo,
   ...allocationKo,

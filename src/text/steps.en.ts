@@ -116,6 +116,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'notice.final': 'Final grants exist (run no. {number}).',
   'notice.notFinal': 'There are no final grants. Write them again after the approval.',
   'notice.letters': '{count:count} letters can be made.',
+  'notice.written': 'The list of letters is written.',
   'notice.sent': 'The districts were told on {date:date}.',
   'notice.notSent': '「설정」 (settings) has no date of notice.',
 
@@ -123,6 +124,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'payment.purpose': 'Records what was paid to the districts and compares it with the decision.',
   'payment.months': 'November–December',
   'payment.none': '「교부집행」 (payments) has none.',
+  'payment.listed': 'The payment list is written.',
   'payment.paid': '{count:count} payments, {paid:money} in all',
   'payment.complete': 'All that was granted is paid.',
   'payment.unpaid': '{open:money} to {count:count} districts is still open.',

@@ -110,6 +110,7 @@ export const stepsKo = {
   'notice.final': '확정 교부내역이 있습니다(배분 제{number}호).',
   'notice.notFinal': '확정 교부내역이 없습니다. 평가결과 의결 뒤 다시 작성합니다.',
   'notice.letters': '통지 문안 {count:count}건을 만들 수 있습니다.',
+  'notice.written': '통지 목록을 작성하였습니다.',
   'notice.sent': '{date:date} 통지하였습니다.',
   'notice.notSent': '「설정」에 통지일이 없습니다.',
 
@@ -117,6 +118,7 @@ export const stepsKo = {
   'payment.purpose': '자치구에 실제로 교부한 내역을 적고 교부결정과 대조합니다.',
   'payment.months': '11월~12월',
   'payment.none': '「교부집행」에 교부한 내역이 없습니다.',
+  'payment.listed': '지급명세를 작성하였습니다.',
   'payment.paid': '교부 {count:count}건, 합계 {paid:money}',
   'payment.complete': '결정한 금액을 모두 교부하였습니다.',
   'payment.unpaid': '{count:count}개 구에 {open:money}[이/가] 남았습니다.',

@@ -22,6 +22,11 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'notice.trialHint': 'It is a trial, so the letters are marked (안). Amounts are in thousand won.',
   'notice.letter': 'Letter',
   'notice.letterOf': 'Letter to {district}',
+  'notice.action': 'Write the list of letters',
+  'notice.actionHint': 'Writes 「교부통지」: each district’s amount in won and in Hangul, for mail merge.',
+  'payment.action': 'Write the payment list',
+  'payment.actionHint':
+    'Writes 「지급명세」 in won: granted, paid, and still to pay. Nothing is paid by this program.',
   'payment.unpaidList': '{count:count} districts left (in thousand won)',
 
   'closing.verifyHeading': 'Check of the record',

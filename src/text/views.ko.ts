@@ -20,6 +20,11 @@ export const viewsKo = {
   'notice.trialHint': '시산이므로 문안 제목에 (안)이 붙습니다. 금액 단위는 천원입니다.',
   'notice.letter': '문안',
   'notice.letterOf': '{district} 통지 문안',
+  'notice.action': '통지 목록 작성',
+  'notice.actionHint': '「교부통지」에 자치구별 금액을 원 단위와 한글로 씁니다. 메일 머지에 쓸 수 있습니다.',
+  'payment.action': '지급명세 작성',
+  'payment.actionHint':
+    '「지급명세」에 교부결정액, 기지급액, 미지급액을 원 단위로 씁니다. 이 프로그램이 지급하지는 않습니다.',
   'payment.unpaidList': '남은 자치구 {count:count}곳(단위: 천원)',
 
   'closing.verifyHeading': '기록 확인',

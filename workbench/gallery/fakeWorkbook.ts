@@ -2,12 +2,15 @@ import type { AnnualRun } from '../../src/annualRun';
 import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import type { RunRecord } from '../../src/domain/runRecord';
 import { examineGrids, isRunnable } from '../../src/runs/examination';
+import type { GrantPapersRun } from '../../src/runs/grantPapersRun';
 import { planRun } from '../../src/runs/planRun';
 import { previewRun } from '../../src/runs/previewRun';
 import type { Undoing } from '../../src/runs/undoRun';
 import type { CellRef, Fix, Issue } from '../../src/domain/issue';
 import { parseArea } from '../../src/sheets/address';
 import type { Grid } from '../../src/sheets/grid';
+import { planGrantLetters } from '../../src/sheets/grantLetterSheet';
+import { planPayments } from '../../src/sheets/paymentSheet';
 import { planTemplate } from '../../src/sheets/planTemplate';
 import { planYear } from '../../src/sheets/planYear';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
@@ -55,6 +58,12 @@ export function fakeWorkbook(
     for (const tell of changed) tell(sheet);
   };
   const examineNow = () => examineGrids(grids, [], record);
+  const writePaper: (plan: typeof planPayments) => Promise<GrantPapersRun> = (plan) => {
+    const { year, result } = examineNow();
+    const made = year && result ? [plan(year, result)] : [];
+    put(made.map(gridOfPlan));
+    return Promise.resolve({ issues: [], sheets: made.map(({ sheet }) => sheet) });
+  };
   return {
     visited,
     type,
@@ -107,6 +116,8 @@ export function fakeWorkbook(
         result: null,
         sheets: ['예산총괄', '결산현황', '사업설명서'],
       }),
+    writeLetters: () => writePaper(planGrantLetters),
+    writePayments: () => writePaper(planPayments),
     makeTemplate: (fiscalYear) => {
       const made = planTemplate(fiscalYear).filter(({ sheet }) => !grids.some(({ name }) => name === sheet));
       put(made.map(gridOfPlan));

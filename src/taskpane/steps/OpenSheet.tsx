@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { useWords } from '../words';
+import { OpenButtons } from './OpenButtons';
 import type { StepSheet } from './step';
 import { sheetAt } from './step';
 
@@ -16,26 +16,17 @@ interface OpenSheetProps {
 export function OpenSheet({ sheet, others = [] }: OpenSheetProps): ReactNode {
   const { say } = useWords();
   const { goTo, reading } = usePane();
-  const exists = (name: StepSheet): boolean => reading.steps.sheets.includes(name);
+  const exists = reading.steps.sheets.includes(sheet);
   return (
     <ActionBar
       label={say('sheet.open', { sheet })}
-      disabled={!exists(sheet)}
+      disabled={!exists}
       onPress={() => {
-        if (exists(sheet)) goTo(sheetAt(sheet));
+        if (exists) goTo(sheetAt(sheet));
       }}
-      {...(!exists(sheet) && { hint: say('sheet.absent', { sheet }) })}
+      {...(!exists && { hint: say('sheet.absent', { sheet }) })}
     >
-      {others.filter(exists).map((other) => (
-        <Button
-          key={other}
-          onClick={() => {
-            goTo(sheetAt(other));
-          }}
-        >
-          {say('sheet.open', { sheet: other })}
-        </Button>
-      ))}
+      <OpenButtons sheets={others} />
     </ActionBar>
   );
 }

@@ -7,12 +7,13 @@ import { CopyText } from '../../copying/CopyText';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { useWords } from '../../words';
-import { OpenSheet } from '../OpenSheet';
+import { WritePaper } from '../WritePaper';
 
-/** The letters of the grant decision, one a district, to copy. */
+/** The letters of the grant decision: one a district to copy, and 교부통지 as the list for mail merge. */
 export function Notice(): ReactNode {
   const { say } = useWords();
-  const { year, result } = usePane().reading.steps;
+  const { workbook, reading } = usePane();
+  const { year, result } = reading.steps;
   const [shown, setShown] = useState('');
   const letters = result ? grantLetters(result) : [];
   return (
@@ -51,7 +52,12 @@ export function Notice(): ReactNode {
           </ul>
         </section>
       )}
-      <OpenSheet sheet="교부내역" others={['설정']} />
+      <WritePaper
+        label={say('notice.action')}
+        hint={say('notice.actionHint')}
+        write={workbook.writeLetters}
+        sheets={['교부내역', '설정']}
+      />
     </>
   );
 }

@@ -3,12 +3,13 @@ import { unpaidGrants } from '../../../domain/unpaidGrants';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { useWords } from '../../words';
-import { OpenSheet } from '../OpenSheet';
+import { WritePaper } from '../WritePaper';
 
-/** What is still to be paid, by district. */
+/** What is still to be paid, by district, and 지급명세 in 원 for the payment order. */
 export function Payment(): ReactNode {
   const { say } = useWords();
-  const { year, result } = usePane().reading.steps;
+  const { workbook, reading } = usePane();
+  const { year, result } = reading.steps;
   const unpaid = year && result ? unpaidGrants(result.allocation, year.payments) : [];
   return (
     <>
@@ -25,7 +26,12 @@ export function Payment(): ReactNode {
           </ul>
         </details>
       )}
-      <OpenSheet sheet="교부집행" />
+      <WritePaper
+        label={say('payment.action')}
+        hint={say('payment.actionHint')}
+        write={workbook.writePayments}
+        sheets={['교부집행']}
+      />
     </>
   );
 }
