@@ -1,6 +1,6 @@
 import type { Correction } from './correction';
 import { approvedCorrections } from './corrections/approvedCorrections';
-import type { AloneCorrection } from './corrections/settleAlone';
+import type { AloneCorrection } from './corrections/aloneCorrection';
 import type { SettlementWay } from './corrections/settlementWay';
 import { isPaid, settlementWay } from './corrections/settlementWay';
 import type { Payment } from './payment';

@@ -1,8 +1,6 @@
 import type { IssueKind } from './issueKinds';
 import { issueKinds } from './issueKinds';
-
-/** `error` blocks the run (오류), `warning` asks for a look (주의), `note` only informs (참고). */
-export type Severity = 'error' | 'warning' | 'note';
+import type { Severity } from './severity';
 
 /** A place in the workbook: `A7`, `A7:A8`, or the sheet as a whole (`cell` null). */
 export interface CellRef {

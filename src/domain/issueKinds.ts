@@ -1,7 +1,7 @@
 import { allocationKinds } from './allocation/allocationKinds';
 import { checkKinds } from './checks/checkKinds';
-import type { Severity } from './issue';
 import { readingKinds } from './readingKinds';
+import type { Severity } from './severity';
 
 interface KindOfIssue {
   readonly code: string;

@@ -4,7 +4,7 @@ import { inputOf } from './allocation/inputOf';
 import type { BudgetSummary } from './budgetSummary';
 import { budgetSummary } from './budgetSummary';
 import { notifiedInput } from './corrections/notifiedInput';
-import type { AloneCorrection } from './corrections/settleAlone';
+import type { AloneCorrection } from './corrections/aloneCorrection';
 import { settleAlone } from './corrections/settleAlone';
 import type { RecordedCorrection } from './corrections/workedIn';
 import { recordedCorrections } from './corrections/workedIn';

@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/issue';
+import type { Severity } from '../domain/severity';
 import type { RunStatus } from '../domain/runStatus';
 import type { SheetPlan, StyleName } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';

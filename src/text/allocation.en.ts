@@ -1,7 +1,7 @@
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 
 /** The English twin of `allocation.ko.ts`: the same kinds, the same parameters. */
-export const allocationEn: Readonly<Record<string, IssueText>> = {
+export const allocationEn: Readonly<Record<string, MessageParts>> = {
   unitTooSmall: {
     what: '「{sheet}」 {cell}: the unit {unit:money} is below 10 won.',
     todo: 'Amounts under 10 won need not be reckoned (Local Accounting Act art. 55); please enter 천원, 만원 or 백만원.',

@@ -1,7 +1,7 @@
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 
 /** The English twin of `checks.ko.ts`: the same kinds, the same parameters. */
-export const checksEn: Readonly<Record<string, IssueText>> = {
+export const checksEn: Readonly<Record<string, MessageParts>> = {
   nationalAboveAmount: {
     what: '「{sheet}」 {cell}: the national share of {item}, {national:money}, exceeds its total of {amount:money}.',
     todo: 'The share is part of the total; please check both amounts.',

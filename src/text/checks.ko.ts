@@ -1,7 +1,7 @@
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 
 /** The Korean texts of the checks of the year (`src/domain/checks/checkKinds.ts`), in the manner of messages.md. */
-export const checksKo: Readonly<Record<string, IssueText>> = {
+export const checksKo: Readonly<Record<string, MessageParts>> = {
   nationalAboveAmount: {
     what: '「{sheet}」 {cell} {item}의 국비 표시액 {national:money}[이/가] 총액 {amount:money}보다 큽니다.',
     todo: '국비는 총액에 포함된 금액이니 두 금액을 확인하여 주시기 바랍니다.',

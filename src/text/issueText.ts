@@ -1,13 +1,8 @@
 import { issuesEn } from './issues.en';
 import { issuesKo } from './issues.ko';
+import type { MessageParts } from './messageParts';
 import type { Language, TextParams } from './template';
 import { fillText } from './template';
-
-/** A message in two parts: what, where and why; and what to do about it. */
-export interface IssueText {
-  readonly what: string;
-  readonly todo: string;
-}
 
 /** What `issueText` needs of an issue; `src/domain/issue.ts` has more. */
 interface TextSource {
@@ -17,7 +12,7 @@ interface TextSource {
 }
 
 /** The words for an issue, in the manner of messages.md: the sheet in 「」, the cell, the figure, the remedy. */
-export function issueText({ kind, at, params }: TextSource, language: Language): IssueText {
+export function issueText({ kind, at, params }: TextSource, language: Language): MessageParts {
   const text = (language === 'ko' ? issuesKo : issuesEn)[kind];
   if (!text) throw new Error(`no text for the issue kind "${kind}"`);
   const all = { sheet: at.sheet, cell: at.cell ?? '', ...params };

@@ -1,10 +1,10 @@
 import { allocationEn } from './allocation.en';
 import { checksEn } from './checks.en';
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 import { readingEn } from './reading.en';
 
 /** The English twin of `issues.ko.ts`: the same kinds, the same parameters. */
-export const issuesEn: Readonly<Record<string, IssueText>> = {
+export const issuesEn: Readonly<Record<string, MessageParts>> = {
   sheetMissing: {
     what: 'The sheet 「{sheet}」 is missing or has no data rows.',
     todo: 'The run needs it; please add it.',

@@ -1,10 +1,10 @@
 import { allocationKo } from './allocation.ko';
 import { checksKo } from './checks.ko';
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 import { readingKo } from './reading.ko';
 
 /** The Korean text of every kind of issue (`src/domain/issueKinds.ts`). */
-export const issuesKo: Readonly<Record<string, IssueText>> = {
+export const issuesKo: Readonly<Record<string, MessageParts>> = {
   sheetMissing: {
     what: '「{sheet}」 시트가 없거나 자료 행이 없습니다.',
     todo: '산정에 필요한 시트이니 추가하여 주시기 바랍니다.',

@@ -1,4 +1,4 @@
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 
 /** The English twin of `reading.ko.ts`: the same kinds, the same parameters. */
 export const readingEn = {
@@ -214,4 +214,4 @@ export const readingEn = {
     what: '「{sheet}」 {cell} shows {shown} but holds {stored}.',
     todo: 'Whether the target is reached depends on it; please fix the value by the rule of the plan.',
   },
-} as const satisfies Record<string, IssueText>;
+} as const satisfies Record<string, MessageParts>;

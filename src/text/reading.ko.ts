@@ -1,4 +1,4 @@
-import type { IssueText } from './issueText';
+import type { MessageParts } from './messageParts';
 
 /** The Korean texts of what reading the input sheets raises (`src/domain/readingKinds.ts`). */
 export const readingKo = {
@@ -214,4 +214,4 @@ export const readingKo = {
     what: '「{sheet}」 {cell}[은/는] {shown}[으로/로] 보이나 저장값은 {stored}입니다.',
     todo: '달성 여부가 달라지므로 시행계획 기준에 따라 값을 확정하여 주시기 바랍니다.',
   },
-} as const satisfies Record<string, IssueText>;
+} as const satisfies Record<string, MessageParts>;

@@ -1,17 +1,16 @@
 import { annualRun } from '../../src/annualRun';
 import { fingerprint } from '../../src/domain/fingerprint';
-import type { Examination } from '../../src/runs/examination';
 import { isRunnable } from '../../src/runs/examination';
 import { version } from '../../src/version';
 import { startHost } from '../node/startHost';
 import { checkOutput, openFile, saveFile } from './files';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
-import { issueJson, issueLine } from './issueJson';
+import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import { resultJson } from './resultJson';
 import { resultTables } from './resultTables';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 /** `gyobu annual`: the add-in's own annual run on a file, and the file with its outputs where one is asked for. */
 export async function annual({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
@@ -44,9 +43,4 @@ export async function annual({ input, output, json }: Command, print: Printer): 
     if (output !== null) print(`저장: ${output}`);
   }
   return exitCode.done;
-}
-
-/** With blocking issues there is nothing but the year, if it is known, and the issues. */
-export function blockedJson({ fiscalYear, issues }: Pick<Examination, 'fiscalYear' | 'issues'>) {
-  return { ...(fiscalYear !== null && { fiscalYear }), issues: issues.map(issueJson) };
 }

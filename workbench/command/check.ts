@@ -2,13 +2,12 @@ import type { Issue } from '../../src/domain/issue';
 import { isClear } from '../../src/domain/issue';
 import { examine } from '../../src/runs/examination';
 import { startHost } from '../node/startHost';
-import { blockedJson } from './annual';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { openFile } from './files';
-import { issueLine } from './issueJson';
+import { blockedJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 /** `gyobu check`: what the add-in finds in a file, and nothing else. Writes nothing. */
 export async function check({ input, json, fixes }: Command, print: Printer): Promise<ExitCode> {

@@ -8,15 +8,14 @@ import { policyNames } from '../../src/notation/policyName';
 import { compareYear, simulationNotice } from '../../src/runs/comparison';
 import { examine } from '../../src/runs/examination';
 import { startHost } from '../node/startHost';
-import { blockedJson } from './annual';
 import { CommandError } from './commandError';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { openFile } from './files';
-import { issueLine } from './issueJson';
+import { blockedJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import { inThousands } from './resultTables';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 import { textTable } from './textTable';
 
 /** `gyobu compare`: policies and targets side by side. A simulation: it writes no file and no sheet. */

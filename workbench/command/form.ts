@@ -1,13 +1,12 @@
 import { formRun } from '../../src/runs/formRun';
 import { startHost } from '../node/startHost';
-import { blockedJson } from './annual';
 import { budgetJson, settlementJson } from './resultJson';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { checkOutput, openFile, saveFile } from './files';
-import { issueJson, issueLine } from './issueJson';
+import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 /** `gyobu form`: the budget papers of January (예산총괄, 결산현황, 사업설명서), and the file with them. */
 export async function form({ input, output, json }: Command, print: Printer): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import type { Examination } from '../../src/runs/examination';
 import type { Issue } from '../../src/domain/issue';
 import { issueMessage } from '../../src/text/issueText';
 
@@ -26,4 +27,9 @@ const severities = { error: '오류', warning: '주의', note: '참고' } as con
 export function issueLine(issue: Issue): string {
   const place = issue.at.cell === null ? issue.at.sheet : `${issue.at.sheet}!${issue.at.cell}`;
   return `${severities[issue.severity]} ${issue.code} ${place}  ${issueMessage(issue, 'ko')}`;
+}
+
+/** With blocking issues there is nothing but the year, if it is known, and the issues. */
+export function blockedJson({ fiscalYear, issues }: Pick<Examination, 'fiscalYear' | 'issues'>) {
+  return { ...(fiscalYear !== null && { fiscalYear }), issues: issues.map(issueJson) };
 }

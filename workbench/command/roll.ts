@@ -1,14 +1,13 @@
 import { rollRun } from '../../src/runs/rollRun';
 import { startHost } from '../node/startHost';
-import { blockedJson } from './annual';
 import { CommandError } from './commandError';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { checkOutput, openFile, saveFile } from './files';
-import { issueJson, issueLine } from './issueJson';
+import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import { inThousands } from './resultTables';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 /** `gyobu roll`: next year's workbook as a new file. The closed year's file is not touched. */
 export async function roll({ input, output, json }: Command, print: Printer): Promise<ExitCode> {

@@ -7,12 +7,10 @@ import { exitCode } from './exitCode';
 import { form } from './form';
 import type { Command, Verb } from './parseCommand';
 import { parseCommand, usage } from './parseCommand';
+import type { Printer } from './printer';
 import { roll } from './roll';
 import { template } from './template';
 import { verify } from './verify';
-
-/** Takes one line of output. */
-export type Printer = (line: string) => void;
 
 const actions: Readonly<Record<Verb, (command: Command, print: Printer) => Promise<ExitCode>>> = {
   annual,

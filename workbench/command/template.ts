@@ -7,7 +7,7 @@ import { exitCode } from './exitCode';
 import { isTaken, saveFile } from './files';
 import { issueLine } from './issueJson';
 import type { Command } from './parseCommand';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 /** `gyobu template`: the empty input sheets of a fiscal year in a new file. A file that is there is not overwritten. */
 export async function template({ output, year, json }: Command, print: Printer): Promise<ExitCode> {

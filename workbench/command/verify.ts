@@ -4,7 +4,7 @@ import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { openFile } from './files';
 import type { Command } from './parseCommand';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 const sentences = {
   same: '입력·산출·기록이 모두 같습니다.',

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
-import type { Printer } from './runCommand';
+import type { Printer } from './printer';
 
 /** What a command may use at most: bytes of memory in all, and seconds of the processor. */
 export interface Allowance {

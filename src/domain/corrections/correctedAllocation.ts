@@ -4,7 +4,7 @@ import { districtOutcomes } from '../allocation/districtOutcomes';
 import { zeroDecimal } from '../decimal';
 import { wholeFraction } from '../fraction';
 import { sumWon, won, zeroWon } from '../won';
-import type { AloneCorrection } from './settleAlone';
+import type { AloneCorrection } from './aloneCorrection';
 
 /**
  * The notified allocation with corrected amounts in place (`input` has the corrected scores): every other share, weight

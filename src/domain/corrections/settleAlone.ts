@@ -1,5 +1,4 @@
 import type { Allocation, AllocationInput } from '../allocation/allocation';
-import type { Correction } from '../correction';
 import { grantLimit } from '../grantLine';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
@@ -10,29 +9,13 @@ import { selectedProjects } from '../project';
 import type { ScoreTable } from '../score';
 import type { Won } from '../won';
 import { won, zeroWon } from '../won';
+import type { AloneCorrection } from './aloneCorrection';
 import { approvedCorrections } from './approvedCorrections';
 import { correctedAllocation } from './correctedAllocation';
 import { amountAt, correctedPlaces, correctedScores } from './correctedPlaces';
 import { dueAmount } from './dueAmount';
-import type { SettlementWay } from './settlementWay';
 import { fits, isCarried, isPaid, settlementWay } from './settlementWay';
 import type { RecordedCorrection } from './workedIn';
-
-/** A correction after notice, settled by itself (개별 정산): one district in one project, or over the pool. */
-export interface AloneCorrection {
-  readonly district: string;
-  /** 사업코드; '' over the pool. */
-  readonly project: string;
-  /** As notified. */
-  readonly before: Won;
-  /** What it is due by the notified run's shares (`dueAmount.ts`). */
-  readonly due: Won;
-  readonly way: SettlementWay;
-  /** Whether the amounts of this run carry it. */
-  readonly isCarried: boolean;
-  /** The correction of this score; over the pool the district's last. */
-  readonly correction: Correction;
-}
 
 /** The notified run with what was settled of the corrections. */
 export interface AloneSettlement {

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '../../domain/issue';
+import type { Issue } from '../../domain/issue';
+import type { Severity } from '../../domain/severity';
 
 /** The issues of one sheet (시트별 점검 내용), errors first. */
 export interface SheetIssues {

@@ -1,0 +1,2 @@
+/** Takes one line of output. */
+export type Printer = (line: string) => void;
