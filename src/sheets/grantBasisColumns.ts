@@ -7,6 +7,7 @@ import { isPoolResult } from './grantBasisRows';
 import { grantFormula, weightScale } from './grantFormula';
 import type { PlannedCell } from './sheetPlan';
 import { deltaPattern } from './writing/formPattern';
+import { fittingWidth } from './writing/rowHeight';
 import type { RowPlace, TableColumn } from './writing/tableColumn';
 import { decimalNumber, scoreCell } from './writing/scoreCell';
 import type { ShownUnit } from './writing/shownUnit';
@@ -40,7 +41,6 @@ export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit
     header,
     width,
     style: 'center',
-
     cell,
   });
   const number = (
@@ -62,8 +62,13 @@ export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit
     total: ({ all }) => ({ formula: `SUM(${all(header)})`, expect }),
   });
   const ofShare = (of: (share: Share) => PlannedCell) => (row: BasisRow) => (row.share ? of(row.share) : '-');
+  const projectWidth = fittingWidth(
+    rows.map(({ project }) => project),
+    22,
+    36,
+  );
   return [
-    { ...text(headers.project, 22, (row) => row.project), style: 'label', total: () => '계' },
+    { ...text(headers.project, projectWidth, (row) => row.project), style: 'label', total: () => '계' },
     text(headers.district, 10, (row) => row.district),
     { ...text(headers.score, 8, (row) => scoreCell(row.score)), format: 'score' },
     { ...text(headers.target, 8, (row) => scoreCell(row.target)), format: 'score' },

@@ -4,6 +4,7 @@ import type { Won } from '../domain/won';
 import { cellAddress } from './address';
 import type { CellValue, Grid } from './grid';
 import type { SheetPlan, StyleName } from './sheetPlan';
+import { tallRows } from './writing/rowHeight';
 
 export const runLogSheet = '배분기록';
 
@@ -32,6 +33,9 @@ const headers = [
 
 /** What an officer fills in; it is no part of a row's fingerprint, since it is signed after the run. */
 export const signatureHeaders = ['작성자', '확인자', '결재문서번호'] as const;
+
+/** Column widths in characters; a fingerprint (sha256:, 64 digits) takes three lines. */
+const widths = [6, 7, 19, 11, 34, 28, 16, 13, 9, 9, 16, 28] as const;
 
 const title = '배분기록';
 const headerRow = 2;
@@ -159,7 +163,8 @@ export function planRunLog(rows: readonly RunLogRow[]): SheetPlan {
       { range: body('I', 'L'), format: 'text' },
     ],
     merges: ['A1:L1', 'A2:L2'],
-    widths: [6, 7, 19, 12, 40, 26, 17, 15, 11, 11, 18, 26],
+    widths,
+    heights: tallRows(rows, widths, headerRow + 1),
     frozen: { rows: headerRow + 1, columns: 0 },
     print: {
       orientation: 'landscape',

@@ -15,6 +15,12 @@ export function wrappedLines(text: string, width: number): number {
     .reduce((sum, lines) => sum + lines, 0);
 }
 
+/** The width in characters that holds the longest of the texts on one line, between two bounds. */
+export function fittingWidth(texts: readonly string[], least: number, most: number): number {
+  const widest = texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
+  return Math.max(least, Math.min(most, Math.ceil(widest * 1.05)));
+}
+
 /** The height of a row whose fullest cell has so many lines. */
 export function rowPoints(lines: number): number {
   return lines * linePoints + padding;

@@ -1,4 +1,4 @@
-import { rowPoints, tallRows, wrappedLines } from '../../../src/sheets/writing/rowHeight';
+import { fittingWidth, rowPoints, tallRows, wrappedLines } from '../../../src/sheets/writing/rowHeight';
 
 describe('the height of a row', () => {
   it.each([
@@ -24,5 +24,18 @@ describe('the height of a row', () => {
       { rows: '6:7', points: rowPoints(2) },
       { rows: '9:9', points: rowPoints(3) },
     ]);
+  });
+});
+
+describe('the width of a column that shall not wrap its names', () => {
+  it.each([
+    ['no name at all', [], 22],
+    ['a short name', ['P1 복지'], 22],
+    ['the longest of several', ['P1 복지', 'P2 복지 사각지대 발굴(가상)'], 29],
+    ['a name beyond the most', ['가'.repeat(40)], 36],
+  ])('%s', (_, names, width) => {
+    const [least, most] = [22, 36];
+    expect(fittingWidth(names, least, most)).toBe(width);
+    if (width < most) expect(names.every((name) => wrappedLines(name, width) === 1)).toBe(true);
   });
 });
