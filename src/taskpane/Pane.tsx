@@ -64,35 +64,37 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
         <Title reading={reading} />
         <Tabs label={say('tabs.label')} selected={view} onSelect={open} tabs={tabsOf(reading, say)} />
       </header>
-      <main id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="pane-body">
-        {problem && <ProblemBar problem={problem} onRetry={readAgain} />}
-        {goToProblem && <ProblemBar problem={goToProblem} />}
-        {!reading && !problem && <Loading />}
-        <ErrorBoundary key={isHelpOpen ? 'help' : view}>
-          {isHelpOpen && (
-            <Help
-              onClose={() => {
-                setHelpOpen(false);
-              }}
-            />
-          )}
-          {control && !isHelpOpen && (
-            <PaneProvider value={control}>
-              {View ? (
-                <View />
-              ) : isFirstRun(control.reading) && !isSkipped ? (
-                <FirstRun
-                  fiscalYear={thisYear}
-                  onSkip={() => {
-                    setSkipped(true);
-                  }}
-                />
-              ) : (
-                <Steps asked={step} onAsk={setStep} />
-              )}
-            </PaneProvider>
-          )}
-        </ErrorBoundary>
+      <main className="pane-main">
+        <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="pane-body">
+          {problem && <ProblemBar problem={problem} onRetry={readAgain} />}
+          {goToProblem && <ProblemBar problem={goToProblem} />}
+          {!reading && !problem && <Loading />}
+          <ErrorBoundary key={isHelpOpen ? 'help' : view}>
+            {isHelpOpen && (
+              <Help
+                onClose={() => {
+                  setHelpOpen(false);
+                }}
+              />
+            )}
+            {control && !isHelpOpen && (
+              <PaneProvider value={control}>
+                {View ? (
+                  <View />
+                ) : isFirstRun(control.reading) && !isSkipped ? (
+                  <FirstRun
+                    fiscalYear={thisYear}
+                    onSkip={() => {
+                      setSkipped(true);
+                    }}
+                  />
+                ) : (
+                  <Steps asked={step} onAsk={setStep} />
+                )}
+              </PaneProvider>
+            )}
+          </ErrorBoundary>
+        </div>
       </main>
       <footer className="brand-bar">
         <span>{say('pane.version', { version })}</span>

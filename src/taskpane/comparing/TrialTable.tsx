@@ -3,6 +3,7 @@ import type { Trial } from '../../domain/allocation/compare';
 import type { PolicyKind } from '../../domain/policy';
 import { policyNames } from '../../notation/policyName';
 import { figure, shownUnit } from '../outcome/figures';
+import { FigureTable } from '../parts/FigureTable';
 import { useWords } from '../words';
 
 interface TrialTableProps {
@@ -18,42 +19,38 @@ export function TrialTable({ trials, shown, onShow }: TrialTableProps): ReactNod
     trials.flatMap(({ leftover, highest, lowest }) => [leftover, highest.amount, lowest.amount]),
   );
   return (
-    <table className="figures">
-      <caption>
-        <span className="table-name">{say('comparison.table')}</span>
-        <span className="quiet">{say(unit === 'won' ? 'outcome.unitWon' : 'outcome.unit')}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('comparison.policy')}</th>
-          <th scope="col">{say('outcome.leftover')}</th>
-          <th scope="col">{say('comparison.highest')}</th>
-          <th scope="col">{say('comparison.lowest')}</th>
-          <th scope="col">{say('comparison.nothing')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {trials.map(({ policy, leftover, highest, lowest, nothing }) => (
-          <tr key={policy} data-shown={policy === shown}>
-            <th scope="row">
-              <button
-                type="button"
-                className="row-button"
-                aria-pressed={policy === shown}
-                onClick={() => {
-                  onShow(policy);
-                }}
-              >
-                {policyNames[policy]}
-              </button>
-            </th>
-            <td>{figure(leftover, unit)}</td>
-            <td>{figure(highest.amount, unit)}</td>
-            <td>{figure(lowest.amount, unit)}</td>
-            <td>{nothing.length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      name={say('comparison.table')}
+      unit={unit}
+      columns={[
+        say('comparison.policy'),
+        say('outcome.leftover'),
+        say('comparison.highest'),
+        say('comparison.lowest'),
+        say('comparison.nothing'),
+      ]}
+      rows={trials.map(({ policy, leftover, highest, lowest, nothing }) => ({
+        key: policy,
+        head: (
+          <button
+            type="button"
+            className="row-button"
+            aria-pressed={policy === shown}
+            onClick={() => {
+              onShow(policy);
+            }}
+          >
+            {policyNames[policy]}
+          </button>
+        ),
+        figures: [
+          figure(leftover, unit),
+          figure(highest.amount, unit),
+          figure(lowest.amount, unit),
+          String(nothing.length),
+        ],
+        isShown: policy === shown,
+      }))}
+    />
   );
 }

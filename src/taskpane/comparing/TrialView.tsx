@@ -9,6 +9,7 @@ import { policyNames } from '../../notation/policyName';
 import type { RepairRun } from '../../runs/repairRun';
 import { figure, shownUnit } from '../outcome/figures';
 import { usePane } from '../paneContext';
+import { FigureTable } from '../parts/FigureTable';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
 import { useTask } from '../useTask';
@@ -62,24 +63,19 @@ export function TrialView({ trial, saved, year, isFixed }: TrialViewProps): Reac
       {form === 'chart' ? (
         <DistrictBars label={label} bars={bars} unit={unit} />
       ) : (
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{say('comparison.district')}</th>
-              <th scope="col">{say('outcome.granted')}</th>
-              {saved && <th scope="col">{say('comparison.difference')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ district, amount, change }) => (
-              <tr key={district}>
-                <th scope="row">{district}</th>
-                <td>{figure(amount, unit)}</td>
-                {change !== null && <td>{signed(change, unit)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          unit={unit}
+          columns={[
+            say('comparison.district'),
+            say('outcome.granted'),
+            ...(saved ? [say('comparison.difference')] : []),
+          ]}
+          rows={bars.map(({ district, amount, change }) => ({
+            key: district,
+            head: district,
+            figures: [figure(amount, unit), ...(change === null ? [] : [signed(change, unit)])],
+          }))}
+        />
       )}
       {!isFixed && trial.policy !== year.settings.policy.kind && <Adopt trial={trial} year={year} />}
     </section>

@@ -3,6 +3,7 @@ import type { BudgetChange } from '../../domain/budgetSummary';
 import type { YearResult } from '../../domain/yearResult';
 import { formalAmount } from '../../notation/hangulAmount';
 import { rateText } from '../../notation/rateText';
+import { FigureTable } from '../parts/FigureTable';
 import { useWords } from '../words';
 import { figure, shownUnit } from './figures';
 
@@ -24,16 +25,6 @@ export function Results({ result, rateDigits }: ResultsProps): ReactNode {
   );
 }
 
-function Caption({ name, unit }: { readonly name: string; readonly unit: 'thousand' | 'won' }): ReactNode {
-  const { say } = useWords();
-  return (
-    <caption>
-      <span className="table-name">{name}</span>
-      <span className="quiet">{say(unit === 'won' ? 'outcome.unitWon' : 'outcome.unit')}</span>
-    </caption>
-  );
-}
-
 function BudgetTable({ result: { budget, fiscalYear }, rateDigits }: ResultsProps): ReactNode {
   const { say } = useWords();
   const rows: readonly (readonly [string, BudgetChange])[] = [
@@ -42,29 +33,28 @@ function BudgetTable({ result: { budget, fiscalYear }, rateDigits }: ResultsProp
   ];
   const unit = shownUnit(rows.flatMap(([, row]) => [row.previous.amount, row.current.amount]));
   return (
-    <table className="figures stacked">
-      <Caption name={say('outcome.budget')} unit={unit} />
-      <thead>
-        <tr>
-          <th scope="col">{say('outcome.item')}</th>
-          <th scope="col">{say('outcome.previous', { year: fiscalYear - 1 })}</th>
-          <th scope="col">{say('outcome.current', { year: fiscalYear })}</th>
-          <th scope="col">{say('outcome.change')}</th>
-          <th scope="col">{say('outcome.rate')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([item, row]) => (
-          <tr key={item}>
-            <th scope="row">{item}</th>
-            <td>{figure(row.previous.amount, unit)}</td>
-            <td>{figure(row.current.amount, unit)}</td>
-            <td>{figure(row.change.amount, unit)}</td>
-            <td>{rateText(row.rate, rateDigits)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      isStacked
+      name={say('outcome.budget')}
+      unit={unit}
+      columns={[
+        say('outcome.item'),
+        say('outcome.previous', { year: fiscalYear - 1 }),
+        say('outcome.current', { year: fiscalYear }),
+        say('outcome.change'),
+        say('outcome.rate'),
+      ]}
+      rows={rows.map(([item, row]) => ({
+        key: item,
+        head: item,
+        figures: [
+          figure(row.previous.amount, unit),
+          figure(row.current.amount, unit),
+          figure(row.change.amount, unit),
+          rateText(row.rate, rateDigits),
+        ],
+      }))}
+    />
   );
 }
 
@@ -75,35 +65,37 @@ function GrantTable({ result: { allocation, projects } }: { readonly result: Yea
   const name = (code: string): string => projects.find((project) => project.code === code)?.name ?? '';
   return (
     <div>
-      <table className="figures">
-        <Caption name={say('outcome.grants')} unit={unit} />
-        <thead>
-          <tr>
-            <th scope="col">{say('outcome.project')}</th>
-            <th scope="col">{say('outcome.achieved')}</th>
-            <th scope="col">{say('outcome.granted')}</th>
-            <th scope="col">{say('outcome.leftover')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr className="total">
-            <th scope="row">{say('outcome.total')}</th>
-            <td />
-            <td>{figure(allocation.granted, unit)}</td>
-            <td>{figure(allocation.leftover, unit)}</td>
-          </tr>
-          {allocation.perProject.map(({ code, achieved, granted, leftover }) => (
-            <tr key={code}>
-              <th scope="row">
+      <FigureTable
+        name={say('outcome.grants')}
+        unit={unit}
+        columns={[
+          say('outcome.project'),
+          say('outcome.achieved'),
+          say('outcome.granted'),
+          say('outcome.leftover'),
+        ]}
+        rows={[
+          {
+            key: '',
+            head: say('outcome.total'),
+            figures: ['', figure(allocation.granted, unit), figure(allocation.leftover, unit)],
+            isTotal: true,
+          },
+          ...allocation.perProject.map(({ code, achieved, granted, leftover }) => ({
+            key: code,
+            head: (
+              <>
                 {code} <span className="quiet">{name(code)}</span>
-              </th>
-              <td>{say('outcome.districts', { count: achieved })}</td>
-              <td>{granted === null ? '-' : figure(granted, unit)}</td>
-              <td>{leftover === null ? '-' : figure(leftover, unit)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+            figures: [
+              say('outcome.districts', { count: achieved }),
+              granted === null ? '-' : figure(granted, unit),
+              leftover === null ? '-' : figure(leftover, unit),
+            ],
+          })),
+        ]}
+      />
       <p className="formal">{formalAmount(allocation.granted)}</p>
     </div>
   );
@@ -113,26 +105,15 @@ function SettlementTable({ result: { settlements } }: { readonly result: YearRes
   const { say } = useWords();
   const unit = shownUnit(settlements.flatMap(({ available, balance }) => [available, balance]));
   return (
-    <table className="figures">
-      <Caption name={say('outcome.settlement')} unit={unit} />
-      <thead>
-        <tr>
-          <th scope="col">{say('outcome.year')}</th>
-          <th scope="col">{say('outcome.available')}</th>
-          <th scope="col">{say('outcome.spent')}</th>
-          <th scope="col">{say('outcome.balance')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {settlements.map(({ settlement, available, balance }) => (
-          <tr key={settlement.year}>
-            <th scope="row">{settlement.year}</th>
-            <td>{figure(available, unit)}</td>
-            <td>{figure(settlement.spent, unit)}</td>
-            <td>{figure(balance, unit)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      name={say('outcome.settlement')}
+      unit={unit}
+      columns={[say('outcome.year'), say('outcome.available'), say('outcome.spent'), say('outcome.balance')]}
+      rows={settlements.map(({ settlement, available, balance }) => ({
+        key: String(settlement.year),
+        head: settlement.year,
+        figures: [figure(available, unit), figure(settlement.spent, unit), figure(balance, unit)],
+      }))}
+    />
   );
 }

@@ -8,16 +8,24 @@ export function placeText({ sheet, cell }: CellRef): string {
   return cell === null ? `「${sheet}」` : `「${sheet}」 ${cell}`;
 }
 
-/** A link that selects a cell of the workbook. `children` may say it shorter; the place is always told. */
-export function GoTo({ at, children }: { readonly at: CellRef; readonly children?: ReactNode }): ReactNode {
+interface GoToProps {
+  readonly at: CellRef;
+  /** A shorter way to say it. */
+  readonly children?: ReactNode;
+}
+
+/** A link that selects a cell of the workbook. However short it is, a screen reader is always told the place. */
+export function GoTo({ at, children }: GoToProps): ReactNode {
   const { say } = useWords();
   const { goTo } = usePane();
   const whole = say('checks.goTo', { place: placeText(at) });
+  // What is seen must be heard as a word of its own: a particle behind the cell would be none.
+  const heard = children === at.cell ? placeText(at) : whole;
   return (
     <button
       type="button"
       className="go-to"
-      {...(children !== undefined && { 'aria-label': whole })}
+      {...(children !== undefined && { 'aria-label': heard })}
       onClick={() => {
         goTo(at);
       }}

@@ -44,6 +44,8 @@ function contrast(theme: Theme): Partial<Theme> {
 const roles: readonly (readonly [RegExp, string])[] = [
   [/Disabled/, 'GrayText'],
   [/ForegroundOnBrand|ForegroundInverted|OnBrand$/, 'HighlightText'],
+  // Under a chosen row, whose words keep their own colours: Highlight would want others for all of them.
+  [/BrandBackground2/, 'Canvas'],
   [/(CompoundBrand|Brand)Background/, 'Highlight'],
   [/Link/, 'LinkText'],
   [/Transparent/, 'transparent'],

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words';
+
+/** One row of figures: what it is of, and its figures as they are shown. */
+export interface FigureRow {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly figures: readonly string[];
+  readonly isTotal?: boolean;
+  /** The row that the rest of the screen is about. */
+  readonly isShown?: boolean;
+}
+
+interface FigureTableProps {
+  /** Left out where a heading above says it already. */
+  readonly name?: string;
+  readonly unit: 'thousand' | 'won';
+  /** The first names the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** Too many figures for a narrow pane: the row's name stands on a line of its own above them. */
+  readonly isStacked?: boolean;
+}
+
+/** A table of figures (표). Where the pane is zoomed so that columns have no room, each figure has its label beside it. */
+export function FigureTable({ name, unit, columns, rows, isStacked = false }: FigureTableProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <table className={isStacked ? 'figures stacked' : 'figures'}>
+      {name !== undefined && (
+        <caption>
+          <span className="table-name">{name}</span>{' '}
+          <span className="quiet">{say(unit === 'won' ? 'outcome.unitWon' : 'outcome.unit')}</span>
+        </caption>
+      )}
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, head, figures, isTotal = false, isShown = false }) => (
+          <tr key={key} className={isTotal ? 'total' : undefined} data-shown={isShown}>
+            <th scope="row">{head}</th>
+            {figures.map((figure, i) => (
+              <td key={columns[i + 1]} data-label={columns[i + 1]}>
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Frame } from 'playwright-core';
+
+/** What reaches beyond the side of the pane or of its own box, innermost first; empty where all fits. */
+export function sticksOut(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const isSeen = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
+    };
+    const isOut = (element: Element): boolean => {
+      const { left, right } = element.getBoundingClientRect();
+      const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      return (
+        right > clientWidth + 0.5 || left < -0.5 || (isCut && getComputedStyle(element).display !== 'inline')
+      );
+    };
+    const out = [...document.querySelectorAll('.pane *')].filter(
+      (element) =>
+        isSeen(element) &&
+        isOut(element) &&
+        ![...element.children].some((child) => isSeen(child) && isOut(child)),
+    );
+    return out.map(
+      (element) => `${element.outerHTML.slice(0, 120)} (${Math.ceil(element.getBoundingClientRect().right)})`,
+    );
+  });
+}
