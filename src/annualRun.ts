@@ -5,16 +5,17 @@ import { applyPlans } from './excel/apply';
 import { driftSince } from './runs/drift';
 import type { ClearExamination, Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
-import { planRun } from './runs/planRun';
+import { planOutputs, planRun } from './runs/planRun';
 import type { UndoableRun } from './runs/undoRun';
 import { editedOutputs } from './runs/verification';
+import type { SheetPlan } from './sheets/sheetPlan';
 import { version } from './version';
 
 /** How a run ended. Only `written` changed the workbook. */
 export type Outcome =
   | { readonly status: 'blocked'; readonly issues: readonly Issue[] }
   | { readonly status: 'cancelled' }
-  | { readonly status: 'unchanged'; readonly record: RunRecord }
+  | { readonly status: 'unchanged'; readonly record: RunRecord; readonly outputs: readonly SheetPlan[] }
   | ({ readonly status: 'written'; readonly sheets: readonly string[] } & UndoableRun);
 
 export interface AnnualRun {
@@ -39,7 +40,8 @@ export async function annualRun(now: Date, signal?: AbortSignal): Promise<Annual
 
   const last = examination.record;
   if (last !== null && last !== 'otherSchema' && isUpToDate(examination, last)) {
-    return { examination, outcome: { status: 'unchanged', record: last } };
+    const outputs = planOutputs(examination, last.number);
+    return { examination, outcome: { status: 'unchanged', record: last, outputs } };
   }
 
   const { outputs, log, record } = planRun(examination, now);

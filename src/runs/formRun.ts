@@ -6,6 +6,7 @@ import { computeBudget } from '../domain/yearResult';
 import { applyPlans } from '../excel/apply';
 import { planBudgetPapers } from '../sheets/budgetPapers';
 import { readYear } from '../sheets/readYear';
+import type { SheetPlan } from '../sheets/sheetPlan';
 import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
 import { readWorkbook } from './readWorkbook';
 
@@ -16,6 +17,8 @@ export interface FormRun {
   /** Null where an issue blocked it; then nothing was written. */
   readonly result: BudgetResult | null;
   readonly sheets: readonly string[];
+  /** What was written. */
+  readonly outputs: readonly SheetPlan[];
 }
 
 /**
@@ -26,11 +29,18 @@ export async function formRun(): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const { year, fiscalYear, issues: reading } = readYear(grids, 'form');
   const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
-  const blocked = (issues: readonly Issue[]): FormRun => ({ fiscalYear, issues, result: null, sheets: [] });
+  const blocked = (issues: readonly Issue[]): FormRun => ({
+    fiscalYear,
+    issues,
+    result: null,
+    sheets: [],
+    outputs: [],
+  });
   if (!year || !isClear(found)) return blocked(found);
   const result = computeBudget(year);
   if (!result.ok) return blocked([...found, ...result.issues]);
-  const written = await applyPlans({ plans: planBudgetPapers(year, result.value), part: null });
+  const outputs = planBudgetPapers(year, result.value);
+  const written = await applyPlans({ plans: outputs, part: null });
   if (!written.ok) return blocked([...found, ...written.issues]);
-  return { fiscalYear, issues: found, result: result.value, sheets: written.value.sheets };
+  return { fiscalYear, issues: found, result: result.value, sheets: written.value.sheets, outputs };
 }

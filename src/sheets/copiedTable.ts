@@ -2,7 +2,7 @@ import { patternText } from '../notation/patternText';
 import { parseArea } from './address';
 import type { Area } from './grid';
 import { numberPattern } from './numberPattern';
-import type { PlannedCell, SheetPlan } from './sheetPlan';
+import type { PlannedCell, SheetPlan, StyleName } from './sheetPlan';
 
 /** A sheet's table for the clipboard: as plain text with tabs, and as HTML that word processors paste as a table. */
 export interface CopiedTable {
@@ -11,7 +11,11 @@ export interface CopiedTable {
 }
 
 /** A cell as it is shown, and how many columns it covers; null where another cell covers it. */
-type ShownCell = { readonly text: string; readonly columns: number } | null;
+type ShownCell = {
+  readonly text: string;
+  readonly columns: number;
+  readonly align: 'left' | 'center' | 'right';
+} | null;
 
 /**
  * A planned sheet with its shown values (`(x-) △4,403,100`, not −4403100), to be pasted into a word processor (한글).
@@ -22,20 +26,38 @@ export function copiedTable(plan: SheetPlan): CopiedTable {
   const cells = rows.map((row) =>
     row
       .map((cell) =>
-        cell ? `<td${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}>${escaped(cell.text)}</td>` : '',
+        cell
+          ? `<td align="${cell.align}"${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}>${escaped(cell.text)}</td>`
+          : '',
       )
       .join(''),
   );
   return {
     text: rows.map((row) => row.map((cell) => oneLine(cell?.text ?? '')).join('\t')).join('\n'),
-    html: `<table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`,
+    html: `<table border="1" cellspacing="0">${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`,
   };
 }
+
+/** Where text stands in a cell of each look, as `src/excel/styles.ts` has it; others leave it where it was. */
+const alignments: Partial<Record<StyleName, 'left' | 'center' | 'right'>> = {
+  title: 'center',
+  unitLine: 'right',
+  header: 'center',
+  label: 'left',
+  text: 'left',
+  number: 'right',
+  center: 'center',
+};
 
 function shownCells(plan: SheetPlan): ShownCell[][] {
   const formats = plan.formats.flatMap(({ range, format }) => {
     const area = parseArea(range);
     return area ? [{ area, pattern: numberPattern(format) }] : [];
+  });
+  const aligned = plan.styles.flatMap(({ range, style }) => {
+    const area = parseArea(range);
+    const align = alignments[style];
+    return area && align ? [{ area, align }] : [];
   });
   const merges = plan.merges.flatMap((merge) => parseArea(merge) ?? []);
   const values = new Map<string, PlannedCell>();
@@ -61,6 +83,7 @@ function shownCells(plan: SheetPlan): ShownCell[][] {
     return {
       text: value === null ? '' : patternText(value, pattern),
       columns: merge ? merge.right - merge.left + 1 : 1,
+      align: aligned.findLast(({ area }) => contains(area, row, column))?.align ?? 'left',
     };
   };
   return Array.from({ length: height }, (_, row) =>

@@ -121,6 +121,14 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'explanation.achieved': '{count:count} projects achieved',
 
   'agenda.heading': 'Agenda for the committee',
+  'copy.tables': 'Copy a table',
+  'copy.tableOf': 'Copy the table {sheet}',
+  'copy.tableText': 'Text of the table {sheet}',
+  'copy.table.whole': 'The table {sheet} is copied: paste it into the word processor.',
+  'copy.table.textOnly':
+    'Only the text of {sheet} is copied, with tabs. Please turn it into a table after pasting.',
+  'copy.table.refused':
+    'Copying is blocked here. Please select the text of {sheet} below and copy it by hand.',
   'copy.action': 'Copy',
   'copy.done': 'Copied.',
   'copy.byHand': 'Copying is blocked here. Please select the text above and copy it by hand.',

@@ -118,6 +118,13 @@ export const viewsKo = {
   'explanation.achieved': '{count:count}개 사업 달성',
 
   'agenda.heading': '심의 안건 문안',
+  'copy.tables': '표 복사',
+  'copy.tableOf': '{sheet} 표 복사',
+  'copy.tableText': '{sheet} 표의 글',
+  'copy.table.whole': '{sheet} 표를 복사하였습니다. 워드프로세서에 붙여넣으시면 됩니다.',
+  'copy.table.textOnly':
+    '{sheet} 표를 탭으로 나눈 글로만 복사하였습니다. 붙여넣은 뒤 표로 바꾸어 주시기 바랍니다.',
+  'copy.table.refused': '복사가 막혀 있습니다. 아래 {sheet} 글을 직접 선택하여 복사하여 주시기 바랍니다.',
   'copy.action': '복사',
   'copy.done': '복사하였습니다.',
   'copy.byHand': '복사가 막혀 있습니다. 위 글을 직접 선택하여 복사하여 주시기 바랍니다.',

@@ -36,8 +36,10 @@ describe('a table for the word processor', () => {
     const { html, text } = copiedTable(
       planGrants(result, { settings: sampleSettings(), run: null, lastYear: new Map() }),
     );
-    expect(html).toContain('<tr><td colspan="9">2020년 시·자치구 공동협력사업비 교부결정 내역(안)</td></tr>');
-    expect(html).toContain('<td>A&lt;B &amp; &quot;C&quot;<br>(P1)</td>');
+    expect(html).toContain(
+      '<tr><td align="center" colspan="9">2020년 시·자치구 공동협력사업비 교부결정 내역(안)</td></tr>',
+    );
+    expect(html).toContain('<td align="center">A&lt;B &amp; &quot;C&quot;<br>(P1)</td>');
     expect(text.split('\n')[2]?.split('\t')[1]).toBe('A<B & "C" (P1)');
   });
 

@@ -9,6 +9,7 @@ import type { Undoing } from '../../src/runs/undoRun';
 import type { CellRef, Fix, Issue } from '../../src/domain/issue';
 import { parseArea } from '../../src/sheets/address';
 import type { Grid } from '../../src/sheets/grid';
+import { planBudgetPapers } from '../../src/sheets/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/grantLetterSheet';
 import { planPayments } from '../../src/sheets/paymentSheet';
 import { planTemplate } from '../../src/sheets/planTemplate';
@@ -109,13 +110,13 @@ export function fakeWorkbook(
         sheets: outputs.map(({ sheet }) => sheet),
       });
     },
-    writePapers: () =>
-      Promise.resolve({
-        fiscalYear: 2020,
-        issues: [],
-        result: null,
-        sheets: ['예산총괄', '결산현황', '사업설명서'],
-      }),
+    writePapers: () => {
+      const { year, result, issues, fiscalYear } = examineNow();
+      const outputs = year && result ? planBudgetPapers(year, result) : [];
+      put(outputs.map(gridOfPlan));
+      const sheets = outputs.map(({ sheet }) => sheet);
+      return Promise.resolve({ fiscalYear, issues, result, sheets, outputs });
+    },
     writeLetters: () => writePaper(planGrantLetters),
     writePayments: () => writePaper(planPayments),
     makeTemplate: (fiscalYear) => {

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useWords } from '../words';
+import type { Copying } from './clipboard';
+import { copyToClipboard } from './clipboard';
 
 interface CopyTextProps {
   readonly label: string;
@@ -12,26 +14,21 @@ interface CopyTextProps {
 /** A text to take into another program: shown whole, so that it can be copied by hand where the clipboard is closed. */
 export function CopyText({ label, text, rows = 6 }: CopyTextProps): ReactNode {
   const { say } = useWords();
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  const copy = (): void => {
-    // Some hosts give the pane no clipboard at all.
-    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    Promise.resolve(clipboard ? clipboard.writeText(text).then(() => 'yes' as const) : ('no' as const)).then(
-      setCopied,
-      () => {
-        setCopied('no');
-      },
-    );
-  };
+  const [copied, setCopied] = useState<Copying | null>(null);
   return (
     <div className="copy-text">
       <textarea aria-label={label} readOnly value={text} rows={rows} />
       <div className="copy-row">
-        <Button size="small" onClick={copy}>
+        <Button
+          size="small"
+          onClick={() => {
+            void copyToClipboard({ text }).then(setCopied);
+          }}
+        >
           {say('copy.action')}
         </Button>
         <span role="status" className="quiet">
-          {copied === null ? '' : say(copied === 'yes' ? 'copy.done' : 'copy.byHand')}
+          {copied === null ? '' : say(copied === 'refused' ? 'copy.byHand' : 'copy.done')}
         </span>
       </div>
     </div>

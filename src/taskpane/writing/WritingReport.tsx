@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AnnualRun } from '../../annualRun';
 import { formalAmount } from '../../notation/hangulAmount';
 import type { UndoableRun } from '../../runs/undoRun';
+import { CopyTables } from '../copying/CopyTables';
 import { GoTo } from '../parts/GoTo';
 import { RunReport } from '../parts/RunReport';
 import { useWords } from '../words';
@@ -33,6 +34,7 @@ export function WritingReport({ run: { outcome }, onUndo }: WritingReportProps):
           <MessageBarBody>
             <MessageBarTitle>{say('write.unchanged')}</MessageBarTitle>{' '}
             {say('write.unchangedTodo', { number: outcome.record.number })}
+            <CopyTables plans={outcome.outputs} />
           </MessageBarBody>
         </MessageBar>
       );
@@ -49,7 +51,7 @@ export function WritingReport({ run: { outcome }, onUndo }: WritingReportProps):
                 </li>
               ))}
             </ul>
-
+            <CopyTables plans={outcome.outputs} />
             <Button
               size="small"
               onClick={() => {

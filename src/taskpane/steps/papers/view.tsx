@@ -5,12 +5,16 @@ import { ActionBar } from '../../parts/ActionBar';
 import { RunReport } from '../../parts/RunReport';
 import { TaskProgress } from '../../parts/TaskProgress';
 import type { Issue } from '../../../domain/issue';
+import type { SheetPlan } from '../../../sheets/sheetPlan';
+import { CopyTables } from '../../copying/CopyTables';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 
 interface Written {
   readonly issues: readonly Issue[];
   readonly sheets: readonly string[];
+  /** What was written, as far as it can be copied. */
+  readonly outputs?: readonly SheetPlan[];
 }
 
 /** The papers of January, and the input sheets that are still missing. */
@@ -30,6 +34,7 @@ export function Papers(): ReactNode {
     <>
       <TaskProgress task={task} doing={say('papers.running')} />
       {task.state === 'ended' && <RunReport {...task.value} done={say('papers.done')} />}
+      {task.state === 'ended' && <CopyTables plans={task.value.outputs ?? []} />}
       <ActionBar
         label={say('papers.action')}
         hint={say('papers.actionHint')}
