@@ -96,6 +96,7 @@ module.exports = async (_env, argv) => ({
   },
   plugins: [
     new WorksheetFunctions(),
+    new SampleSheets(),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/shell/taskpane.html',
@@ -143,6 +144,21 @@ class WorksheetFunctions {
       compilation.hooks.afterProcessAssets.tap('WorksheetFunctions', () => {
         const [file] = compilation.entrypoints.get('functions').getFiles();
         compilation.emitAsset('functions.js', compilation.getAsset(file).source);
+      });
+    });
+  }
+}
+
+/** The sheets that '예시로 시작' makes, fetched only when somebody presses it (src/taskpane/samplePlans.ts). */
+class SampleSheets {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('SampleSheets', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'SampleSheets', stage }, () => {
+        const { sampleSheets } = requireTs('./samples/sampleSheets.ts', __filename);
+        const { year2020 } = requireTs('./samples/year2020.ts', __filename);
+        const plans = JSON.stringify(sampleSheets(year2020()));
+        compilation.emitAsset('sample.json', new compiler.webpack.sources.RawSource(plans));
       });
     });
   }

@@ -5,7 +5,7 @@ import { newest } from './newest';
 
 /** Builds the add-in's site (`npm run build`) unless `dist/` is newer than all that it is made of. */
 export async function buildAddin(root: string, say: (line: string) => void): Promise<void> {
-  const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+  const sources = ['src', 'samples', 'assets', 'webpack.config.js', 'package-lock.json'];
   if ((await newest(root, ['dist/taskpane.html'])) > (await newest(root, sources))) return;
   say('작업창을 빌드합니다.');
   await run(root, [path.join(packageFolder('webpack-cli'), 'bin', 'cli.js'), '--mode', 'production']);
