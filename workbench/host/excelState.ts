@@ -6,6 +6,7 @@ import { HostEvents } from './events';
 import { HostError } from './hostError';
 import type { Json } from './wire';
 import { References } from './references';
+import { endSpills } from './spilledCells';
 
 /** Brings the results of formulas up to date with what was written. */
 export interface Calculator {
@@ -70,6 +71,7 @@ export class ExcelState {
     cellAt: (row: number, column: number, before: Cell | undefined) => Cell | null,
   ): void {
     this.checkWritable(sheet, area);
+    endSpills(sheet, area);
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = cellAt(row, column, sheet.cell(row, column));

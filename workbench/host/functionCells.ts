@@ -55,7 +55,9 @@ export class FunctionCells {
 
   /** Calls for every cell whose arguments have changed. Comes after each calculation. */
   refresh(): void {
-    const isChanged = [this.#clearSpills(), ...this.#callCells().map((cell) => this.#refreshCell(cell))];
+    const cells = this.#callCells();
+    this.#forgetStamps(cells);
+    const isChanged = [this.#clearSpills(), ...cells.map((cell) => this.#refreshCell(cell))];
     if (isChanged.includes(true)) this.#options.changed();
   }
 
@@ -71,6 +73,16 @@ export class FunctionCells {
         return call ? [{ sheet, row, column, cell, call }] : [];
       }),
     );
+  }
+
+  /** A formula that was gone and comes back is called again, though its arguments are the same. */
+  #forgetStamps(cells: readonly CallCell[]): void {
+    for (const [sheet, stamps] of this.#stamps) {
+      const keys = new Set(
+        cells.filter((cell) => cell.sheet === sheet).map(({ row, column }) => cellKey(row, column)),
+      );
+      for (const key of [...stamps.keys()]) if (!keys.has(key)) stamps.delete(key);
+    }
   }
 
   /** What a formula spilled goes with the formula. */
@@ -90,14 +102,20 @@ export class FunctionCells {
       sheet.put(row, column, { ...cell, value: nameless });
       return true;
     }
-    const args = call.args.map((text, index) =>
-      functionArgument(text, signature.parameters[index] ?? {}, { ...this.#options, sheet }),
+    // Every place of the metadata is filled: what was left out arrives as null.
+    const places = Math.max(call.args.length, signature.parameters.length);
+    const args = Array.from({ length: places }, (_, index) =>
+      functionArgument(call.args[index] ?? '', signature.parameters[index] ?? {}, {
+        ...this.#options,
+        sheet,
+      }),
     );
     const stamp = JSON.stringify([cell.formula, args]);
     const stamps = this.#stamps.get(sheet) ?? new Map<number, string>();
     this.#stamps.set(sheet, stamps);
     const key = cellKey(row, column);
-    if (stamps.get(key) === stamp) return false;
+    // A formula that was entered anew holds nothing yet, though it is called with the same.
+    if (stamps.get(key) === stamp && cell.value !== null) return false;
     stamps.set(key, stamp);
     const answer = this.#options.call(signature.id, args).then((result) => {
       this.#underWay.delete(answer);

@@ -123,6 +123,7 @@ export const members = {
     'getResizedRange',
     'getRow',
     'getRowProperties',
+    'getSpillingToRangeOrNullObject',
     'getUsedRange',
     'getUsedRangeOrNullObject',
     'merge',

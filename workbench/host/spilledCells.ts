@@ -3,7 +3,25 @@ import type { Cell } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { cellKey, maxColumns, maxRows } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { contains } from './areaReference';
 import type { FunctionCell, FunctionResult } from './functionCalls';
+
+/**
+ * Ends what the formulas of an area have spilled, before something else is written there: the cells beside them are
+ * free at once, as in Excel.
+ */
+export function endSpills(sheet: Sheet, area: Area): void {
+  for (const [key, spilled] of [...sheet.spills]) {
+    const anchor = { top: spilled.top, left: spilled.left, bottom: spilled.top, right: spilled.left };
+    if (!contains(area, anchor)) continue;
+    sheet.spills.delete(key);
+    for (const { row, column } of placesOf(spilled)) {
+      const cell = sheet.cell(row, column);
+      const isAnchor = row === spilled.top && column === spilled.left;
+      if (cell && !isAnchor && cell.formula === null) sheet.put(row, column, { ...cell, value: null });
+    }
+  }
+}
 
 /** The cell whose formula spills. */
 export interface Anchor {
@@ -36,7 +54,9 @@ export class SpilledCells {
         const at = { row: row + down, column: column + across };
         const before = down + across === 0 ? cell : sheet.cell(at.row, at.column);
         const style = before?.style ?? sheet.styleAt(at.row, at.column);
-        sheet.put(at.row, at.column, { style, formula: before?.formula ?? null, value });
+        // Nothing is an answer too: the formula's own cell would otherwise seem to wait for one.
+        const kept = down + across === 0 ? (value ?? '') : value;
+        sheet.put(at.row, at.column, { style, formula: before?.formula ?? null, value: kept });
       }
     }
     if (area.bottom > area.top || area.right > area.left) sheet.spills.set(keyOf(anchor), area);

@@ -1,6 +1,7 @@
 import { contains, intersect } from '../areaReference';
 import type { Argument } from '../hostObject';
 import { HostError } from '../hostError';
+import { endSpills } from '../spilledCells';
 import { cellPlace } from '../../workbook/sheet';
 import { dropMerges } from './merges';
 import type { RangeTarget } from './rangeTarget';
@@ -18,6 +19,7 @@ export function clearRange(target: RangeTarget, applyTo: Argument | undefined): 
   const contents = what === 'all' || what === 'contents';
   const formats = what === 'all' || what === 'formats';
   state.checkWritable(sheet, contents && !formats ? area : undefined);
+  if (contents) endSpills(sheet, area);
   for (const { row, column, cell } of [...sheet.cells()]) {
     if (!contains(area, { top: row, left: column, bottom: row, right: column })) continue;
     sheet.put(row, column, {

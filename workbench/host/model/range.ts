@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/sheets/grid';
 import { cellText } from '../../workbook/cellText';
-import { maxColumns, maxRows } from '../../workbook/sheet';
+import { cellKey, maxColumns, maxRows } from '../../workbook/sheet';
 import { without } from '../../workbook/without';
 import type { CellStyle } from '../../workbook/style';
 import {
@@ -112,6 +112,12 @@ export const range: (target: RangeTarget) => HostObject = defineClass<'Range', R
       return within(target, { ...target.area, top, bottom: top });
     }),
     getRowProperties: method(rowProperties),
+    getSpillingToRangeOrNullObject: method((target) => {
+      if (rowCount(target.area) * columnCount(target.area) > 1) throw new HostError('InvalidArgument');
+      const { top, left } = target.area;
+      const spilled = target.state.living(target.sheet).spills.get(cellKey(top, left));
+      return spilled ? within(target, spilled) : null;
+    }),
     getUsedRange: method((target, [valuesOnly]) => {
       const used = usedPart(target, valuesOnly === true);
       if (!used) throw new HostError('ItemNotFound');

@@ -1,0 +1,69 @@
+import type { SheetPlan } from '../sheets/sheetPlan';
+import { contentOf, queueContent, showsSame } from './areaContent';
+import type { MadeEdit } from './editAreas';
+import type { PriorOutput } from './priorOutputs';
+import { priorOutput, queueRestore } from './priorOutputs';
+import type { StateAfterFailure } from './stateAfterFailure';
+
+/**
+ * What a workbook holds after an edit of cells that failed. Looks instead of guessing: the log is the last thing of
+ * the one request, so that its new rows prove the whole. Otherwise cells and log are put back.
+ */
+export async function stateAfterEdit(
+  edits: readonly MadeEdit[],
+  priorLog: PriorOutput,
+  log: SheetPlan,
+): Promise<StateAfterFailure> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const cells = edits.map((edit) => {
+        const range = worksheets.getItem(edit.at.sheet).getRange(edit.at.cell);
+        range.load('values,formulas');
+        return { edit, range };
+      });
+      const sheet = worksheets.getItemOrNullObject(log.sheet);
+      sheet.load('name');
+      const used = sheet.getUsedRangeOrNullObject();
+      used.load('address,values,formulas,numberFormat');
+      await context.sync();
+      const isThere = !sheet.isNullObject;
+      const now = {
+        ...priorOutput(log.sheet, isThere && !used.isNullObject ? used : null),
+        existed: isThere,
+      };
+      const isLogged = rowCount(now) > 0 && rowCount(now) === plannedRows(log);
+      if (isLogged && cells.every(({ edit, range }) => isMade(edit, range))) return 'committed';
+      for (const { edit, range } of cells) {
+        if (!isAsBefore(edit, range)) queueContent(range, edit.after, edit.before, edit.isText);
+      }
+      if (JSON.stringify([now.existed, now.cells]) !== JSON.stringify([priorLog.existed, priorLog.cells])) {
+        queueRestore(context, priorLog, isThere);
+      }
+      await context.sync();
+      return 'before';
+    });
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Where a formula was put, what it shows may still be on its way. */
+function isMade({ after }: MadeEdit, range: Excel.Range): boolean {
+  const now = contentOf(range);
+  return now.formula === after.formula && (after.formula !== null || showsSame(now, after));
+}
+
+function isAsBefore({ before }: MadeEdit, range: Excel.Range): boolean {
+  const now = contentOf(range);
+  return now.formula === before.formula && showsSame(now, before);
+}
+
+function rowCount({ cells }: PriorOutput): number {
+  return cells.length;
+}
+
+/** The rows from the first cell of the log to its last. */
+function plannedRows({ blocks }: SheetPlan): number {
+  return Math.max(0, ...blocks.map(({ at, rows }) => Number(/\d+/.exec(at)?.[0] ?? 1) - 1 + rows.length));
+}
