@@ -8,7 +8,7 @@ import { openWorkbook } from '../workbench/xlsx/openWorkbook';
 import { saveWorkbook } from '../workbench/xlsx/saveWorkbook';
 import { valuesOf } from './excel/workbookOf';
 import { convertByLibreOffice, describeWithLibreOffice } from './libreOffice';
-import { findCell, openSample, overtype } from './openSample';
+import { findCell, openSample, overtype, reverseRows } from './openSample';
 
 const now = new Date('2020-11-24T14:30:00');
 const outputs = ['예산총괄', '교부내역', '배분근거', '결산현황', '점검결과', '배분기록'];
@@ -99,6 +99,26 @@ describe('the annual run on the sample', () => {
       await close();
       expect(found.status).toBe(status);
       expect(found.cells).toContainEqual({ sheet: name, cell });
+    },
+  );
+
+  test.each([
+    ['대상사업', '사업코드'],
+    ['예산내역', '과목'],
+    ['추진일정', '절차'],
+    ['자치구점수', '자치구'],
+  ])(
+    'sorting the rows of 「%s」 the other way round changes no input: still the same',
+    async (name, header) => {
+      const changed = await openWorkbook(await saveWorkbook(workbook));
+      reverseRows(changed, name, header);
+      const { close } = await startHost(changed);
+      expect(await verifyWorkbook()).toEqual({ status: 'same', cells: [] });
+      overtype(changed, '교부내역', findCell(changed, '교부내역', '종로구').replace('A', 'B'), 25_000);
+      const edited = await verifyWorkbook();
+      await close();
+      expect(edited.status).toBe('outputsEdited');
+      expect(edited.cells).toContainEqual({ sheet: '교부내역', cell: 'B5' });
     },
   );
 

@@ -31,3 +31,16 @@ export function findCell(workbook: Workbook, name: string, text: string): string
   }
   throw new Error(`「${name}」 has no cell "${text}"`);
 }
+
+/** Turns the rows under a header round, as sorting the sheet does. */
+export function reverseRows(workbook: Workbook, name: string, header: string): void {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  const filled = [...(sheet?.cells() ?? [])].filter(({ cell }) => cell.value !== null && cell.value !== '');
+  const top = Number(/\d+$/.exec(findCell(workbook, name, header))?.[0]);
+  const body = filled
+    .filter(({ row }) => row >= top)
+    .map(({ row, column, cell }) => ({ row, column, cell: { ...cell } }));
+  const last = Math.max(...body.map(({ row }) => row));
+  for (const { row, column, cell } of body) sheet?.put(row, column, { ...cell, value: null, formula: null });
+  for (const { row, column, cell } of body) sheet?.put(top + last - row, column, cell);
+}

@@ -1,8 +1,12 @@
 import { fingerprint } from '../domain/fingerprint';
 import type { CellRef } from '../domain/issue';
 import { changedInputs } from '../domain/recordedInputs';
+import { inRecordedOrder } from '../domain/recordedOrder';
+import type { RunRecord } from '../domain/runRecord';
+import { computeYear } from '../domain/yearResult';
 import { editedCells } from '../sheets/editedCells';
 import { editedLogCells } from '../sheets/editedLogCells';
+import { issueSheet } from '../sheets/issueSheet';
 import { readRunLog, runLogSheet } from '../sheets/runLogSheet';
 import { version } from '../version';
 import type { ClearExamination, Examination } from './examination';
@@ -33,8 +37,19 @@ export function verifyExamination(examination: Examination): Verification {
     return { status: 'inputsChanged', cells: distinct([...cells, ...(cells.length === 0 ? unread : [])]) };
   }
   const log = examination.grids.find(({ name }) => name === runLogSheet);
-  const edited = [...editedOutputs(examination), ...editedLogCells(readRunLog(log), record)];
+  const edited = [...editedSince(examination, record), ...editedLogCells(readRunLog(log), record)];
   return edited.length > 0 ? { status: 'outputsEdited', cells: edited } : { status: 'same', cells: [] };
+}
+
+/** The cells that are not as the recorded run wrote them, whatever order the input rows were sorted into since. */
+function editedSince(examination: ClearExamination, record: RunRecord): CellRef[] {
+  const year = inRecordedOrder(examination.year, record.content);
+  const computed = year === examination.year ? null : computeYear(year, record.corrections);
+  if (!computed?.ok) return editedOutputs(examination);
+  // 점검결과 names cells, and these have moved with their rows.
+  return editedOutputs({ ...examination, year, result: computed.value }).filter(
+    ({ sheet }) => sheet !== issueSheet,
+  );
 }
 
 /** The cells of the output sheets that are not as the run wrote them. */
