@@ -4,7 +4,7 @@ import { issue } from '../domain/issue';
 import { changedInputs, recordInputs } from '../domain/recordedInputs';
 import { parseArea } from '../sheets/address';
 import type { Grid } from '../sheets/grid';
-import { runLogSheet } from '../sheets/runLogSheet';
+import { runLogSheet } from '../sheets/runLogRows';
 import type { ClearExamination } from './examination';
 import { examine } from './examination';
 

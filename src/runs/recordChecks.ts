@@ -11,7 +11,7 @@ import type { RunRecord } from '../domain/runRecord';
 import { scaledBudgets } from '../domain/scaleDown';
 import type { YearResult } from '../domain/yearResult';
 import type { Grid } from '../sheets/grid';
-import { logCell, readRunLog, runLogSheet, unsignedCells } from '../sheets/runLogSheet';
+import { logCell, readRunLog, runLogSheet, unsignedCells } from '../sheets/runLogRows';
 import { scaledBudgetFixes } from '../sheets/scaledBudgetFixes';
 
 /** What a year is held against beside its own data: the last recorded run, and 배분기록. */

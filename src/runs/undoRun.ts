@@ -10,8 +10,9 @@ import { readRecord } from '../excel/record';
 import { policyNames } from '../notation/policyName';
 import { policyKinds } from '../domain/policy';
 import { editedCells } from '../sheets/editedCells';
-import type { RunLogRow } from '../sheets/runLogSheet';
-import { planRunLog, readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogSheet';
+import type { RunLogRow } from '../sheets/runLogRows';
+import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogRows';
+import { planRunLog } from '../sheets/runLogSheet';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { loggedTime, recordedTime } from './recordedTime';
 

@@ -7,7 +7,7 @@ import { computeYear } from '../domain/yearResult';
 import { editedCells } from '../sheets/editedCells';
 import { editedLogCells } from '../sheets/editedLogCells';
 import { issueSheet } from '../sheets/issueSheet';
-import { readRunLog, runLogSheet } from '../sheets/runLogSheet';
+import { readRunLog, runLogSheet } from '../sheets/runLogRows';
 import { version } from '../version';
 import type { ClearExamination, Examination } from './examination';
 import { examine, isRunnable } from './examination';

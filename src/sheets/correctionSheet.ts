@@ -1,47 +1,18 @@
-import type { SettlementWay } from '../domain/corrections/settlementWay';
 import type { GrantDifference } from '../domain/grantDifferences';
 import type { CorrectedRun } from '../domain/runRecord';
 import type { RunStatus } from '../domain/runStatus';
 import { correctedProjects, planCorrectedRun } from './correctedRunTable';
+import { amountWidth, correctionColumns } from './correctionColumns';
 import type { SheetPlan } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
 import type { RunMark } from './writing/runFooter';
 import { pageFooter } from './writing/runFooter';
-import type { ShownUnit } from './writing/shownUnit';
-import { shown, shownUnit, unitLine } from './writing/shownUnit';
+import { shownUnit, unitLine } from './writing/shownUnit';
 import type { Part } from './writing/stackedParts';
 import { gap, line, stack, tablePart } from './writing/stackedParts';
-import type { TableColumn } from './writing/tableColumn';
 import { areaAddress } from './address';
 
 export const correctionSheet = '정정내역';
-
-type Column = TableColumn<GrantDifference>;
-
-const headers = {
-  district: '자치구',
-  project: '사업',
-  before: '당초 교부액',
-  after: '정정 교부액',
-  change: '증감',
-  payMore: '추가교부',
-  takeBack: '환수',
-  paid: '기교부액',
-  way: '처리방법',
-  carried: '교부내역 반영',
-  reason: '사유',
-  approval: '승인문서번호',
-} as const;
-
-const amountWidth = 13;
-
-const wayNames: Readonly<Record<SettlementWay, string>> = {
-  beforePayment: '교부 전 반영',
-  undecided: '미정',
-  takeBack: '환수',
-  nextYear: '차년도 반영',
-  payMore: '추가 교부',
-};
 
 /** The ordinance has no clause on taking money back; that of 조정교부금 (재원조정조례 제13조) is no authority here. */
 const takeBackNote =
@@ -125,81 +96,4 @@ export function planNoCorrections(fiscalYear: number, status: RunStatus): SheetP
 
 function basisOf({ number }: CorrectedRun): string {
   return number === null ? '기록된 배분이 없어 정정 전 점수로 산정한 금액 대비' : `배분 제${number}호 대비`;
-}
-
-function correctionColumns(
-  differences: readonly GrantDifference[],
-  projects: ReadonlyMap<string, string>,
-  unit: ShownUnit,
-): Column[] {
-  const amount = (
-    header: string,
-    of: (row: GrantDifference) => number,
-    formula?: (at: (h: string) => string) => string,
-  ): Column => ({
-    header,
-    width: amountWidth,
-    style: 'number',
-    format: 'amount',
-    cell: (row, { at }) => (formula ? { formula: formula(at), expect: of(row) } : of(row)),
-    total: ({ all }) => ({
-      formula: `SUM(${all(header)})`,
-      expect: differences.reduce((sum, row) => sum + of(row), 0),
-    }),
-  });
-  const change = (row: GrantDifference) => shown(row.after, unit) - shown(row.before, unit);
-  return [
-    {
-      header: headers.district,
-      width: 11,
-      style: 'label',
-      cell: ({ district }) => district,
-      total: () => '계',
-    },
-    {
-      header: headers.project,
-      width: 24,
-      style: 'label',
-      cell: ({ project }) =>
-        project === '' ? '전체 사업' : `${project} ${projects.get(project) ?? ''}`.trim(),
-    },
-    amount(headers.before, (row) => shown(row.before, unit)),
-    amount(headers.after, (row) => shown(row.after, unit)),
-    amount(headers.change, change, (at) => `${at(headers.after)}-${at(headers.before)}`),
-    amount(
-      headers.payMore,
-      (row) => Math.max(change(row), 0),
-      (at) => `MAX(${at(headers.change)},0)`,
-    ),
-    amount(
-      headers.takeBack,
-      (row) => Math.max(-change(row), 0),
-      (at) => `MAX(-${at(headers.change)},0)`,
-    ),
-    amount(headers.paid, (row) => shown(row.paid, unit)),
-    {
-      header: headers.way,
-      width: 12,
-      style: 'center',
-      cell: (row) => (change(row) === 0 ? '변동 없음' : wayNames[row.way]),
-    },
-    {
-      header: headers.carried,
-      width: 9,
-      style: 'center',
-      cell: (row) => (row.isCarried ? '○' : '-'),
-    },
-    {
-      header: headers.reason,
-      width: 22,
-      style: 'text',
-      cell: ({ correction }) => correction?.reason ?? '다른 점수의 정정',
-    },
-    {
-      header: headers.approval,
-      width: 18,
-      style: 'text',
-      cell: ({ correction }) => correction?.approval ?? '',
-    },
-  ];
 }

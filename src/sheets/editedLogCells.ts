@@ -2,8 +2,8 @@ import { fingerprint } from '../domain/fingerprint';
 import type { CellRef } from '../domain/issue';
 import type { RunRecord } from '../domain/runRecord';
 import type { CellValue } from './grid';
-import type { RunLogRow } from './runLogSheet';
-import { logCell, runKindNames, runLogSheet, sealedContent } from './runLogSheet';
+import type { RunLogRow } from './runLogRows';
+import { logCell, runKindNames, runLogSheet, sealedContent } from './runLogRows';
 
 /**
  * The cells of 배분기록 that were changed since they were written: the last row against the record, and every row above

@@ -1,6 +1,7 @@
 import type { YearResult } from '../domain/yearResult';
 import { areaAddress, cellAddress } from './address';
-import { amountHeader, againHeader, basisColumns } from './grantBasisColumns';
+import { headers } from './grantBasisCells';
+import { basisColumns } from './grantBasisColumns';
 import { basisRows } from './grantBasisRows';
 import type { SheetPlan } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
@@ -32,20 +33,20 @@ export function planGrantBasis(result: YearResult, run: RunMark | null): SheetPl
   });
   const last = table.widths.length - 1;
   const check = table.placeOf(table.end);
-  const difference = `${table.totals.at(amountHeader)}-${table.totals.at(againHeader)}`;
+  const difference = `${table.totals.at(headers.amount)}-${table.totals.at(headers.again)}`;
   return {
     sheet: grantBasisSheet,
     ...parts,
     blocks: [
       ...parts.blocks,
       { at: cellAddress(table.end, 0), rows: [['검산: 교부액 - 재계산']] },
-      { at: check.at(againHeader), rows: [[{ formula: difference, expect: 0 }]] },
+      { at: check.at(headers.again), rows: [[{ formula: difference, expect: 0 }]] },
     ],
     styles: [
       ...parts.styles,
       { range: areaAddress({ top: table.end, left: 0, bottom: table.end, right: last }), style: 'total' },
     ],
-    formats: [...parts.formats, { range: check.at(againHeader), format: 'amount' }],
+    formats: [...parts.formats, { range: check.at(headers.again), format: 'amount' }],
     frozen: { rows: 4, columns: 2 },
     print: {
       orientation: 'landscape',

@@ -1,128 +1,10 @@
-import type { CellRef } from '../domain/issue';
-import type { RunKind } from '../domain/runRecord';
-import type { Won } from '../domain/won';
-import { cellAddress } from './address';
-import type { CellValue, Grid } from './grid';
+import type { RunLogRow } from './runLogRows';
+import { headerRow, headers, runLogSheet } from './runLogRows';
 import type { SheetPlan, StyleName } from './sheetPlan';
 import { tallRows } from './writing/rowHeight';
 
-export const runLogSheet = '배분기록';
-
-/** 구분 as the log shows it. */
-export const runKindNames: Readonly<Record<RunKind, string>> = {
-  trial: '시산',
-  final: '확정',
-  correction: '정정',
-  undone: '되돌림',
-};
-
-const headers = [
-  '번호',
-  '구분',
-  '일시',
-  '배분방식',
-  '설정',
-  '자료지문',
-  '교부 총액(원)',
-  '집행잔액(원)',
-  '작성자',
-  '확인자',
-  '결재문서번호',
-  '이전 행 지문',
-] as const;
-
-/** What an officer fills in; it is no part of a row's fingerprint, since it is signed after the run. */
-export const signatureHeaders = ['작성자', '확인자', '결재문서번호'] as const;
-
 /** Column widths in characters; a fingerprint (sha256:, 64 digits) takes three lines. */
 const widths = [6, 7, 19, 11, 34, 28, 16, 13, 9, 9, 16, 28] as const;
-
-const title = '배분기록';
-const headerRow = 2;
-
-/** A row of the log as it stands in the sheet: one value a column. */
-export type RunLogRow = readonly CellValue[];
-
-/** A new row, before its number and the fingerprint of the row above are known. */
-export interface RunLogEntry {
-  readonly kind: RunKind;
-  /** `2020. 11. 24. 14:30` */
-  readonly time: string;
-  readonly policy: string;
-  readonly settings: string;
-  readonly inputs: string;
-  readonly granted: Won;
-  readonly leftover: Won;
-}
-
-/** The rows of the log as they are now; empty where there is none. They are kept as they are, whatever they hold. */
-export function readRunLog(grid: Grid | undefined): RunLogRow[] {
-  if (!grid) return [];
-  const at = (row: number, column: number) => grid.values[row - grid.top]?.[column - grid.left] ?? '';
-  const rows: RunLogRow[] = [];
-  for (let row = headerRow + 1; row < grid.top + grid.values.length; row += 1) {
-    const cells = headers.map((_, column) => at(row, column));
-    if (cells.some((cell) => cell !== '')) rows.push(cells);
-  }
-  return rows;
-}
-
-/** The content of a row that its successor's fingerprint stands for: all but the signatures. */
-export function sealedContent(row: RunLogRow): Readonly<Record<string, CellValue>> {
-  const signed: readonly string[] = signatureHeaders;
-  return Object.fromEntries(
-    headers.flatMap((header, i) => (signed.includes(header) ? [] : [[header, row[i] ?? '']])),
-  );
-}
-
-/** The row of a new run (배분 제n호). */
-export function runLogRow(entry: RunLogEntry, number: number, previous: string): RunLogRow {
-  const { kind, time, policy, settings, inputs, granted, leftover } = entry;
-  return [
-    number,
-    runKindNames[kind],
-    time,
-    policy,
-    settings,
-    inputs,
-    granted,
-    leftover,
-    '',
-    '',
-    '',
-    previous,
-  ];
-}
-
-/** A signature that is still empty: its cell and its name. */
-export interface OpenSignature {
-  readonly at: CellRef;
-  readonly missing: string;
-}
-
-/** The signatures of the last final run (확정, or the 정정 of one) that are still empty. */
-export function unsignedCells(rows: readonly RunLogRow[]): OpenSignature[] {
-  const final: readonly unknown[] = [runKindNames.final, runKindNames.correction];
-  const index = rows.findLastIndex((row) => final.includes(row[1]));
-  const row = rows[index];
-  if (!row) return [];
-  return signatureHeaders.flatMap((header) => {
-    const column = headers.indexOf(header);
-    return row[column] === ''
-      ? [
-          {
-            at: logCell(index, header),
-            missing: header,
-          },
-        ]
-      : [];
-  });
-}
-
-/** The cell of a row (from 0) under a header. */
-export function logCell(row: number, header: (typeof headers)[number]): CellRef {
-  return { sheet: runLogSheet, cell: cellAddress(headerRow + 1 + row, headers.indexOf(header)) };
-}
 
 /** 배분기록: one row a run, append only; every row carries the fingerprint of the row above it. */
 export function planRunLog(rows: readonly RunLogRow[]): SheetPlan {
@@ -146,7 +28,7 @@ export function planRunLog(rows: readonly RunLogRow[]): SheetPlan {
       {
         at: 'A1',
         rows: [
-          wide(title),
+          wide(runLogSheet),
           wide(
             '실행할 때마다 한 행이 더해지며 지우지 않습니다. 작성자·확인자·결재문서번호는 직접 입력합니다.',
           ),

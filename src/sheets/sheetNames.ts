@@ -12,7 +12,7 @@ import { lastSurveySheet } from './lastSurveySheet';
 import { performanceSheet } from './performanceSheet';
 import { programmeFormSheet } from './programmeFormSheet';
 import { isNamed } from './reading/sheetSource';
-import { runLogSheet } from './runLogSheet';
+import { runLogSheet } from './runLogRows';
 import { settlementSheet } from './settlementSheet';
 
 /** The sheets that Gyobu writes. */

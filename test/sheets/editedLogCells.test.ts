@@ -2,8 +2,8 @@ import { fingerprint } from '../../src/domain/fingerprint';
 import type { RunRecord } from '../../src/domain/runRecord';
 import { won } from '../../src/domain/won';
 import { editedLogCells } from '../../src/sheets/editedLogCells';
-import type { RunLogRow } from '../../src/sheets/runLogSheet';
-import { runLogRow, sealedContent } from '../../src/sheets/runLogSheet';
+import type { RunLogRow } from '../../src/sheets/runLogRows';
+import { runLogRow, sealedContent } from '../../src/sheets/runLogRows';
 
 /** Three runs, each sealed by the next. */
 function threeRuns(): RunLogRow[] {

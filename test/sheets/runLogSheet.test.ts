@@ -1,4 +1,5 @@
-import { planRunLog, runLogRow } from '../../src/sheets/runLogSheet';
+import { runLogRow } from '../../src/sheets/runLogRows';
+import { planRunLog } from '../../src/sheets/runLogSheet';
 import { rowPoints } from '../../src/sheets/writing/rowHeight';
 import { thousand } from '../programmeYear';
 
