@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExcelHost } from '../host/excelHost';
-import type { FrameContext } from '../host/parentFrame';
-import { frameName, ParentFrame } from '../host/parentFrame';
+import type { FrameContext } from '../host/frameProtocol';
+import { frameName } from '../host/frameProtocol';
+import { ParentFrame } from '../host/parentFrame';
 import { packageFolder } from './packageFolder';
 import type { PageStub } from './pageStub';
 import { installPage } from './pageStub';

@@ -1,3 +1,6 @@
+import type { PageOptions } from './documentStub';
+import { documentStub, locationOf } from './documentStub';
+
 /** What a page around office.js must offer, in a process that has none. */
 export interface PageStub {
   /** Delivers a message from the parent to the page. */
@@ -6,19 +9,6 @@ export interface PageStub {
   readonly stopClocks: () => void;
   /** Puts the globals back as they were. */
   readonly remove: () => void;
-}
-
-export interface PageOptions {
-  /** Address of the page: its host name must be the parent's. */
-  readonly url: string;
-  /** `window.name`. */
-  readonly name: string;
-  /** Takes what the page posts to its parent. */
-  readonly toParent: (message: string) => void;
-  /** Runs the script at an address that a `script` element names. */
-  readonly runScript: (url: string) => void;
-  /** Address of office.js: the page looks for it among its scripts. */
-  readonly officeUrl: string;
 }
 
 type Listener = (event: unknown) => void;
@@ -90,11 +80,6 @@ export function installPage(options: PageOptions): PageStub {
   };
 }
 
-function locationOf(address: string): object {
-  const { href, origin, protocol, host, hostname, port, pathname } = new URL(address);
-  return { href, origin, protocol, host, hostname, port, pathname, hash: '', search: '' };
-}
-
 function scriptElement(src: string): HTMLScriptElement {
   const element = document.createElement('script');
   element.src = src;
@@ -116,57 +101,4 @@ function loadScriptsOf(page: Document, runScript: (url: string) => void): void {
     }
     return append(node);
   };
-}
-
-interface ScriptStub {
-  src?: string;
-  onload?: () => void;
-}
-
-function documentStub({ officeUrl, runScript, url }: PageOptions): object {
-  const officeScript = { src: officeUrl, getAttribute: () => null };
-  const head = {
-    appendChild: (script: ScriptStub) => {
-      queueMicrotask(() => {
-        runScript(script.src ?? '');
-        script.onload?.();
-      });
-    },
-  };
-  return {
-    domain: new URL(url).hostname,
-    readyState: 'complete',
-    cookie: '',
-    body: head,
-    createElement: (tag: string) => (tag === 'a' ? new AnchorStub() : { setAttribute: () => undefined }),
-    getElementsByTagName: (tag: string) => (tag === 'script' ? [officeScript] : [head]),
-    getElementById: () => null,
-    querySelectorAll: () => [],
-    addEventListener: () => undefined,
-  };
-}
-
-/** office.js parses addresses by giving them to an `a` element. */
-class AnchorStub {
-  #url: URL | null = null;
-
-  set href(address: string) {
-    this.#url = URL.canParse(address) ? new URL(address) : null;
-  }
-
-  get href(): string {
-    return this.#url?.href ?? '';
-  }
-
-  get protocol(): string {
-    return this.#url?.protocol ?? '';
-  }
-
-  get hostname(): string {
-    return this.#url?.hostname ?? '';
-  }
-
-  get port(): string {
-    return this.#url?.port ?? '';
-  }
 }

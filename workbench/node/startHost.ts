@@ -5,7 +5,7 @@ import { WorkbookCalculator } from '../calculation/calculator';
 import { startEngine } from '../calculation/engine';
 import { ExcelHost } from '../host/excelHost';
 import type { Misbehaviour } from '../host/misbehaviour';
-import type { FrameContext } from '../host/parentFrame';
+import type { FrameContext } from '../host/frameProtocol';
 import type { Requirements } from '../host/requirements';
 import { floorRequirements } from '../host/requirements';
 import type { ThemeName } from '../host/themes';

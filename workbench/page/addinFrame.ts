@@ -1,6 +1,7 @@
 import type { ExcelHost } from '../host/excelHost';
-import type { FrameContext } from '../host/parentFrame';
-import { frameName, ParentFrame } from '../host/parentFrame';
+import type { FrameContext } from '../host/frameProtocol';
+import { frameName } from '../host/frameProtocol';
+import { ParentFrame } from '../host/parentFrame';
 import type { ThemeName } from '../host/themes';
 import { officeTheme } from '../host/themes';
 import type { PageOptions } from './pageOptions';
