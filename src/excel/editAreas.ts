@@ -1,4 +1,4 @@
-import type { CellRef, Issue } from '../domain/issue';
+import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import type { Result } from '../domain/result';
 import { failed, ok } from '../domain/result';
@@ -6,25 +6,13 @@ import { isOwnSheet } from '../sheets/ownership';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import type { AreaContent } from './areaContent';
 import { contentOf, queueContent, showsSame } from './areaContent';
+import type { AreaEdit, MadeEdit } from './areaEdit';
 import { isCapable } from './capabilities';
 import { writeFailure } from './failure';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput } from './priorOutputs';
 import { stateAfterEdit } from './stateAfterEdit';
 import { writeSheet } from './writeSheet';
-
-/** Cells of the officer's that shall change, and what they must still hold for that. */
-export interface AreaEdit {
-  readonly at: CellRef & { readonly cell: string };
-  /** Where it names a formula, the first cell must still hold just that; otherwise only what is shown counts. */
-  readonly before: AreaContent;
-  readonly after: AreaContent;
-}
-
-/** An edit as it was made, with what its cells really held. */
-export interface MadeEdit extends AreaEdit {
-  readonly isText: boolean;
-}
 
 /** What was about to be written when the request was sent. */
 interface Attempt {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { contentOf, queueContent, showsSame } from './areaContent';
-import type { MadeEdit } from './editAreas';
+import type { MadeEdit } from './areaEdit';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput, queueRestore } from './priorOutputs';
 import type { StateAfterFailure } from './stateAfterFailure';
@@ -38,7 +38,7 @@ export async function stateAfterEdit(
         if (!isAsBefore(edit, range)) queueContent(range, edit.after, edit.before, edit.isText);
       }
       if (JSON.stringify([now.existed, now.cells]) !== JSON.stringify([priorLog.existed, priorLog.cells])) {
-        queueRestore(context, priorLog, isThere);
+        queueRestore(context, priorLog, { isThere, charts: [] });
       }
       await context.sync();
       return 'before';

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issue';
-import type { AreaEdit } from '../excel/editAreas';
+import type { AreaEdit } from '../excel/areaEdit';
 import { editAreas } from '../excel/editAreas';
 import { readGrids } from '../excel/read';
 import type { FilledFormula } from '../sheets/functionUse/filledFormula';

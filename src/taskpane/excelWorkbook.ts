@@ -48,6 +48,18 @@ export const excelWorkbook: PaneWorkbook = {
     const { repairRun } = await import(/* webpackChunkName: "writing" */ '../runs/repairRun');
     return repairRun(fixes, new Date());
   },
+  findFunctions: async () => {
+    const { functionSearch } = await import(/* webpackChunkName: "function-use" */ '../runs/functionSearch');
+    return functionSearch();
+  },
+  freeze: async (formulas) => {
+    const { freezeRun } = await import(/* webpackChunkName: "writing" */ '../runs/freezeRun');
+    return freezeRun(formulas, new Date());
+  },
+  thaw: async (formulas) => {
+    const { thawRun } = await import(/* webpackChunkName: "writing" */ '../runs/freezeRun');
+    return thawRun(formulas, new Date());
+  },
   verify: async () => {
     const { verifyWorkbook } = await import(/* webpackChunkName: "writing" */ '../runs/verification');
     return verifyWorkbook();

@@ -4,6 +4,8 @@ import type { BudgetBasis } from '../domain/roll/budgetBasis';
 import type { StopWatching } from '../excel/watch';
 import type { Examination } from '../runs/examination';
 import type { FormRun } from '../runs/formRun';
+import type { FreezeRun } from '../runs/freezeRun';
+import type { FunctionSearch } from '../runs/functionSearch';
 import type { GrantPapersRun } from '../runs/grantPapersRun';
 import type { SheetPreview } from '../runs/previewRun';
 import type { RepairRun } from '../runs/repairRun';
@@ -11,6 +13,7 @@ import type { RollRun } from '../runs/rollRun';
 import type { TemplateRun } from '../runs/templateRun';
 import type { UndoableRun, Undoing } from '../runs/undoRun';
 import type { Verification } from '../runs/verification';
+import type { FilledFormula } from '../sheets/functionUse/filledFormula';
 import type { StepSource } from './steps/step';
 
 /** The workbook at one moment: read, checked and worked out. Nothing is written. */
@@ -43,6 +46,11 @@ export interface PaneWorkbook {
   readonly roll: (basis: BudgetBasis) => Promise<RollRun>;
   /** Writes repairs that were accepted, and records them. */
   readonly repair: (fixes: readonly Fix[]) => Promise<RepairRun>;
+  /** The worksheet functions of ours in all sheets. */
+  readonly findFunctions: () => Promise<FunctionSearch>;
+  /** 값으로 고정, recorded; and its 되돌리기. */
+  readonly freeze: (formulas: readonly FilledFormula[]) => Promise<FreezeRun>;
+  readonly thaw: (formulas: readonly FilledFormula[]) => Promise<FreezeRun>;
   /** 기록 확인: whether inputs, outputs and record still agree. */
   readonly verify: () => Promise<Verification>;
   readonly select: (at: CellRef) => Promise<void>;

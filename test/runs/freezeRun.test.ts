@@ -161,18 +161,40 @@ describe('값으로 고정', () => {
     });
   });
 
-  it.each([
-    ['sheetProtected', (workbook: Workbook) => (workbook.sheets[0]!.protected = true)],
-    ['sheetHidden', (workbook: Workbook) => (workbook.sheets[0]!.visibility = 'hidden')],
-    ['workbookReadOnly', (workbook: Workbook) => (workbook.readOnly = true)],
-    ['structureProtected', (workbook: Workbook) => (workbook.structureProtected = true)],
+  const hindrances: readonly (readonly [kind: string, hinder: (workbook: Workbook) => void])[] = [
+    [
+      'sheetProtected',
+      ({ sheets }) => {
+        sheets[0]!.protected = true;
+      },
+    ],
+    [
+      'sheetHidden',
+      ({ sheets }) => {
+        sheets[0]!.visibility = 'hidden';
+      },
+    ],
+    [
+      'workbookReadOnly',
+      (workbook) => {
+        workbook.readOnly = true;
+      },
+    ],
+    [
+      'structureProtected',
+      (workbook) => {
+        workbook.structureProtected = true;
+      },
+    ],
     [
       'sheetForeign',
-      (workbook: Workbook) => {
+      (workbook) => {
         workbook.addSheet('수정기록').put(0, 0, { value: '내 메모', formula: null, style: {} });
       },
     ],
-  ] as const)('writes nothing, and says so once: %s', async (kind, hinder) => {
+  ];
+
+  it.each(hindrances)('writes nothing, and says so once: %s', async (kind, hinder) => {
     await withFormulas(workbookOf(weights), typed, async ({ host }) => {
       const { formulas } = await functionSearch();
       hinder(host.workbook);

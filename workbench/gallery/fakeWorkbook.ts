@@ -12,6 +12,8 @@ import type { Grid } from '../../src/sheets/grid';
 import { planBudgetPapers } from '../../src/sheets/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/grantLetterSheet';
 import { planPayments } from '../../src/sheets/paymentSheet';
+import { filledFormulas } from '../../src/sheets/functionUse/filledFormula';
+import { functionFormulas } from '../../src/sheets/functionUse/functionFormula';
 import { planTemplate } from '../../src/sheets/planTemplate';
 import { planYear } from '../../src/sheets/planYear';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
@@ -92,6 +94,7 @@ export function fakeWorkbook(
         cells: [],
         formats: [],
         merges: [],
+        charts: [],
       }));
       put(plans.map(gridOfPlan));
       record = planned.record;
@@ -131,6 +134,17 @@ export function fakeWorkbook(
       for (const { at, after } of fixes) if (at.cell !== null) type(at.sheet, at.cell, after);
       return Promise.resolve({ repaired: fixes.length, issues });
     },
+    findFunctions: () => {
+      const found = functionFormulas(grids);
+      const formulas = filledFormulas(
+        found,
+        found.map(() => null),
+        grids,
+      );
+      return Promise.resolve({ formulas, areFunctionsSupported: true, issues: [] });
+    },
+    freeze: (formulas) => Promise.resolve({ formulas, issues: [] }),
+    thaw: (formulas) => Promise.resolve({ formulas, issues: [] }),
     verify: () => Promise.resolve({ status: record ? 'same' : 'noRecord', cells: [] }),
     select: (at) => {
       visited.push(at);

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { LazyFunctionUse } from '../functionUse/lazyFunctionUse';
 import { usePane } from '../paneContext';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Repairs } from '../repairing/Repairs';
 import { useWords } from '../words';
 import { IssueItem } from './IssueItem';
@@ -61,6 +63,9 @@ export function Checks(): ReactNode {
         </section>
       ))}
       <Repairs issues={issues} />
+      <ErrorBoundary>
+        <LazyFunctionUse />
+      </ErrorBoundary>
     </>
   );
 }

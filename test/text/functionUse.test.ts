@@ -1,0 +1,9 @@
+import { functionUseEn } from '../../src/text/functionUse.en';
+import { functionUseKo } from '../../src/text/functionUse.ko';
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+(?::\w+)?\}/g)].map(([each]) => each).sort();
+
+test.each(Object.entries(functionUseKo))('%s says the same in English', (key, korean) => {
+  const english = Object.entries(functionUseEn).find(([name]) => name === key)?.[1] ?? '';
+  expect([...new Set(placeholders(english))]).toEqual([...new Set(placeholders(korean))]);
+});
