@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellRef } from '../domain/issue';
 import { version } from '../version';
 import type { PaneControl, ViewId } from './paneContext';
 import { PaneProvider } from './paneContext';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
+import { Announcer } from './parts/Announcer';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Loading } from './parts/Loading';
 import { ProblemBar } from './parts/ProblemBar';
@@ -38,9 +39,13 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSkipped, setSkipped] = useState(false);
   const { goTo, goToProblem } = useGoTo(workbook);
+  const [isFresh, setFresh] = useState(false);
+  const footer = useRef<HTMLElement>(null);
   const open = useCallback((next: ViewId) => {
     setHelpOpen(false);
     setView(next);
+    // The button that was pressed may be gone with its screen; the tab is always there.
+    document.getElementById(tabId(next))?.focus();
   }, []);
   useEffect(
     () =>
@@ -59,57 +64,64 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   );
   const View = view === 'steps' ? null : views[view];
   return (
-    <div className="pane">
-      <header className="pane-head">
-        <Title reading={reading} />
-        <Tabs label={say('tabs.label')} selected={view} onSelect={open} tabs={tabsOf(reading, say)} />
-      </header>
-      <main className="pane-main">
-        <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="pane-body">
-          {problem && <ProblemBar problem={problem} onRetry={readAgain} />}
-          {goToProblem && <ProblemBar problem={goToProblem} />}
-          {!reading && !problem && <Loading />}
-          <ErrorBoundary key={isHelpOpen ? 'help' : view}>
-            {isHelpOpen && (
-              <Help
-                onClose={() => {
-                  setHelpOpen(false);
-                }}
-              />
-            )}
-            {control && !isHelpOpen && (
-              <PaneProvider value={control}>
-                {View ? (
-                  <View />
-                ) : isFirstRun(control.reading) && !isSkipped ? (
-                  <FirstRun
-                    fiscalYear={thisYear}
-                    onSkip={() => {
-                      setSkipped(true);
-                    }}
-                  />
-                ) : (
-                  <Steps asked={step} onAsk={setStep} />
-                )}
-              </PaneProvider>
-            )}
-          </ErrorBoundary>
-        </div>
-      </main>
-      <footer className="brand-bar">
-        <span>{say('pane.version', { version })}</span>
-        <Button
-          appearance="transparent"
-          size="small"
-          aria-expanded={isHelpOpen}
-          onClick={() => {
-            setHelpOpen(!isHelpOpen);
-          }}
-        >
-          {say('pane.help')}
-        </Button>
-      </footer>
-    </div>
+    <Announcer>
+      <div className="pane">
+        <header className="pane-head">
+          <Title reading={reading} />
+          <Tabs label={say('tabs.label')} selected={view} onSelect={open} tabs={tabsOf(reading, say)} />
+        </header>
+        <main className="pane-main">
+          <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="pane-body">
+            {problem && <ProblemBar problem={problem} onRetry={readAgain} />}
+            {goToProblem && <ProblemBar problem={goToProblem} />}
+            {!reading && !problem && <Loading />}
+            <ErrorBoundary key={isHelpOpen ? 'help' : view}>
+              {isHelpOpen && (
+                <Help
+                  onClose={() => {
+                    setHelpOpen(false);
+                    footer.current?.querySelector('button')?.focus();
+                  }}
+                />
+              )}
+              {control && !isHelpOpen && (
+                <PaneProvider value={control}>
+                  {View ? (
+                    <View />
+                  ) : isFirstRun(control.reading) && !isSkipped ? (
+                    <FirstRun
+                      fiscalYear={thisYear}
+                      onMade={() => {
+                        setFresh(true);
+                      }}
+                      onSkip={() => {
+                        setFresh(true);
+                        setSkipped(true);
+                      }}
+                    />
+                  ) : (
+                    <Steps asked={step} onAsk={setStep} isFresh={isFresh} />
+                  )}
+                </PaneProvider>
+              )}
+            </ErrorBoundary>
+          </div>
+        </main>
+        <footer className="brand-bar" ref={footer}>
+          <span>{say('pane.version', { version })}</span>
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-expanded={isHelpOpen}
+            onClick={() => {
+              setHelpOpen(!isHelpOpen);
+            }}
+          >
+            {say('pane.help')}
+          </Button>
+        </footer>
+      </div>
+    </Announcer>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { ScreenTexts } from './screen.ko';
+import { problemsEn } from './problems.en';
 import { stepsEn } from './steps.en';
 import { viewsEn } from './views.en';
 
 /** The English twin of `screen.ko.ts`. */
 export const screenEn: ScreenTexts = {
+  ...problemsEn,
   ...stepsEn,
   ...viewsEn,
   'pane.title': 'Joint programme with the districts, {year}',
@@ -52,12 +54,6 @@ export const screenEn: ScreenTexts = {
   'write.unchangedTodo': 'The grants stand as run no. {number} left them.',
   'write.done': 'The grants are written (run no. {number}).',
   'write.sheets': 'Sheets written',
-
-  'problem.title': 'Excel could not carry out the request.',
-  'problem.todo':
-    'Nothing was written. Please try again in a moment; if it happens again, tell your IT desk what stands below.',
-  'problem.details': 'Details',
-  'problem.retry': 'Try again',
 
   'outcome.heading': 'Results',
   'outcome.none': 'The results appear here once the errors are mended.',

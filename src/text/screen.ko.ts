@@ -1,3 +1,4 @@
+import { problemsKo } from './problems.ko';
 import { stepsKo } from './steps.ko';
 import { viewsKo } from './views.ko';
 
@@ -6,6 +7,7 @@ import { viewsKo } from './views.ko';
  * nouns. `screen.en.ts` says the same; a test holds keys and placeholders equal.
  */
 export const screenKo = {
+  ...problemsKo,
   ...stepsKo,
   ...viewsKo,
   'pane.title': '{year}년 시·자치구 공동협력사업',
@@ -54,12 +56,6 @@ export const screenKo = {
   'write.unchangedTodo': '교부내역은 배분 제{number}호 그대로입니다.',
   'write.done': '교부내역을 작성하였습니다(배분 제{number}호).',
   'write.sheets': '작성한 시트',
-
-  'problem.title': '엑셀이 요청을 처리하지 못했습니다.',
-  'problem.todo':
-    '쓰인 것은 없습니다. 잠시 뒤 다시 시도하여 주시고, 되풀이되면 아래 내용을 전산 담당자에게 알려 주시기 바랍니다.',
-  'problem.details': '자세한 내용',
-  'problem.retry': '다시 시도',
 
   'outcome.heading': '산정 결과',
   'outcome.none': '오류를 고치시면 산정 결과가 여기에 나타납니다.',

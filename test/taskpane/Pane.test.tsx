@@ -41,7 +41,7 @@ describe('the task pane on the sample', () => {
     await user.click(within(written).getByRole('button', { name: /교부내역/ }));
     expect(workbook.visited).toEqual([{ sheet: '교부내역', cell: null }]);
     await user.click(await button('되돌리기'));
-    expect(await screen.findByText(/작성 전의 내용으로 되돌렸습니다/)).toBeTruthy();
+    expect(await screen.findAllByText(/작성 전의 내용으로 되돌렸습니다/)).not.toEqual([]);
     expect(screen.queryByText('교부내역을 작성하였습니다(배분 제1호).')).toBeNull();
   });
 

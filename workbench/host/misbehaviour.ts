@@ -39,6 +39,7 @@ export const webAnswerLimit = 5_000_000;
 export class RequestFaults {
   readonly #behaviour: Misbehaviour;
   #count = 0;
+  #coming: { readonly which: 'any' | 'write'; readonly fault: Omit<Fault, 'request'> } | null = null;
 
   constructor(behaviour: Misbehaviour) {
     this.#behaviour = behaviour;
@@ -49,11 +50,18 @@ export class RequestFaults {
     return this.#count;
   }
 
+  /** Lets the next request go wrong, or the next that changes something. */
+  failNext(which: 'any' | 'write', fault: Omit<Fault, 'request'>): void {
+    this.#coming = { which, fault };
+  }
+
   next(request: BatchRequest): Suffering {
     const delay = this.#behaviour.delay ?? 0;
     if (isHousekeeping(request)) return { delay: 0 };
     this.#count += 1;
-    const fault = this.#behaviour.faults?.find((candidate) => candidate.request === this.#count);
+    const fault =
+      this.#behaviour.faults?.find((candidate) => candidate.request === this.#count) ??
+      this.#takeComing(request);
     if (!fault) return { delay };
     const { code, done = 'nothing' } = fault;
     const error = new HostError(
@@ -66,6 +74,14 @@ export class RequestFaults {
       delay,
       stopBefore: { action: done === 'half' ? middle(request) : request.Actions.length, error },
     };
+  }
+
+  #takeComing({ Actions }: BatchRequest): Omit<Fault, 'request'> | null {
+    const isWrite = Actions.some(({ ActionType }) => ActionType === actionType.setProperty);
+    if (!this.#coming || (this.#coming.which === 'write' && !isWrite)) return null;
+    const { fault } = this.#coming;
+    this.#coming = null;
+    return fault;
   }
 
   isTooLarge(answer: string): boolean {

@@ -26,10 +26,7 @@ async function start(): Promise<void> {
     const parts = manifestParts(manifest, options.locale);
     const functions = await functionSignatures(parts.functions);
     const workspace = new Workspace(shell, options, { manifest: parts, functions }, say);
-    globalThis.gyobuWorkbench = {
-      shown: (sheet, address) => workspace.shown(sheet, address),
-      selected: () => workspace.selected(),
-    };
+    globalThis.gyobuWorkbench = workspace.testHook();
     drawRibbon(shell.ribbon, parts.groups, (button) => void workspace.press(button));
     shell.saveButton.addEventListener('click', () => void workspace.save());
     takeFiles(

@@ -1,4 +1,4 @@
-import type { Entry } from '../host/excelHost';
+import type { Entry, ExcelHost } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
 import { parseReference, printReference } from '../host/areaReference';
 import { HostError } from '../host/hostError';
@@ -15,6 +15,7 @@ import { openDocument } from './openDocument';
 import type { PageOptions } from './pageOptions';
 import type { Say } from './pageTexts';
 import type { Shell } from './shell';
+import type { TestHook } from './testHook';
 
 /** What the add-in declares of itself. */
 export interface AddinParts {
@@ -68,17 +69,46 @@ export class Workspace {
     this.#shell.tell(this.#say('saved', { name }));
   }
 
-  /** What the grid shows: see `testHook.ts`. */
-  shown(sheetName: string, address: string): string[][] | null {
-    const sheet = this.#opened?.document.host.workbook.sheetNamed(sheetName);
-    const area = parseReference(address)?.area;
-    return sheet && area ? (this.#opened?.grid.shownTexts(sheet, area) ?? null) : null;
-  }
-
-  /** Where the cursor is, as `'예산내역'!B2` is written. */
-  selected(): string {
-    const workbook = this.#opened?.document.host.workbook;
-    return workbook ? printReference(workbook.activeSheet().name, workbook.selection.area) : '';
+  /** What browser tests may ask of the workbook that is open. */
+  testHook(): TestHook {
+    const host = (): ExcelHost => {
+      if (!this.#opened) throw new Error('no workbook is open');
+      return this.#opened.document.host;
+    };
+    const sheetNamed = (name: string): Sheet => {
+      const sheet = host().workbook.sheetNamed(name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      return sheet;
+    };
+    return {
+      shown: (name, address) => {
+        const sheet = this.#opened?.document.host.workbook.sheetNamed(name);
+        const area = parseReference(address)?.area;
+        return sheet && area ? (this.#opened?.grid.shownTexts(sheet, area) ?? null) : null;
+      },
+      selected: () => {
+        const workbook = this.#opened?.document.host.workbook;
+        return workbook ? printReference(workbook.activeSheet().name, workbook.selection.area) : '';
+      },
+      type: (name, address, rows) => {
+        const at = parseReference(address)?.area;
+        if (!at) throw new Error(`no address ${address}`);
+        const entries = rows.flatMap((row, y) =>
+          row.map((entry, x) => ({ row: at.top + y, column: at.left + x, entry })),
+        );
+        this.#fill(
+          sheetNamed(name),
+          entries.filter(({ entry }) => entry !== ''),
+        );
+        this.#opened?.grid.drawSoon();
+      },
+      protect: (name, isProtected) => {
+        sheetNamed(name).protected = isProtected;
+      },
+      failNext: (which, fault) => {
+        host().faults.failNext(which, fault);
+      },
+    };
   }
 
   /** What a button of the ribbon does. */

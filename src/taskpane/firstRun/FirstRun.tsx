@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TemplateRun } from '../../runs/templateRun';
 import { usePane } from '../paneContext';
@@ -10,19 +10,26 @@ import { useWords } from '../words';
 interface FirstRunProps {
   /** The fiscal year that an empty workbook is made for. */
   readonly fiscalYear: number;
+  /** Sheets were made: the steps take over. */
+  readonly onMade: () => void;
   readonly onSkip: () => void;
 }
 
 const promises = ['firstRun.reads', 'firstRun.explains', 'firstRun.records'] as const;
 
 /** The first sight of Gyobu in a workbook that holds none of its sheets: what it does, and two ways to begin. */
-export function FirstRun({ fiscalYear, onSkip }: FirstRunProps): ReactNode {
+export function FirstRun({ fiscalYear, onMade, onSkip }: FirstRunProps): ReactNode {
   const { say } = useWords();
   const { workbook, readAgain } = usePane();
+  const { announce } = useAnnounce();
   const { task, start } = useTask<TemplateRun>();
   const run = (work: () => Promise<TemplateRun>): void => {
     start(async () => {
       const made = await work();
+      if (made.issues.length === 0) {
+        announce(say('firstRun.done'));
+        onMade();
+      }
       readAgain();
       return made;
     });

@@ -20,8 +20,8 @@ export function ProblemBar({ problem, onRetry }: ProblemBarProps): ReactNode {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say('problem.title')}</MessageBarTitle>
-        {say('problem.todo')}
+        <MessageBarTitle>{say(`problem.${problem.kind}`)}</MessageBarTitle>{' '}
+        {say(`problem.${problem.kind}Todo`)}
         <details className="fold">
           <summary>{say('problem.details')}</summary>
           <code>

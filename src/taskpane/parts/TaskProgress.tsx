@@ -1,5 +1,6 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import type { Task } from '../useTask';
 import { useWords } from '../words';
 import { Loading } from './Loading';
@@ -15,11 +16,17 @@ interface TaskProgressProps {
 /** Work under way, with a way to stop it; or what went wrong. Nothing otherwise. */
 export function TaskProgress({ task, doing, onCancel }: TaskProgressProps): ReactNode {
   const { say } = useWords();
+  const { announce } = useAnnounce();
+  const isRunning = task.state === 'running';
+  const text = task.state === 'running' && task.isCancelling ? say('task.cancelling') : doing;
+  useEffect(() => {
+    if (isRunning) announce(text);
+  }, [announce, isRunning, text]);
   if (task.state === 'failed') return <ProblemBar problem={task.problem} />;
   if (task.state !== 'running') return null;
   return (
     <div className="progress">
-      <Loading>{task.isCancelling ? say('task.cancelling') : doing}</Loading>
+      <Loading>{text}</Loading>
       {onCancel && (
         <Button size="small" disabledFocusable={task.isCancelling} onClick={onCancel}>
           {say('task.cancel')}

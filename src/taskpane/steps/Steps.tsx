@@ -16,10 +16,12 @@ interface StepsProps {
   /** The step that a person or the ribbon has asked for; null before anyone has. */
   readonly asked: StepId | null;
   readonly onAsk: (id: StepId) => void;
+  /** The steps follow on the first run, whose button had the focus: they take it over. */
+  readonly isFresh: boolean;
 }
 
 /** 진행: one step of the year at a time; at first the one where the year stands. */
-export function Steps({ asked, onAsk }: StepsProps): ReactNode {
+export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
   const { say } = useWords();
   const { reading } = usePane();
   const steps = yearSteps(reading.steps);
@@ -31,14 +33,16 @@ export function Steps({ asked, onAsk }: StepsProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only a step that was asked for takes the focus; a change of the workbook never does.
-    if (asked !== null) heading.current?.focus();
-  }, [asked]);
+    if (asked !== null || isFresh) heading.current?.focus();
+  }, [asked, isFresh]);
   if (!step || !current) return null;
   const at = stepIds.indexOf(step.id);
   const show = (id: StepId | undefined): void => {
     if (id === undefined) return;
     setListOpen(false);
     onAsk(id);
+    // The step that is shown already: nothing changes, and the list that had the focus is gone.
+    if (id === asked) heading.current?.focus();
   };
   const Screen = stepScreens[step.id];
   return (
@@ -97,7 +101,7 @@ export function Steps({ asked, onAsk }: StepsProps): ReactNode {
           type="button"
           className="step-back"
           onClick={() => {
-            onAsk(current.id);
+            show(current.id);
           }}
         >
           {say('steps.back', { name: say(`${current.id}.name`) })}

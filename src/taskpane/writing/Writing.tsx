@@ -64,15 +64,22 @@ export function Writing(): ReactNode {
   );
 }
 
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 /** How 되돌리기 ended: the sheets that hold again what they held, or why not. */
 function UndoReport({ undoing }: { readonly undoing: Undoing }): ReactNode {
   const { say } = useWords();
   return (
-    <RunReport
-      issues={undoing.status === 'blocked' ? undoing.issues : []}
-      sheets={[]}
-      done={say('undo.done')}
-    />
+    // The button that was pressed is gone: the focus goes to what came of it.
+    <div ref={takeFocus} tabIndex={-1}>
+      <RunReport
+        issues={undoing.status === 'blocked' ? undoing.issues : []}
+        sheets={[]}
+        done={say('undo.done')}
+      />
+    </div>
   );
 }
 

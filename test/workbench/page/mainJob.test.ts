@@ -28,7 +28,7 @@ describeInBrowser('the main job in the workbench', () => {
 
     await page.getByRole('button', { name: '교부내역 작성' }).click();
     await pane.getByRole('button', { name: '교부내역 작성' }).click();
-    await pane.getByText('교부내역을 작성하였습니다').waitFor();
+    await pane.getByText('교부내역을 작성하였습니다').first().waitFor();
 
     await page.getByText('예산총괄', { exact: true }).first().click();
     const budget = (await shown(page, '예산총괄', 'A1:E8'))!;
