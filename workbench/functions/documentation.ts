@@ -22,8 +22,10 @@ Type \`=GYOBU.…\` in a cell. The pane need not be open; the answer depends on 
   **Units**: 원 unless said; a unit written in the cell wins.
 - **크기**: 한 식은 10,000칸까지 답합니다. 금액은 2^53-1원까지, 셀에 담기는 숫자는 15자리까지이며 넘으면 틀린 값 대신 오류를 냅니다.
   **Size**: up to 10,000 cells a formula, 2^53-1 won, and 15 digits in a cell; beyond that an error, never a wrong figure.
-- **계산 시점**: 인수가 바뀔 때만 다시 계산합니다. 애드인이 없는 컴퓨터에서는 #NAME?이 나오므로, 나눠 줄 파일은 작업창의 '값으로 고정'을 쓰십시오.
+- **계산 시점**: 인수가 바뀔 때만 다시 계산합니다. 애드인이 없는 컴퓨터에서는 #NAME?이 나오므로, 나눠 줄 파일은 '값으로 고정'을 쓰십시오.
   **Recalculation** happens only when an argument changes. Where the add-in is missing, Excel shows #NAME?: turn formulas into values before a file is passed on.
+- **#NAME?과 값으로 고정**: 작업창의 점검 화면 아래 '교부 함수'가 모든 시트에서 이 함수들을 찾아, #NAME?이면 까닭(이름 오기, 교부 없이 저장된 이름, 다른 앞말, 아직 계산되지 않음)과 다시 입력할 식을 보이고, 고른 수식을 지금의 값으로 바꿉니다. 펼쳐진 배열은 통째로, 다른 계산이 함께 든 식은 식 전체가 값이 됩니다. 오류는 값으로 남기지 않습니다. 식은 「수정기록」에 남고 되돌리기로 되살릴 수 있습니다.
+  **#NAME? and values**: below the findings of the pane, 교부 함수 lists these functions on every sheet. For #NAME? it says why and what to enter instead; chosen formulas are turned into what they show: spilled ranges and longer formulas as a whole, errors never. The formulas are kept in 「수정기록」, and Undo puts them back.
 `;
 
 /** `docs/functions.md`: Korean and English side by side, an example and its result for every function. */
