@@ -8,10 +8,11 @@ import { openSample, overtype } from './openSample';
 
 const now = new Date('2020-11-24T14:30:00');
 
-/** All that a run may change: every sheet's values, and the parts that no grid shows. */
+/** All that a run may change: every sheet's values and charts, and the parts that no grid shows. */
 function contents(workbook: Workbook): string {
   const sheets = workbook.sheets.map(({ name }) => [name, valuesOf(workbook, name)]);
-  return JSON.stringify([sheets, workbook.customXml.map(({ xml }) => xml)]);
+  const charts = workbook.sheets.map((sheet) => sheet.charts.map(({ name, place }) => [name, place]));
+  return JSON.stringify([sheets, charts, workbook.customXml.map(({ xml }) => xml)]);
 }
 
 /** A workbook that has been run once and then got a corrected score: its outputs are there, and out of date. */

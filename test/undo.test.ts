@@ -172,7 +172,11 @@ describe('되돌리기 that fails at any request', () => {
   ];
   const all = (workbook: Workbook) =>
     JSON.stringify([
-      workbook.sheets.map(({ name }) => [name, valuesOf(workbook, name)]),
+      workbook.sheets.map(({ name, charts }) => [
+        name,
+        valuesOf(workbook, name),
+        charts.map((chart) => chart.name),
+      ]),
       workbook.customXml.map(({ xml }) => xml),
     ]);
 

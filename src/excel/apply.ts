@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import { failed, ok } from '../domain/result';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
+import { removeCharts } from './charts';
 import { writeFailure } from './failure';
 import type { PriorOutput } from './priorOutputs';
 import { queueRestore } from './priorOutputs';
@@ -79,17 +80,21 @@ function changesOf({ plans, restored = [] }: WriteRequest): SheetChange[] {
 }
 
 function queueChange(context: Excel.RequestContext, target: Target): void {
-  const { change, sheet } = target;
+  const { change, sheet, charts } = target;
   if (change.plan) writeSheet(clearedSheet(context, target), change.plan);
-  else queueRestore(context, change.restored, !sheet.isNullObject);
+  else queueRestore(context, change.restored, { isThere: !sheet.isNullObject, charts });
 }
 
 /** The plan's sheet, made if it is missing, emptied if it is there: never deleted, so that undo survives. */
-function clearedSheet(context: Excel.RequestContext, { change, sheet, used }: Target): Excel.Worksheet {
+function clearedSheet(
+  context: Excel.RequestContext,
+  { change, sheet, used, charts }: Target,
+): Excel.Worksheet {
   if (sheet.isNullObject) return context.workbook.worksheets.add(change.name);
   if (used) {
     used.unmerge();
     used.clear();
   }
+  removeCharts(sheet, charts);
   return sheet;
 }

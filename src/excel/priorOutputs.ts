@@ -1,5 +1,7 @@
 import { areaAddress, parseArea } from '../sheets/address';
 import type { CellValue } from '../sheets/grid';
+import type { PlannedChart } from '../sheets/sheetPlan';
+import { drawCharts, removeCharts } from './charts';
 import { enteredText } from './enteredText';
 
 /** What an output sheet held before a run wrote it: kept for 되돌리기, and to put things back when a write fails. */
@@ -14,15 +16,23 @@ export interface PriorOutput {
   readonly formats: readonly (readonly string[])[];
   /** Merged areas: `A1:H1`. */
   readonly merges: readonly string[];
+  /** The charts of ours. */
+  readonly charts: readonly PlannedChart[];
 }
 
-/** Turns a loaded range, and the addresses of its merged areas, into what has to be entered to have it again. */
+/** What lies over the cells of a sheet: addresses of merged areas, and charts of ours. */
+interface OverCells {
+  readonly merged?: readonly string[];
+  readonly charts?: readonly PlannedChart[];
+}
+
+/** Turns a loaded range, and what lies over it, into what has to be entered to have it again. */
 export function priorOutput(
   sheet: string,
   used: Excel.Range | null,
-  merged: readonly string[] = [],
+  { merged = [], charts = [] }: OverCells = {},
 ): PriorOutput {
-  if (!used) return { sheet, existed: true, at: null, cells: [], formats: [], merges: [] };
+  if (!used) return { sheet, existed: true, at: null, cells: [], formats: [], merges: [], charts };
   const area = parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
   const values = used.values as CellValue[][];
   const formulas = used.formulas as CellValue[][];
@@ -36,6 +46,7 @@ export function priorOutput(
     ),
     formats,
     merges: merged.map((address) => address.slice(address.lastIndexOf('!') + 1)),
+    charts,
   };
 }
 
@@ -47,11 +58,21 @@ function reentered(formula: CellValue, value: CellValue): CellValue {
   return typeof formula === 'string' && formula === value ? enteredText(formula) : formula;
 }
 
+/** An output's sheet as it is now: whether it is there, and the charts of ours on it. */
+interface SheetNow {
+  readonly isThere: boolean;
+  readonly charts: readonly PlannedChart[];
+}
+
 /**
- * Queues putting an output back as it was; `isThere` says whether its sheet is there now. Its looks but
- * for merged cells stay those of the last run; a sheet that was not there goes away altogether.
+ * Queues putting an output back as it was. Its looks but for merged cells and charts stay those of the last run; a
+ * sheet that was not there goes away altogether.
  */
-export function queueRestore(context: Excel.RequestContext, prior: PriorOutput, isThere: boolean): void {
+export function queueRestore(
+  context: Excel.RequestContext,
+  prior: PriorOutput,
+  { isThere, charts }: SheetNow,
+): void {
   const { worksheets } = context.workbook;
   if (!prior.existed) {
     if (isThere) worksheets.getItem(prior.sheet).delete();
@@ -60,6 +81,7 @@ export function queueRestore(context: Excel.RequestContext, prior: PriorOutput, 
   const sheet = isThere ? worksheets.getItem(prior.sheet) : worksheets.add(prior.sheet);
   sheet.getRange().unmerge();
   sheet.getRange().clear('Contents');
+  removeCharts(sheet, charts);
   const start = prior.at === null ? null : parseArea(prior.at);
   const columns = prior.cells[0]?.length ?? 0;
   if (!start || columns === 0) return;
@@ -67,4 +89,5 @@ export function queueRestore(context: Excel.RequestContext, prior: PriorOutput, 
   range.numberFormat = prior.formats.map((row) => [...row]);
   range.formulas = prior.cells.map((row) => [...row]);
   for (const merge of prior.merges) sheet.getRange(merge).merge();
+  drawCharts(sheet, prior.charts);
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheets/grid';
+import { askCharts, chartName, ownCharts } from './charts';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput, queueRestore } from './priorOutputs';
 import type { PartName, StoredPart } from './recordPart';
@@ -57,22 +57,23 @@ async function putBack(prior: readonly PriorOutput[], added: readonly StoredPart
       sheet.load('name');
       const used = sheet.getUsedRangeOrNullObject();
       used.load('address,values,formulas,numberFormat');
-      return { output, sheet, used };
+      return { output, sheet, used, charts: askCharts(sheet) };
     });
     await context.sync();
-    for (const { output, sheet, used } of asked) {
+    for (const { output, sheet, used, charts } of asked) {
       const isThere = !sheet.isNullObject;
-      const now = priorOutput(output.sheet, isThere && !used.isNullObject ? used : null);
-      if (isThere !== output.existed || (isThere && !sameCells(output, now)))
-        queueRestore(context, output, isThere);
+      const now = priorOutput(output.sheet, isThere && !used.isNullObject ? used : null, {
+        charts: isThere ? ownCharts(charts) : [],
+      });
+      if (isThere !== output.existed || (isThere && !isSameOutput(output, now)))
+        queueRestore(context, output, { isThere, charts: now.charts });
     }
     for (const { id } of added) context.workbook.customXmlParts.getItem(id).delete();
     await context.sync();
   });
 }
 
-function sameCells(a: PriorOutput, b: PriorOutput): boolean {
-  const text = ({ at, cells }: { at: string | null; cells: readonly (readonly CellValue[])[] }) =>
-    JSON.stringify([at, cells]);
+function isSameOutput(a: PriorOutput, b: PriorOutput): boolean {
+  const text = ({ at, cells, charts }: PriorOutput) => JSON.stringify([at, cells, charts.map(chartName)]);
   return text(a) === text(b);
 }

@@ -1,7 +1,8 @@
 import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import { isOwnSheet } from '../sheets/ownership';
-import type { SheetPlan } from '../sheets/sheetPlan';
+import type { PlannedChart, SheetPlan } from '../sheets/sheetPlan';
+import { askCharts, ownCharts } from './charts';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput } from './priorOutputs';
 
@@ -17,6 +18,8 @@ export interface Target {
   readonly used: Excel.Range | null;
   /** Addresses of the merged areas in it. */
   readonly merged: readonly string[];
+  /** The charts of ours on it. */
+  readonly charts: readonly PlannedChart[];
   /** The first cell, which tells our own sheets from foreign ones. */
   readonly firstValue: unknown;
 }
@@ -45,12 +48,13 @@ export async function findTargets(
     used.load('address,values,formulas,numberFormat');
     const merged = used.getMergedAreasOrNullObject();
     merged.load('areas/items/address');
+    const charts = askCharts(sheet);
     const first = sheet.getRange('A1');
     first.load('values');
-    return { change, sheet, used, merged, first };
+    return { change, sheet, used, merged, charts, first };
   });
   await context.sync();
-  const targets = asked.map(({ change, sheet, used, merged, first }) => {
+  const targets = asked.map(({ change, sheet, used, merged, charts, first }) => {
     const exists = !sheet.isNullObject;
     const isUsed = exists && !used.isNullObject;
     return {
@@ -58,6 +62,7 @@ export async function findTargets(
       sheet,
       used: isUsed ? used : null,
       merged: isUsed && !merged.isNullObject ? merged.areas.items.map(({ address }) => address) : [],
+      charts: exists ? ownCharts(charts) : [],
       firstValue: exists ? (first.values[0]?.[0] as unknown) : '',
     };
   });
@@ -88,6 +93,6 @@ function obstacle(target: Target, isStructureProtected: boolean, replaces: reado
 }
 
 /** What the target's sheet holds now, to be put back. */
-export function priorOf({ change, sheet, used, merged }: Target): PriorOutput {
-  return { ...priorOutput(change.name, used, merged), existed: !sheet.isNullObject };
+export function priorOf({ change, sheet, used, merged, charts }: Target): PriorOutput {
+  return { ...priorOutput(change.name, used, { merged, charts }), existed: !sheet.isNullObject };
 }

@@ -2,6 +2,7 @@ import { areaAddress, parseArea } from '../sheets/address';
 import { numberPattern } from '../sheets/numberPattern';
 import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
+import { drawCharts } from './charts';
 import { enteredText } from './enteredText';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
@@ -32,6 +33,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
   }
   for (const { cell, text } of plan.notes ?? []) addNote(sheet, cell, text);
+  drawCharts(sheet, plan.charts ?? []);
   if (plan.print) setUpPrint(sheet, plan.print);
 }
 

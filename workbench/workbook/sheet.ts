@@ -1,5 +1,6 @@
 import type { Area } from '../../src/sheets/grid';
 import type { Cell } from './cell';
+import type { Chart } from './chart';
 import type { HeaderFooter, PageLayout } from './pageLayout';
 import { emptyHeaderFooter } from './pageLayout';
 import type { CellStyle } from './style';
@@ -52,6 +53,7 @@ export class Sheet {
   readonly notes = new Map<number, Note>();
   /** What formulas have spilled, by the key of the formula's cell; the area includes that cell. */
   readonly spills = new Map<number, Area>();
+  readonly charts: Chart[] = [];
   validations: Validation[] = [];
   page: PageLayout = {};
   headerFooter: HeaderFooter = emptyHeaderFooter;

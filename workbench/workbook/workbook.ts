@@ -41,14 +41,19 @@ export class Workbook {
 
   /** Adds a sheet at the end. The caller has checked the name. */
   addSheet(name: string): Sheet {
-    this.#serial += 1;
-    const sheet = new Sheet(`{00000000-0000-4000-8000-${hex(this.#serial)}}`, name, (changed, key) => {
+    const sheet = new Sheet(`{00000000-0000-4000-8000-${hex(this.nextSerial())}}`, name, (changed, key) => {
       const keys = this.#changes.get(changed) ?? new Set();
       this.#changes.set(changed, keys.add(key));
     });
     this.sheets.push(sheet);
     if (this.sheets.length === 1) this.selection = { ...this.selection, sheetId: sheet.id };
     return sheet;
+  }
+
+  /** A number that this workbook has not given to anything yet. */
+  nextSerial(): number {
+    this.#serial += 1;
+    return this.#serial;
   }
 
   removeSheet(sheet: Sheet): void {
@@ -63,8 +68,7 @@ export class Workbook {
 
   /** Adds a custom XML part under an id of its own. */
   addCustomXml(xml: string): CustomXmlPart {
-    this.#serial += 1;
-    const part = { id: `{00000000-0000-4000-9000-${hex(this.#serial)}}`, xml };
+    const part = { id: `{00000000-0000-4000-9000-${hex(this.nextSerial())}}`, xml };
     this.customXml.push(part);
     return part;
   }

@@ -26,9 +26,11 @@ export function printContentTypes(
   const defaults = new Map([...original.defaults, ...written.defaults]);
   const overrides = new Map<string, string>();
   for (const name of names) {
-    const type = written.overrides.get(name) ?? original.overrides.get(name);
+    const type =
+      written.overrides.get(name) ??
+      original.overrides.get(name) ??
+      ours.find(([path]) => path.test(name))?.[1];
     if (type !== undefined) overrides.set(name, type);
-    else if (/^customXml\/itemProps\d+\.xml$/.test(name)) overrides.set(name, customXmlProperties);
   }
   const lines = [
     ...[...defaults].map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
@@ -37,4 +39,11 @@ export function printContentTypes(
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join('')}</Types>`;
 }
 
-const customXmlProperties = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const openXml = 'application/vnd.openxmlformats-officedocument';
+
+/** Parts that the workbench writes itself. */
+const ours: readonly (readonly [path: RegExp, type: string])[] = [
+  [/^customXml\/itemProps\d+\.xml$/, `${openXml}.customXmlProperties+xml`],
+  [/^xl\/drawings\/drawing\d+\.xml$/, `${openXml}.drawing+xml`],
+  [/^xl\/charts\/chart\d+\.xml$/, `${openXml}.drawingml.chart+xml`],
+];

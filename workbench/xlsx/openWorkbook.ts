@@ -4,7 +4,9 @@ import type { ColumnFormat, Sheet } from '../workbook/sheet';
 import { cellKey } from '../workbook/sheet';
 import { Workbook } from '../workbook/workbook';
 import { readCustomXml } from './customXml';
+import { worksheetPaths } from './worksheetPaths';
 import { cellsOfFile } from './fileCells';
+import { chartsOfSheet } from './fileCharts';
 import { validationsOfFile } from './fileValidations';
 import { headerFooterOf } from './headerFooterText';
 import type { FileSheet } from './library';
@@ -24,10 +26,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const file = await readFile(parts);
   const workbook = new Workbook();
   const text = new TextBudget();
+  const paths = worksheetPaths(parts);
   for (const [index, source] of file.sheets.entries()) {
     const sheet = workbook.addSheet(source.name);
     sheet.fileIndex = index;
     fillSheet(sheet, source, text);
+    for (const chart of chartsOfSheet(parts, paths[index] ?? '')) {
+      sheet.charts.push({ ...chart, id: `{chart-${workbook.nextSerial()}}` });
+    }
   }
   workbook.names = (file.namedRanges ?? []).map(({ name, range, scope }) => ({
     name,

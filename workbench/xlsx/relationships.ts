@@ -48,3 +48,13 @@ export function attribute(tag: string, name: string): string {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return unescapeXml(match?.[1] ?? match?.[2] ?? '');
 }
+
+/** The folder of a part: `xl/worksheets`. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** Where the arrows that start from a part are kept. */
+export function relationshipsPath(path: string): string {
+  return `${folderOf(path)}/_rels/${path.slice(path.lastIndexOf('/') + 1)}.rels`;
+}

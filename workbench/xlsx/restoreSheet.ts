@@ -2,9 +2,18 @@ import { strFromU8, strToU8 } from 'fflate';
 import { cellAddress } from '../../src/sheets/address';
 import { isCellError } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
+import { withCharts } from './fileCharts';
 import type { Parts } from './readPackage';
 import type { Relationship } from './relationships';
-import { attribute, parseRelationships, printRelationships, resolveTarget, unusedId } from './relationships';
+import {
+  attribute,
+  folderOf,
+  parseRelationships,
+  printRelationships,
+  relationshipsPath,
+  resolveTarget,
+  unusedId,
+} from './relationships';
 
 export interface SheetRestoration {
   /** The saved package, changed in place. */
@@ -20,7 +29,7 @@ export interface SheetRestoration {
 /**
  * Puts back into one sheet what the library does not write: results of formulas that are errors, the
  * default row height, and from the original the drawing (charts, images, shapes), the printer's own
- * settings, and pictures in headers.
+ * settings, and pictures in headers. The charts that the add-in drew come last.
  */
 export function restoreSheet(restoration: SheetRestoration): void {
   const { parts, path, sheet } = restoration;
@@ -28,6 +37,7 @@ export function restoreSheet(restoration: SheetRestoration): void {
   xml = withErrorResults(xml, sheet);
   xml = withMergedColumns(xml);
   if (restoration.source !== null) xml = withOriginal(xml, restoration, restoration.source);
+  xml = withCharts(xml, restoration, (of, id) => insertBefore(of, afterDrawing, `<drawing r:id="${id}"/>`));
   parts.set(path, strToU8(xml));
 }
 
@@ -120,12 +130,4 @@ function copyPart(parts: Map<string, Uint8Array>, original: Parts, path: string)
   for (const { target, external } of parseRelationships(strFromU8(relationships))) {
     if (!external) copyPart(parts, original, resolveTarget(folderOf(path), target));
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
-}
-
-function relationshipsPath(path: string): string {
-  return `${folderOf(path)}/_rels/${path.slice(path.lastIndexOf('/') + 1)}.rels`;
 }

@@ -7,6 +7,7 @@ import type { ExcelState } from '../excelState';
 import { HostError } from '../hostError';
 import type { HostObject } from '../hostObject';
 import { child, defineClass, method, procedure, scalar } from '../hostObject';
+import { charts } from './charts';
 import { colorText, parseColor } from './colors';
 import { comments } from './comments';
 import { freezePanes } from './freezePanes';
@@ -70,6 +71,7 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<'Works
     freezePanes: child((target) => freezePanes(target)),
     pageLayout: child((target) => pageLayout(target)),
     comments: child((target) => comments(target)),
+    charts: child((target) => charts(target)),
     activate: procedure(({ state, sheet }) => {
       if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation');
       const { selection } = state.workbook;
