@@ -2,12 +2,15 @@ import type { Fix } from '../domain/issue';
 import { cellAddress } from './address';
 import type { CellValue, Grid } from './grid';
 import type { SheetPlan } from './sheetPlan';
+import { tallRows } from './writing/rowHeight';
 
 export const repairLogSheet = '수정기록';
 
 const headers = ['일시', '시트', '셀', '고치기 전', '고친 뒤'] as const;
 const headerRow = 2;
 const title = '수정기록 (수정 제안을 적용한 셀)';
+
+const widths = [18, 14, 10, 36, 36];
 
 export type RepairLogRow = readonly CellValue[];
 
@@ -40,7 +43,12 @@ export function planRepairLog(rows: readonly RepairLogRow[]): SheetPlan {
     ],
     formats: rows.length > 0 ? [{ range: `A${headerRow + 2}:${last}`, format: 'text' }] : [],
     merges: [],
-    widths: [18, 14, 8, 24, 24],
+    widths,
+    heights: tallRows(
+      rows.map((row) => row.map(String)),
+      widths,
+      headerRow + 1,
+    ),
     frozen: { rows: headerRow + 1, columns: 0 },
   };
 }

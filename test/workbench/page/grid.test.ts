@@ -1,19 +1,6 @@
-import type { OpenPage, WorkbenchSite } from './openPage';
+import type { WorkbenchSite } from './openPage';
 import { describeInBrowser, openPage, shown, startSite } from './openPage';
-
-/** Puts the cursor on a cell by the name box, and types. */
-async function type({ page }: OpenPage, address: string, text: string): Promise<void> {
-  const nameBox = page.locator('#grid input').first();
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  await page.waitForFunction((cell) => globalThis.gyobuWorkbench?.selected().endsWith(`!${cell}`), address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-async function goToSheet({ page }: OpenPage, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).first().click();
-}
+import { goToSheet, type } from './typing';
 
 describeInBrowser('the grid and the add-in beside it', () => {
   let site: WorkbenchSite;
@@ -29,16 +16,16 @@ describeInBrowser('the grid and the add-in beside it', () => {
   it('tells the add-in what a person types, and calls its worksheet functions in cells', async () => {
     const opened = await openPage(site);
     const { page, pane, complaints } = opened;
-    await goToSheet(opened, '자치구점수');
+    await goToSheet(opened.page, '자치구점수');
     await page.getByRole('button', { name: '교부내역 작성' }).click();
     await pane.getByText('교부액 3,000,000천원').first().waitFor();
-    await goToSheet(opened, '설정');
-    await type(opened, 'B2', '없는 해');
+    await goToSheet(opened.page, '설정');
+    await type(opened.page, 'B2', '없는 해');
     await page.waitForFunction(() => globalThis.gyobuWorkbench?.shown('설정', 'B2')?.[0]?.[0] === '없는 해');
     await pane.getByText('교부액 3,000,000천원').first().waitFor({ state: 'detached' });
 
-    await type(opened, 'D2', '=GYOBU.WON("74억원","천원")');
-    await type(opened, 'D3', '=GYOBU.WON({"1억원";"2억원"},"천원")');
+    await type(opened.page, 'D2', '=GYOBU.WON("74억원","천원")');
+    await type(opened.page, 'D3', '=GYOBU.WON({"1억원";"2억원"},"천원")');
     await page.waitForFunction(() => {
       const texts = globalThis.gyobuWorkbench?.shown('설정', 'D2:D4') ?? [];
       return texts.every(([text]) => text !== '' && text !== '#BUSY!');
@@ -59,7 +46,7 @@ describeInBrowser('the grid and the add-in beside it', () => {
 
   it('writes nothing on a protected sheet, and says so', async () => {
     const opened = await openPage(site, `?protect=${encodeURIComponent('설정')}`);
-    await type(opened, 'B2', '2021');
+    await type(opened.page, 'B2', '2021');
     await opened.page.getByRole('alert').getByText('「설정」이 보호되어 있어').waitFor();
     expect(await shown(opened.page, '설정', 'B2')).toEqual([['2020']]);
     await opened.page.keyboard.press('Control+b');
@@ -77,6 +64,6 @@ describeInBrowser('the grid and the add-in beside it', () => {
     const supported = (version: string): Promise<boolean> =>
       pane.evaluate((wanted) => Office.context.requirements.isSetSupported('ExcelApi', wanted), version);
     expect([await supported('1.10'), await supported('1.14')]).toEqual([true, false]);
-    await pane.getByText('엑셀이 요청을 처리하지 못했습니다').first().waitFor();
+    await pane.getByText('자료가 커서 엑셀이 한 번에 주고받지 못했습니다').first().waitFor();
   }, 120_000);
 });

@@ -7,6 +7,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import {
+  InsertSheetMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
@@ -136,7 +137,9 @@ export class GridView {
   }
 
   #run(id: string, params: Readonly<Record<string, unknown>>): void {
-    this.#commands.syncExecuteCommand(id, { unitId, ...params });
+    // Univer would go to a sheet that is added, Excel stays where the person is: only its own changes make it go.
+    const options = id === InsertSheetMutation.id ? { fromCollab: true } : {};
+    this.#commands.syncExecuteCommand(id, { unitId, ...params }, options);
   }
 
   #handOn(gesture: Gesture): void {
