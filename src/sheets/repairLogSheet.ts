@@ -10,7 +10,7 @@ const headers = ['일시', '시트', '셀', '고치기 전', '고친 뒤'] as co
 const headerRow = 2;
 const title = '수정기록 (수정 제안을 적용한 셀)';
 
-const widths = [18, 14, 10, 36, 36];
+const widths = [21, 14, 10, 36, 36];
 
 export type RepairLogRow = readonly CellValue[];
 
