@@ -16,7 +16,7 @@ import { gap, line, stack, tablePart } from './writing/stackedParts';
 export const performanceSheet = '성과평가';
 
 /** How many rows the chart covers. */
-const chartRows = 15;
+const chartRows = 18;
 
 /**
  * 성과평가: what came of each project, with a chart of mean against target; the year-end survey; the opinions of the
@@ -53,7 +53,7 @@ export function planPerformance(year: ProgrammeYear, result: YearResult): SheetP
     sheet: performanceSheet,
     ...parts,
     widths,
-    charts: projects.length === 0 ? [] : [chartOf(projects.length)],
+    charts: projects.length === 0 ? [] : [chartOf(projects.length, widths.length)],
     print: {
       orientation: 'landscape',
       area: areaAddress({ top: 0, left: 0, bottom: end - 1, right: widths.length - 1 }),
@@ -66,13 +66,13 @@ export function planPerformance(year: ProgrammeYear, result: YearResult): SheetP
 /** The rows that the chart lies over. */
 const chartPart: Part = (top) => ({ ...gap(top), end: top + chartRows });
 
-/** 목표점수 and 평균점수 side by side, from the first three columns of the table above. */
-function chartOf(projects: number): PlannedChart {
+/** 목표점수 and 평균점수 side by side across the page, from the first three columns of the table above. */
+function chartOf(projects: number, columns: number): PlannedChart {
   const header = 2;
   return {
     title: '사업별 목표점수와 평균점수',
     source: areaAddress({ top: header, left: 0, bottom: header + projects, right: 2 }),
     from: cellAddress(header + projects + 2, 0),
-    to: cellAddress(header + projects + chartRows, 6),
+    to: cellAddress(header + projects + chartRows, columns - 1),
   };
 }

@@ -21,15 +21,15 @@ async function inHost<T>(workbook: Workbook, act: () => Promise<T>): Promise<T> 
 /** The charts of 성과평가 as they stand; null without the sheet. */
 function charts(workbook: Workbook): unknown {
   const sheet = workbook.sheets.find(({ name }) => name === '성과평가');
-  return sheet ? sheet.charts.map(({ id: _, ...chart }) => chart) : null;
+  return sheet ? sheet.charts.map((chart) => ({ ...chart, id: undefined })) : null;
 }
 
 const drawn = [
   {
-    name: '교부 사업별 목표점수와 평균점수 [A3:C8 A10:G23]',
+    name: '교부 사업별 목표점수와 평균점수 [A3:C8 A10:K26]',
     title: '사업별 목표점수와 평균점수',
     source: { top: 2, left: 0, bottom: 7, right: 2 },
-    place: { top: 9, left: 0, bottom: 22, right: 6 },
+    place: { top: 9, left: 0, bottom: 25, right: 10 },
     legend: 'bottom',
     minimum: 0,
   },

@@ -28,7 +28,7 @@ describe('성과평가', () => {
 
   it('draws mean against target from the columns beside the project', () => {
     expect(planOf(sampleYear()).charts).toEqual([
-      { title: '사업별 목표점수와 평균점수', source: 'A3:C8', from: 'A10', to: 'G23' },
+      { title: '사업별 목표점수와 평균점수', source: 'A3:C8', from: 'A10', to: 'K26' },
     ]);
   });
 
