@@ -28,11 +28,14 @@ describeInBrowser('functions of Gyobu in the grid, and 값으로 고정', () => 
 
     await pane.getByRole('tab', { name: /점검/ }).click();
     const functions = pane.getByRole('region', { name: '교부 함수' });
-    await functions.getByText('=GYOBU.HANGUL(1000)').waitFor();
-    await functions.getByText(/교부에 GYOBU\.HANGULL 함수가 없습니다/).waitFor();
+    await functions.getByText('=GYOBU.HANGUL(1000)').first().waitFor();
+    await functions
+      .getByText(/교부에 GYOBU\.HANGULL 함수가 없습니다/)
+      .first()
+      .waitFor();
     await functions.getByRole('checkbox', { name: '모두 선택' }).click();
     await functions.getByRole('button', { name: '값으로 고정(2)' }).click();
-    await functions.getByText('수식 2개를 값으로 고정하였습니다.').waitFor();
+    await functions.getByText('수식 2개를 값으로 고정하였습니다.').first().waitFor();
     // The sheet that was added does not come to the front, as in Excel.
     expect(await page.evaluate(() => globalThis.gyobuWorkbench?.selected())).toMatch(/^설정!/);
     expect(await shown(page, '설정', 'D2:D5')).toEqual([['7400000'], ['3'], ['5'], ['2']]);
@@ -50,8 +53,8 @@ describeInBrowser('functions of Gyobu in the grid, and 값으로 고정', () => 
     ]);
 
     await functions.getByRole('button', { name: '되돌리기' }).click();
-    await functions.getByText('수식 2개를 되돌렸습니다.').waitFor();
-    await functions.getByText('3, 5, 2').waitFor();
+    await functions.getByText('수식 2개를 되돌렸습니다.').first().waitFor();
+    await functions.getByText('3, 5, 2').first().waitFor();
     expect(cellXml(await savedParts(page), '설정', 'D3')).toContain('APPORTION');
     expect(complaints).toEqual([]);
   }, 120_000);

@@ -4,11 +4,16 @@ import type { Page } from 'playwright-core';
 
 /** Presses 저장, and gives the parts of the file that the browser got, by path. */
 export async function savedParts(page: Page): Promise<Readonly<Record<string, Uint8Array>>> {
+  return unzipSync(await savedBytes(page));
+}
+
+/** Presses 저장, and gives the file that the browser got. */
+export async function savedBytes(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '저장' }).click(),
   ]);
-  return unzipSync(await readFile(await download.path()));
+  return new Uint8Array(await readFile(await download.path()));
 }
 
 /** The XML of a cell in the saved file; '' where the sheet has none at that address. */
