@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
@@ -7,7 +8,8 @@ import { findBrowser } from './browserPath';
 
 /**
  * Opens the workbench in a window of the installed Chrome, Edge or Chromium, with a profile of its own that trusts this
- * one certificate: no warning to click away, and nothing is installed. False where there is no such browser.
+ * one certificate: no warning to click away, and nothing is installed. False where there is no such browser, or where it
+ * cannot start, as on a machine without a screen.
  */
 export async function openBrowser(address: string, cert: string): Promise<boolean> {
   const browser = findBrowser();
@@ -22,8 +24,32 @@ export async function openBrowser(address: string, cert: string): Promise<boolea
     '--disable-background-networking',
     ...(isRoot ? ['--no-sandbox'] : []),
   ];
-  spawn(browser, [...flags, `--app=${address}`], { detached: true, stdio: 'ignore' }).unref();
-  return true;
+  const child = spawn(browser, [...flags, `--app=${address}`], { detached: true, stdio: 'ignore' });
+  const isUp = await staysUp(child);
+  child.unref();
+  return isUp;
+}
+
+/** Milliseconds in which a browser that has no screen to show itself on gives up. */
+const startTime = 1_500;
+
+/** Whether a process is still there after its start, or has handed on to another and ended well. */
+function staysUp(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(true);
+    }, startTime);
+    const end = (isWell: boolean): void => {
+      clearTimeout(timer);
+      resolve(isWell);
+    };
+    child.once('error', () => {
+      end(false);
+    });
+    child.once('exit', (code) => {
+      end(code === 0);
+    });
+  });
 }
 
 /** The name by which Chromium knows a certificate's key. */

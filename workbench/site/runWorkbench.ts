@@ -30,7 +30,7 @@ export async function runWorkbench(
   });
   say(address);
   if (open && !(await openBrowser(address, cert))) {
-    say('Chrome, Edge 또는 Chromium을 찾지 못하였습니다. 위 주소를 브라우저에서 열어 주시기 바랍니다.');
+    say('Chrome, Edge 또는 Chromium을 열지 못하였습니다. 위 주소를 브라우저에서 열어 주시기 바랍니다.');
   }
 }
 
