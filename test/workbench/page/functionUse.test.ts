@@ -1,5 +1,6 @@
 import type { WorkbenchSite } from './openPage';
 import { describeInBrowser, openPage, shown, startSite } from './openPage';
+import { violations } from './pane/axe';
 import { cellXml, savedParts } from './savedFile';
 import { goToSheet, type } from './typing';
 
@@ -33,6 +34,7 @@ describeInBrowser('functions of Gyobu in the grid, and 값으로 고정', () => 
       .getByText(/교부에 GYOBU\.HANGULL 함수가 없습니다/)
       .first()
       .waitFor();
+    expect(await violations(pane)).toEqual([]);
     await functions.getByRole('checkbox', { name: '모두 선택' }).click();
     await functions.getByRole('button', { name: '값으로 고정(2)' }).click();
     await functions.getByText('수식 2개를 값으로 고정하였습니다.').first().waitFor();
