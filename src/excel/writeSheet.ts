@@ -146,6 +146,10 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   layout.centerHorizontally = true;
   layout.setPrintArea(print.area);
   if (print.titleRows) layout.setPrintTitleRows(print.titleRows);
+  if (print.breaks) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
   const footers = layout.headersFooters.defaultForAllPages;
   footers.leftFooter = print.footerLeft ?? '';
   footers.centerFooter = print.footerCenter ?? '';

@@ -10,9 +10,12 @@ import { formColumns } from './form/formPage';
 import { planSettlements } from './form/settlements';
 import type { SheetPlan } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
+import { allHeights, pageBreaks } from './writing/pageFlow';
+import { pageHeight } from './writing/printedPage';
 import { pageFooter } from './writing/runFooter';
 import { shownUnit } from './writing/shownUnit';
 import type { ShownUnit } from './writing/shownUnit';
+import type { Part } from './writing/stackedParts';
 import { line, stack } from './writing/stackedParts';
 
 export const programmeFormSheet = '사업설명서';
@@ -23,25 +26,44 @@ export const programmeFormSheet = '사업설명서';
  */
 export function planProgrammeForm(year: ProgrammeYear, result: BudgetResult): SheetPlan {
   const unit = formUnit(year, result);
-  const { end, ...parts } = stack([
-    line(outputTitle(programmeName(year.settings), result.status), 'title', formColumns),
-    ...planBasics(year, result, unit),
-    ...planBudgetTables(year, result, unit),
-    ...planDescription(year, result, unit),
-    ...planEffects(year, result.fiscalYear),
-    ...planSettlements(result, unit),
-  ]);
+  const blocks: readonly (readonly Part[])[] = [
+    [
+      line(outputTitle(programmeName(year.settings), result.status), 'title', formColumns),
+      ...planBasics(year, result, unit),
+    ],
+    planBudgetTables(year, result, unit),
+    planDescription(year, result, unit),
+    planEffects(year, result.fiscalYear),
+    planSettlements(result, unit),
+  ];
+  const { end, heights, ...parts } = stack(blocks.flat());
+  const rows = allHeights([{ rows: '1:1', points: titlePoints }, ...heights], end);
   return {
     sheet: programmeFormSheet,
     ...parts,
+    heights: rows,
     widths: formColumns,
     print: {
       orientation: 'portrait',
       area: areaAddress({ top: 0, left: 0, bottom: end - 1, right: formColumns.length - 1 }),
       titleRows: '$1:$1',
+      breaks: pageBreaks({
+        heights: rows,
+        starts: startsOf(blocks),
+        end,
+        pageHeight: pageHeight(formColumns),
+        repeated: titlePoints,
+      }),
       ...pageFooter(),
     },
   };
+}
+
+const titlePoints = 30;
+
+/** The 0-based first row of every block. */
+function startsOf(blocks: readonly (readonly Part[])[]): number[] {
+  return blocks.map((_, i) => stack(blocks.slice(0, i).flat()).end);
 }
 
 /** One unit for the whole form: 천원, unless one of its figures is no whole 천원. */

@@ -47,6 +47,8 @@ export interface PrintSetup {
   readonly area: string;
   /** Rows repeated on every page, `$4:$5`. */
   readonly titleRows?: string;
+  /** 0-based rows before which a new page begins. */
+  readonly breaks?: readonly number[];
   readonly footerLeft?: string;
   readonly footerCenter?: string;
   readonly footerRight?: string;

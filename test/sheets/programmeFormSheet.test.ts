@@ -64,12 +64,13 @@ describe('사업설명서', () => {
     ]);
   });
 
-  it('is A4 portrait, its pages numbered', () => {
+  it('is A4 portrait, its pages numbered, with sections 1 and 2 on the first page', () => {
     const plan = formOf(seedYear());
     expect(plan.print).toEqual({
       orientation: 'portrait',
       area: `A1:P${lines.length}`,
       titleRows: '$1:$1',
+      breaks: [lines.findIndex((line) => line.startsWith('3 ')) - 1],
       footerCenter: '&P / &N',
     });
     expect(plan.widths).toHaveLength(16);

@@ -57,6 +57,7 @@ export const members = {
     'pageLayout',
     'comments',
     'charts',
+    'horizontalPageBreaks',
     'activate',
     'delete',
     'getCell',
@@ -91,6 +92,8 @@ export const members = {
     'setPrintTitleRows',
     'setPrintTitleColumns',
   ],
+  PageBreakCollection: ['add', 'removePageBreaks'],
+  PageBreak: ['rowIndex', 'delete'],
   HeaderFooterGroup: ['defaultForAllPages'],
   HeaderFooter: ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'],
   Range: [

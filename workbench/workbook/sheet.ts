@@ -54,6 +54,8 @@ export class Sheet {
   /** What formulas have spilled, by the key of the formula's cell; the area includes that cell. */
   readonly spills = new Map<number, Area>();
   readonly charts: Chart[] = [];
+  /** Rows before which a printed page begins (페이지 나누기). */
+  readonly rowBreaks = new Set<number>();
   validations: Validation[] = [];
   page: PageLayout = {};
   headerFooter: HeaderFooter = emptyHeaderFooter;

@@ -99,6 +99,7 @@ function fillSheet(sheet: Sheet, source: FileSheet, text: TextBudget): void {
   sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
   sheet.frozenRows = source.freezePane?.rows ?? 0;
   sheet.frozenColumns = source.freezePane?.columns ?? 0;
+  for (const row of source.rowBreaks ?? []) sheet.rowBreaks.add(row + 1);
   sheet.page = source.pageSetup ?? {};
   sheet.headerFooter = headerFooterOf(source.headerFooter?.oddHeader, source.headerFooter?.oddFooter);
   sheet.validations = validationsOfFile(source.dataValidations ?? []);

@@ -65,6 +65,8 @@ function fileSheet(sheet: Sheet, source: FileSheet | undefined, defaultFont: Fon
     },
     ...(sheet.protected && { protection: source?.protection ?? { sheet: true } }),
     ...(frozen && { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
+    // The file counts the last row of a page, the model the first of the next.
+    rowBreaks: [...sheet.rowBreaks].map((row) => row - 1),
     pageSetup: filePage(sheet),
     headerFooter: fileHeaderFooter(sheet, source),
     dataValidations: sheet.validations.map(fileValidation),
@@ -73,22 +75,13 @@ function fileSheet(sheet: Sheet, source: FileSheet | undefined, defaultFont: Fon
 
 /** What the file said of the sheet and the workbench has no model of; drawings come back another way. */
 function keptOfFile(source: FileSheet | undefined): Partial<FileSheet> {
-  const {
-    conditionalRules,
-    autoFilter,
-    splitPane,
-    tables,
-    rowBreaks,
-    colBreaks,
-    outlineProperties,
-    sparklines,
-  } = source ?? {};
+  const { conditionalRules, autoFilter, splitPane, tables, colBreaks, outlineProperties, sparklines } =
+    source ?? {};
   return {
     ...(conditionalRules && { conditionalRules }),
     ...(autoFilter && { autoFilter }),
     ...(splitPane && { splitPane }),
     ...(tables && { tables }),
-    ...(rowBreaks && { rowBreaks }),
     ...(colBreaks && { colBreaks }),
     ...(outlineProperties && { outlineProperties }),
     ...(sparklines && { sparklines }),

@@ -11,6 +11,7 @@ import { charts } from './charts';
 import { colorText, parseColor } from './colors';
 import { comments } from './comments';
 import { freezePanes } from './freezePanes';
+import { pageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { checkSheetName } from './sheetName';
@@ -72,6 +73,7 @@ export const worksheet: (target: SheetTarget) => HostObject = defineClass<'Works
     pageLayout: child((target) => pageLayout(target)),
     comments: child((target) => comments(target)),
     charts: child((target) => charts(target)),
+    horizontalPageBreaks: child((target) => pageBreaks(target)),
     activate: procedure(({ state, sheet }) => {
       if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation');
       const { selection } = state.workbook;
