@@ -69,6 +69,7 @@ export function year2020(): ProgrammeYear {
     payments: [],
     corrections: [],
     lastGrants: [],
+    lastPerformances: [],
   };
 }
 

@@ -73,6 +73,7 @@ export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear 
     payments: [],
     corrections: [],
     lastGrants: [],
+    lastPerformances: [],
     ...changes,
   };
 }

@@ -124,6 +124,7 @@ test('three years in a row: run 2020, roll, fill and run 2021, roll, fill and ru
   });
   // Last year's amounts stand beside this year's.
   expect(valuesOf(second, '교부내역')?.flat()).toContain('2020년 교부액');
+  expect(valuesOf(second, '성과평가')?.[2]).toContain('평균점수 전년대비');
 
   const third = await roll(second);
   fill(third, {

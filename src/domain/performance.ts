@@ -1,5 +1,7 @@
 import type { Decimal } from './decimal';
-import { addDecimal, compareDecimal, zeroDecimal } from './decimal';
+import { addDecimal, compareDecimal, subtractDecimal, zeroDecimal } from './decimal';
+import type { LastPerformance } from './lastPerformance';
+import { lastPerformanceOf } from './lastPerformance';
 import { roundedQuotient } from './roundedQuotient';
 import type { Won } from './won';
 import { won } from './won';
@@ -21,10 +23,17 @@ export interface ProjectPerformance {
   readonly granted: Won | null;
   /** Granted per achieving district (달성구당 교부액), cut to whole 원; null where nobody achieved. */
   readonly perAchiever: Won | null;
+  /** Mean, to two decimals, and achievers of the project of the same name last year; null where it is not known. */
+  readonly lastYear: { readonly mean: Decimal; readonly achieved: number | null } | null;
+  /** 전년대비: mean − last year's mean; null where one of them is missing. */
+  readonly meanChange: Decimal | null;
 }
 
-/** The performance of every selected project, in sheet order. */
-export function performance({ projects, scores, allocation }: YearResult): ProjectPerformance[] {
+/** The performance of every selected project, in sheet order, beside what is known of last year. */
+export function performance(
+  { projects, scores, allocation }: YearResult,
+  lastPerformances: readonly LastPerformance[],
+): ProjectPerformance[] {
   return projects.map(({ code, name, target }) => {
     const outcome = allocation.perProject.find((one) => one.code === code);
     const values = allocation.perDistrict.flatMap(({ district }) => {
@@ -34,19 +43,28 @@ export function performance({ projects, scores, allocation }: YearResult): Proje
     const ranked = values.toSorted(compareDecimal);
     const achieved = outcome?.achieved ?? 0;
     const granted = outcome?.granted ?? null;
+    const mean = meanOf(values.map((value) => ({ value, times: 1 })));
+    const last = lastPerformanceOf(lastPerformances, name);
+    const lastYear = last ? { mean: toHundredths(last.mean), achieved: last.achieved } : null;
     return {
       code,
       name,
       target,
       participants: values.length,
       achieved,
-      mean: meanOf(values.map((value) => ({ value, times: 1 }))),
+      mean,
       highest: ranked.at(-1) ?? null,
       lowest: ranked[0] ?? null,
       granted,
       perAchiever: granted === null || achieved === 0 ? null : won(Math.floor(granted / achieved)),
+      lastYear,
+      meanChange: lastYear && mean && subtractDecimal(mean, lastYear.mean),
     };
   });
+}
+
+function toHundredths({ digits, scale }: Decimal): Decimal {
+  return roundedQuotient(digits, 10n ** BigInt(scale), { mode: 'halfUp', digits: 2 });
 }
 
 /** The mean of values that each stand for so many answers, to two decimals, half away from zero; null for none. */

@@ -6,6 +6,7 @@ import type { DecisionChange } from './decisionChange';
 import type { District } from './district';
 import type { Indicator } from './indicator';
 import type { LastGrant } from './lastGrant';
+import type { LastPerformance } from './lastPerformance';
 import type { ManualGrant } from './manualGrant';
 import type { Milestone } from './milestone';
 import type { Opinion } from './opinion';
@@ -48,4 +49,6 @@ export interface ProgrammeYear {
   readonly corrections: readonly Correction[];
   /** Last year's amounts, for comparison only. */
   readonly lastGrants: readonly LastGrant[];
+  /** What came of last year's projects, for comparison only. */
+  readonly lastPerformances: readonly LastPerformance[];
 }

@@ -5,6 +5,7 @@ import { decisionChangesSheet } from './input/decisionChanges';
 import { districtsSheet } from './input/districts';
 import { indicatorsSheet } from './input/indicators';
 import { lastGrantsSheet } from './input/lastGrants';
+import { lastPerformancesSheet } from './input/lastPerformances';
 import { manualGrantsSheet } from './input/manualGrants';
 import { meetingsSheet } from './input/meetings';
 import { milestonesSheet } from './input/milestones';
@@ -46,6 +47,7 @@ export const inputSheets: readonly InputSheet[] = [
   paymentsSheet,
   correctionsSheet,
   lastGrantsSheet,
+  lastPerformancesSheet,
 ];
 
 /** Whether a worksheet is read by its own name: an input sheet, or the list of column mappings (열연결). */

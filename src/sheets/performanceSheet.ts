@@ -23,9 +23,9 @@ const chartRows = 18;
  * districts. What the workbook has no rows for is left out.
  */
 export function planPerformance(year: ProgrammeYear, result: YearResult): SheetPlan {
-  const projects = performance(result);
+  const projects = performance(result, year.lastPerformances);
   const unit = shownUnit(projects.flatMap(({ granted }) => (granted === null ? [] : [granted])));
-  const columns = performanceColumns(unit);
+  const columns = performanceColumns(projects, unit);
   const widths = columns.map(({ width }) => width);
   const heading = (text: string): Part => line(text, 'subtitle', widths);
   const { survey, opinions } = year;

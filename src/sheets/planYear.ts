@@ -7,6 +7,7 @@ import { planDecisionChanges } from './input/decisionChanges';
 import { planDistricts } from './input/districts';
 import { planIndicators } from './input/indicators';
 import { planLastGrants } from './input/lastGrants';
+import { planLastPerformances } from './input/lastPerformances';
 import { planManualGrants } from './input/manualGrants';
 import { planMeetings } from './input/meetings';
 import { planMilestones } from './input/milestones';
@@ -61,5 +62,6 @@ export function planYear(year: ProgrammeYear, titles: SheetTitles = {}): SheetPl
     ...planned('교부집행', year.payments, planPayments),
     ...planned('정정', year.corrections, planCorrections),
     ...planned('전년도교부', year.lastGrants, planLastGrants),
+    ...planned('전년도성과', year.lastPerformances, planLastPerformances),
   ];
 }

@@ -12,6 +12,7 @@ import { decisionChangesSheet, readDecisionChanges } from './input/decisionChang
 import { districtsSheet, readDistricts } from './input/districts';
 import { indicatorsSheet, readIndicators } from './input/indicators';
 import { lastGrantsSheet, readLastGrants } from './input/lastGrants';
+import { lastPerformancesSheet, readLastPerformances } from './input/lastPerformances';
 import { manualGrantsSheet, readManualGrants } from './input/manualGrants';
 import { meetingsSheet, readMeetings } from './input/meetings';
 import { milestonesSheet, readMilestones } from './input/milestones';
@@ -107,6 +108,7 @@ export function readYear(grids: readonly Grid[], purpose: ReadingPurpose = 'annu
     payments: rowsOf(paymentsSheet, readPayments, known),
     corrections: rowsOf(correctionsSheet, readCorrections, known),
     lastGrants: rowsOf(lastGrantsSheet, readLastGrants, known),
+    lastPerformances: rowsOf(lastPerformancesSheet, readLastPerformances, known),
   };
 
   const missing = requiredSheets[purpose].filter(({ name }) => !present.has(name));

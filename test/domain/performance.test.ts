@@ -9,7 +9,7 @@ import { resultOf, yearUnder } from '../sheets/sampleResult';
 
 describe('the performance of a project', () => {
   it('counts and averages the scores of all districts', () => {
-    expect(performance(resultOf(sampleYear()))[2]).toEqual({
+    expect(performance(resultOf(sampleYear()), [])[2]).toEqual({
       code: 'P3',
       name: '희망 일자리',
       target: decimal(80n),
@@ -20,7 +20,29 @@ describe('the performance of a project', () => {
       lowest: decimal(60n),
       granted: thousand(600_000),
       perAchiever: won(46_153_846),
+      lastYear: null,
+      meanChange: null,
     });
+  });
+
+  it('stands beside the project of the same name last year, whatever its code was', () => {
+    const last = (project: string, mean: bigint, achieved: number | null) => ({
+      project,
+      mean: decimal(mean, 3),
+      achieved,
+      at: sampleOrigin('전년도성과', 2),
+    });
+    const rows = performance(resultOf(sampleYear()), [
+      last('희망일자리', 81_005n, 15),
+      last('없어진 사업', 1n, 1),
+    ]);
+    expect(rows.map(({ lastYear, meanChange }) => [lastYear, meanChange])).toEqual([
+      [null, null],
+      [null, null],
+      [{ mean: decimal(8101n, 2), achieved: 15 }, decimal(-145n, 2)],
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('leaves 미참여 out of every mean', () => {
@@ -30,7 +52,7 @@ describe('the performance of a project', () => {
       return { ...score, value };
     });
     const { participants, achieved, mean, highest, lowest } =
-      performance(resultOf(sampleYear({ scores })))[0] ?? {};
+      performance(resultOf(sampleYear({ scores })), [])[0] ?? {};
     const only = decimal(905n, 1);
     expect([participants, achieved, mean, highest, lowest]).toEqual([1, 1, only, only, only]);
   });
@@ -39,7 +61,10 @@ describe('the performance of a project', () => {
     const scores = sampleYear().scores.map((score): Score =>
       score.project === 'P5' ? { ...score, value: 'absent' } : score,
     );
-    const [first, , , , last] = performance(resultOf(yearUnder({ kind: 'countProportional' }, { scores })));
+    const [first, , , , last] = performance(
+      resultOf(yearUnder({ kind: 'countProportional' }, { scores })),
+      [],
+    );
     expect([first?.granted, first?.perAchiever]).toEqual([null, null]);
     expect([last?.participants, last?.mean, last?.highest]).toEqual([0, null, null]);
   });

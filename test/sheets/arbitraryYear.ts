@@ -317,6 +317,9 @@ export const anyYear: fc.Arbitrary<ProgrammeYear> = fc
           at: fc.constant(at),
         }),
       ),
+      lastPerformances: list(
+        fc.record({ project: word, mean: score, achieved: maybe(count), at: fc.constant(at) }),
+      ),
       lastGrants: fc.array(fc.record({ district, amount, at: fc.constant(at) })),
       corrections: list(
         fc.record({

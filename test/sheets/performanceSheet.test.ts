@@ -2,6 +2,7 @@ import { decimal } from '../../src/domain/decimal';
 import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import type { Score } from '../../src/domain/score';
 import { planPerformance } from '../../src/sheets/performanceSheet';
+import { sampleOrigin } from '../originOf';
 import { sampleYear } from '../programmeYear';
 import { wholeYear } from '../wholeYear';
 import { shownRows, wrongFormulas } from './calculatedPlan';
@@ -22,6 +23,26 @@ describe('성과평가', () => {
       'P3 희망 일자리 | 80 | 79.56 | 25 | 13 | 52.0 | 99 | 60 | 39 | 600,000 | 46,153',
       'P4 맑은 공기 | 85 | 79.04 | 25 | 9 | 36.0 | 99 | 60 | 39 | 600,000 | 66,666',
       'P5 공유 도시 | 90 | 80.20 | 25 | 7 | 28.0 | 100 | 60 | 40 | 600,000 | 85,714',
+    ]);
+    expect(wrongFormulas(plan)).toEqual([]);
+  });
+
+  it('shows the change on last year beside each project, where the workbook knows of it', () => {
+    const lastPerformances = [
+      { project: '희망 일자리', mean: decimal(8101n, 2), achieved: 15, at: sampleOrigin('전년도성과', 2) },
+      { project: '공유 도시', mean: decimal(79n), achieved: null, at: sampleOrigin('전년도성과', 3) },
+    ];
+    const plan = planOf(sampleYear({ lastPerformances }));
+    const rows = printedLines(plan)
+      .slice(2, 8)
+      .map((line) => line.split(' | ').slice(11));
+    expect(rows).toEqual([
+      ['전년 평균점수', '평균점수 전년대비', '전년 달성 자치구', '달성 자치구 전년대비'],
+      ['-', '-', '-', '-'],
+      ['-', '-', '-', '-'],
+      ['81.01', '△1.45', '15', '△2'],
+      ['-', '-', '-', '-'],
+      ['79.00', '1.20', '-', '-'],
     ]);
     expect(wrongFormulas(plan)).toEqual([]);
   });

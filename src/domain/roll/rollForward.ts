@@ -1,5 +1,6 @@
 import { yearLater } from '../dateOrder';
 import type { Origin } from '../origin';
+import { performance } from '../performance';
 import type { ProgrammeYear } from '../programmeYear';
 import type { RunStatus } from '../runStatus';
 import { runStatus } from '../runStatus';
@@ -43,10 +44,11 @@ export interface RolledYear {
  */
 export function rollForward(
   year: ProgrammeYear,
-  { allocation }: Pick<YearResult, 'allocation'>,
+  result: YearResult,
   basis: BudgetBasis = { kind: 'original' },
 ): RolledYear {
   const closing = year.settings.fiscalYear;
+  const { allocation } = result;
   return {
     year: {
       ...year,
@@ -71,6 +73,10 @@ export function rollForward(
       ...emptied,
       // What each district got stands beside the coming year's amount.
       lastGrants: allocation.perDistrict.map(({ district, amount }) => ({ district, amount, at: nowhere })),
+      // Beside what comes of the projects of the same name.
+      lastPerformances: performance(result, []).flatMap(({ name, mean, achieved }) =>
+        mean === null ? [] : [{ project: name, mean, achieved, at: nowhere }],
+      ),
     },
     openSettlements: openSettlements(year, closing - 1),
     closedAs: runStatus(year),

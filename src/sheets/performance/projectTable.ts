@@ -1,4 +1,5 @@
 import type { ProjectPerformance } from '../../domain/performance';
+import { lastYearColumns } from './lastYearColumns';
 import { decimalNumber } from '../writing/scoreCell';
 import type { ShownUnit } from '../writing/shownUnit';
 import { shown } from '../writing/shownUnit';
@@ -24,7 +25,7 @@ const headers = {
  * What came of each project. The first three columns are the chart's data: nothing may stand between header and
  * rows. 달성률, 점수차 and 달성구당 교부액 are live formulas.
  */
-export function performanceColumns(unit: ShownUnit): Column[] {
+export function performanceColumns(rows: readonly ProjectPerformance[], unit: ShownUnit): Column[] {
   const score = (header: string, of: (row: ProjectPerformance) => ProjectPerformance['mean']): Column => ({
     header,
     width: 9,
@@ -90,6 +91,7 @@ export function performanceColumns(unit: ShownUnit): Column[] {
               expect: Math.floor(shown(granted, unit) / achieved),
             },
     },
+    ...lastYearColumns(rows, headers),
   ];
 }
 

@@ -107,6 +107,11 @@ describe('next year from this year', () => {
       155_867_000,
     ]);
     expect(year.lastGrants).toHaveLength(25);
+    expect(year.lastPerformances[2]).toMatchObject({
+      project: '희망 일자리',
+      mean: decimal(7956n, 2),
+      achieved: 13,
+    });
     // 종로구 was paid 24,000 of its 155,867 (messages.md).
     expect(told.unpaid.find(({ district }) => district === '종로구')).toEqual({
       district: '종로구',
