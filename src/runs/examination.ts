@@ -5,6 +5,7 @@ import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
 import type { ProgrammeYear } from '../domain/programmeYear';
+import { issuesInCity } from '../domain/rules/ordinanceCity';
 import type { RunRecord } from '../domain/runRecord';
 import type { YearResult } from '../domain/yearResult';
 import { computeYear } from '../domain/yearResult';
@@ -58,23 +59,24 @@ export function examineGrids(
   const record = stored === 'otherSchema' ? null : stored;
   const { year, fiscalYear, issues: reading } = readYear(grids);
   const common = { fiscalYear, grids, year, record: stored };
-  const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
+  const inCity = (issues: readonly Issue[]) => issuesInCity(issues, year?.districts ?? []);
+  const found = inCity([...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])]);
   if (!year || !isClear(found)) {
     // What the settings of the policy contradict is told along with the rest, not only once the rest is mended.
-    const policy = year ? checkPolicySettings(inputOf(year)) : [];
-    const recordIssues = year ? checkAgainstRecord(year, null, { record, grids }) : [];
+    const policy = year ? inCity(checkPolicySettings(inputOf(year))) : [];
+    const recordIssues = year ? inCity(checkAgainstRecord(year, null, { record, grids })) : [];
     return { ...common, issues: [...found, ...policy, ...recordIssues], recordIssues, result: null };
   }
   const computed = computeYear(year, correctionsOf(record, year));
   const result = computed.ok ? computed.value : null;
-  const recordIssues = checkAgainstRecord(year, result, { record, grids });
+  const recordIssues = inCity(checkAgainstRecord(year, result, { record, grids }));
   const outcome = computed.ok
     ? [
         ...computed.value.allocation.issues,
         ...checkPaymentsAgainstGrants(year.payments, computed.value.allocation),
       ]
     : computed.issues;
-  return { ...common, issues: [...found, ...outcome, ...recordIssues], recordIssues, result };
+  return { ...common, issues: [...found, ...inCity(outcome), ...recordIssues], recordIssues, result };
 }
 
 /** The corrections that the recorded run of this year stands on. */

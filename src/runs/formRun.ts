@@ -1,6 +1,7 @@
 import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
+import { issuesInCity } from '../domain/rules/ordinanceCity';
 import type { BudgetResult } from '../domain/yearResult';
 import { computeBudget } from '../domain/yearResult';
 import { applyPlans } from '../excel/apply';
@@ -28,7 +29,10 @@ export interface FormRun {
 export async function formRun(): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const { year, fiscalYear, issues: reading } = readYear(grids, 'form');
-  const found = [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])];
+  const found = issuesInCity(
+    [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])],
+    year?.districts ?? [],
+  );
   const blocked = (issues: readonly Issue[]): FormRun => ({
     fiscalYear,
     issues,

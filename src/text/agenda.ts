@@ -28,9 +28,9 @@ const matters = {
 } as const;
 
 const grounds = {
-  selection: '조례 제4조제2항, 제6조제1항, 제7조',
-  plan: '조례 제5조제1항, 제6조제1항',
-  result: '조례 제6조제1항, 제8조',
+  selection: '서울특별시 조례 제4조제2항, 제6조제1항, 제7조',
+  plan: '서울특별시 조례 제5조제1항, 제6조제1항',
+  result: '서울특별시 조례 제6조제1항, 제8조',
 } as const;
 
 /** The committee's agenda (심의 안건) on one page, as plain text for the word processor. Korean always. */

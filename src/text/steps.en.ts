@@ -39,7 +39,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
 
   'intake.name': 'Candidates and opinions',
   'intake.purpose':
-    'Collects the departments’ candidate projects and hears the districts before any is chosen (ordinance art. 7②).',
+    'Collects the departments’ candidate projects and hears the districts before any is chosen (Seoul’s ordinance, art. 7②).',
   'intake.months': 'January–February',
   'intake.candidates': '{count:count} candidate projects',
   'intake.noCandidates': '「대상사업」 (projects) has no candidates.',
@@ -57,7 +57,8 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'working.weights': 'In some project the weights do not sum to the maximum.',
 
   'review.name': 'Review committee',
-  'review.purpose': 'Decides on projects, their budgets and the policy of the split (ordinance art. 4②).',
+  'review.purpose':
+    'Decides on projects, their budgets and the policy of the split (Seoul’s ordinance, art. 4②).',
   'review.months': 'March',
   'review.approved': 'The selection was approved on {date:date}.',
   'review.notApproved': '「위원회」 (committees) has no approval of the selection.',
@@ -74,7 +75,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'plan.notApproved': '「위원회」 (committees) has no approval of the plan.',
   'plan.fixed': 'The targets were fixed on {date:date}.',
   'plan.notFixed': '「설정」 (settings) has no date on which targets were fixed.',
-  'council.due': 'To be handed to the city council’s committee by {due:date} (ordinance art. 5③).',
+  'council.due': 'To be handed to the city council’s committee by {due:date} (Seoul’s ordinance, art. 5③).',
 
   'scores.name': 'Scores',
   'scores.purpose': 'Collects the scores that the departments gave the districts.',
@@ -87,7 +88,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
 
   'results.name': 'Results reviewed',
   'results.purpose':
-    'The committee reviews the results (ordinance art. 6). Until then all outputs are drafts, (안).',
+    'The committee reviews the results (Seoul’s ordinance, art. 6). Until then all outputs are drafts, (안).',
   'results.months': 'October–November',
   'results.computed': 'The grants are worked out from the scores.',
   'results.notComputed': 'Errors prevent the calculation so far.',

@@ -39,7 +39,7 @@ export async function annual({ input, output, json }: Command, print: Printer): 
     );
   } else {
     for (const issue of issues) print(issueLine(issue));
-    for (const line of resultTables(result)) print(line);
+    for (const line of resultTables(result, year.settings)) print(line);
     if (output !== null) print(`저장: ${output}`);
   }
   return exitCode.done;

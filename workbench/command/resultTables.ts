@@ -1,3 +1,5 @@
+import { grantName } from '../../src/domain/programmeName';
+import type { Settings } from '../../src/domain/settings';
 import type { YearResult } from '../../src/domain/yearResult';
 import { formalAmount } from '../../src/notation/hangulAmount';
 import { rateText } from '../../src/notation/rateText';
@@ -8,14 +10,17 @@ const wonPerThousand = 1_000;
 const thousands = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 3 });
 
 /** The three tables of a year for a terminal, in 천원: 예산총괄, 교부내역, 결산현황. */
-export function resultTables(result: YearResult): readonly string[] {
+export function resultTables(
+  result: YearResult,
+  settings: Pick<Settings, 'programmeName'>,
+): readonly string[] {
   const { fiscalYear, status, allocation } = result;
   const draft = status === 'trial' ? '(안)' : '';
   return [
     `예산총괄${draft} (단위 : 천원, %)`,
     ...budgetTable(result),
     '',
-    `${fiscalYear}년 시·자치구 공동협력사업비 교부결정 내역${draft} (단위 : 천원)`,
+    `${fiscalYear}년 ${grantName(settings)} 교부결정 내역${draft} (단위 : 천원)`,
     ...grantTable(result),
     `교부 ${formalAmount(allocation.granted)}, 집행잔액 ${inThousands(allocation.leftover)}천원`,
     '',

@@ -1,0 +1,34 @@
+import { seoulDistricts } from '../../../src/domain/district';
+import type { Issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issue';
+import { isUnderSeoulOrdinance, issuesInCity } from '../../../src/domain/rules/ordinanceCity';
+import { issueMessage } from '../../../src/text/issueText';
+
+const daegu = [{ name: '수성구' }, { name: '달성군' }];
+const at = { sheet: '위원회', cell: null };
+const worded = (issues: readonly Issue[]) => issues.map((one) => issueMessage(one, 'ko'));
+
+describe("Seoul's ordinance", () => {
+  it("holds for Seoul's districts, and for no list with another one in it", () => {
+    expect([isUnderSeoulOrdinance(seoulDistricts), isUnderSeoulOrdinance(daegu)]).toEqual([true, false]);
+  });
+
+  it('is cited to Seoul, and to nobody else', () => {
+    const found = [issue('selectionNotApproved', at)];
+    expect(worded(issuesInCity(found, seoulDistricts))).toEqual([
+      '「위원회」에 심의위원회의 사업선정 의결이 없습니다. 사업의 종류와 지원금액은 심의를 거쳐 정하니(조례 제4조제2항) 의결을 입력하여 주시기 바랍니다.',
+    ]);
+    expect(worded(issuesInCity(found, daegu))).toEqual([
+      '「위원회」에 심의위원회의 사업선정 의결이 없습니다. 사업의 종류와 지원금액은 심의를 거쳐 정하니 의결을 입력하여 주시기 바랍니다.',
+    ]);
+  });
+
+  it('asks of no other city what only it asks', () => {
+    const found = [
+      issue('committeeSize', at, { members: 9, min: 10, max: 15 }),
+      issue('planReportDue', at, { held: '2025-03-20', due: '2025-04-19' }),
+    ];
+    expect(issuesInCity(found, seoulDistricts)).toEqual(found);
+    expect(issuesInCity(found, daegu)).toEqual([]);
+  });
+});
