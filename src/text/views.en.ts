@@ -37,10 +37,17 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'verify.inputsChanged': 'These inputs changed after the record was made.',
   'verify.outputsEdited': 'These cells of the outputs differ from the record.',
   'verify.noRecord': 'This workbook holds no record of a run.',
-  'verify.otherVersion': 'The record was made by another version of Gyobu and cannot be compared.',
+  'verify.otherVersion':
+    'The record was made by another version of Gyobu, or is damaged, and cannot be compared. Writing the grants again records them anew.',
   'closing.nextHeading': 'Next year’s workbook',
   'closing.nextHint':
     'The input sheets become next year’s: save the file under another name first, and run it there.',
+  'closing.made': 'What will be made',
+  'closing.madeBudget': 'The budget in 「예산내역」 becomes last year’s budget of {year}.',
+  'closing.madeRecord': '「추진실적」 gets {year}; grants and mean scores become last year’s.',
+  'closing.madeOpen': '「결산」 gets an empty row for {year}, to be filled when its accounts are closed.',
+  'closing.madeSurvey': 'The results of {count:count} survey items go to 「전년도설문」.',
+  'closing.emptied': 'Scores, decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',
   'closing.finalUnreadable': 'Please enter the final budget as a number, such as 7,403,100.',

@@ -35,10 +35,17 @@ export const viewsKo = {
   'verify.inputsChanged': '기록한 뒤 아래 입력이 바뀌었습니다.',
   'verify.outputsEdited': '아래 산출물의 셀이 기록과 다릅니다.',
   'verify.noRecord': '이 통합문서에는 배분기록이 없습니다.',
-  'verify.otherVersion': '다른 판의 교부가 남긴 기록이어서 대조할 수 없습니다.',
+  'verify.otherVersion':
+    '다른 판의 교부가 남겼거나 손상된 기록이어서 대조할 수 없습니다. 교부내역을 다시 작성하시면 새로 기록합니다.',
   'closing.nextHeading': '다음 해 통합문서',
   'closing.nextHint':
     '입력 시트를 다음 해의 것으로 바꾸므로, 먼저 파일을 다른 이름으로 저장하고 그 사본에서 실행합니다.',
+  'closing.made': '만들어지는 것',
+  'closing.madeBudget': '「예산내역」의 예산액이 {year}년의 전년도예산액이 됩니다.',
+  'closing.madeRecord': '「추진실적」에 {year}년이 더해지고, 교부액과 평균점수는 전년도 자료가 됩니다.',
+  'closing.madeOpen': '「결산」에 {year}년의 빈 행이 생깁니다(결산 확정 후 입력).',
+  'closing.madeSurvey': '설문 {count:count}개 문항의 결과를 「전년도설문」으로 옮깁니다.',
+  'closing.emptied': '점수·의결·교부 자료와 산출 시트는 비웁니다.',
   'closing.supplementary': '추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.',
   'closing.finalOf': '{item} 최종예산(천원)',
   'closing.finalUnreadable': '최종예산을 숫자로 적어 주시기 바랍니다(예: 7,403,100).',

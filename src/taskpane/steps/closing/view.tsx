@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { itemKey } from '../../../domain/grantLine';
 import type { Won } from '../../../domain/won';
 import { won } from '../../../domain/won';
+import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
 import type { RollRun } from '../../../runs/rollRun';
 import type { Verification } from '../../../runs/verification';
@@ -51,6 +53,15 @@ export function Closing(): ReactNode {
         <section className="block" aria-label={say('closing.nextHeading')}>
           <h3>{say('closing.nextHeading')}</h3>
           <p className="quiet">{say('closing.nextHint')}</p>
+          <ul aria-label={say('closing.made')}>
+            <li>{say('closing.madeBudget', { year: year.settings.fiscalYear + 1 })}</li>
+            <li>{say('closing.madeRecord', { year: year.settings.fiscalYear })}</li>
+            <li>{say('closing.madeOpen', { year: year.settings.fiscalYear - 1 })}</li>
+            {year.survey.length > 0 && (
+              <li>{say('closing.madeSurvey', { count: surveySummary(year.survey).length })}</li>
+            )}
+            <li>{say('closing.emptied')}</li>
+          </ul>
           <Tick
             isOn={finals !== null}
             onTick={(isOn) => {
@@ -115,7 +126,7 @@ function finalAmounts(
   for (const [item, text] of typed) {
     const amount = readAmount(text, { unit: 'thousand' });
     if (amount.kind === 'unreadable') return 'unreadable';
-    if (amount.kind === 'amount') amounts.set(item, won(amount.won));
+    if (amount.kind === 'amount') amounts.set(itemKey(item), won(amount.won));
   }
   return amounts;
 }

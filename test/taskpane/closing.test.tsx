@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { BudgetBasis } from '../../src/domain/roll/budgetBasis';
+import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
+import { thousand } from '../programmeYear';
+import { wholeYear } from '../wholeYear';
+import { button, renderPane } from './renderPane';
+
+/** The last step, over a workbook that keeps what it was asked to roll by. */
+async function openClosing() {
+  const asked: BudgetBasis[] = [];
+  const roll = (basis: BudgetBasis) => {
+    asked.push(basis);
+    return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'] });
+  };
+  const { user } = renderPane(fakeWorkbook(wholeYear(), { members: { roll } }));
+  await user.click(await button(/단계 중/));
+  await user.click(await button(/마감·차년도 준비/));
+  await screen.findByRole('heading', { name: '다음 해 통합문서' }, { timeout: 10_000 });
+  return { user, asked };
+}
+
+describe('the last step', () => {
+  test('says what will be made, the survey carried over among it', async () => {
+    await openClosing();
+    const made = screen.getByRole('list', { name: '만들어지는 것' });
+    expect(
+      within(made)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '「예산내역」의 예산액이 2021년의 전년도예산액이 됩니다.',
+      '「추진실적」에 2020년이 더해지고, 교부액과 평균점수는 전년도 자료가 됩니다.',
+      '「결산」에 2019년의 빈 행이 생깁니다(결산 확정 후 입력).',
+      '설문 1개 문항의 결과를 「전년도설문」으로 옮깁니다.',
+      '점수·의결·교부 자료와 산출 시트는 비웁니다.',
+    ]);
+  });
+
+  test('turns a copy by its own budget (본예산)', async () => {
+    const { user, asked } = await openClosing();
+    await user.click(screen.getByRole('checkbox', { name: /사본입니다/ }));
+    await user.click(await button('다음 해로 넘기기'));
+    expect(await screen.findByText('다음 해의 통합문서가 되었습니다.')).toBeTruthy();
+    expect(asked).toEqual([{ kind: 'original' }]);
+  });
+
+  test('asks after a supplementary budget for the final one (최종예산), and refuses what is no amount', async () => {
+    const { user, asked } = await openClosing();
+    await user.click(screen.getByRole('checkbox', { name: /사본입니다/ }));
+    await user.click(screen.getByRole('checkbox', { name: /추가경정예산/ }));
+    const field = screen.getByRole('textbox', { name: /자치구기타재원조정비 최종예산/ });
+    await user.type(field, '많이');
+    expect(screen.getByRole('alert').textContent).toContain('최종예산을 숫자로 적어 주시기 바랍니다');
+    await user.click(await button('다음 해로 넘기기'));
+    expect(asked).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '2,500,000');
+    await user.click(await button('다음 해로 넘기기'));
+    await screen.findByText('다음 해의 통합문서가 되었습니다.');
+    expect(asked).toEqual([
+      { kind: 'final', amounts: new Map([['자치구기타재원조정비', thousand(2_500_000)]]) },
+    ]);
+  });
+});
