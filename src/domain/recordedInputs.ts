@@ -35,14 +35,20 @@ function isObject(stored: unknown): stored is object {
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored);
 }
 
-/** A recorded text; null where the field was empty or is no text. */
+/** A recorded text; null where the field was empty or is no text, as after somebody has tampered with it. */
 export function recordedText(field: string | undefined): string | null {
-  return field !== undefined && /^".*"$/u.test(field) ? (JSON.parse(field) as string) : null;
+  if (field === undefined || !/^".*"$/u.test(field)) return null;
+  try {
+    const text: unknown = JSON.parse(field);
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A recorded decimal (점수, 목표점수); null where the field was empty or is none. */
 export function recordedDecimal(field: string | undefined): Decimal | null {
-  const match = /^\{"digits":(-?\d+)n,"scale":(\d{1,3})\}$/.exec(field ?? '');
+  const match = /^\{"digits":(-?\d{1,30})n,"scale":(\d{1,3})\}$/.exec(field ?? '');
   return match ? decimal(BigInt(match[1] ?? '0'), Number(match[2])) : null;
 }
 

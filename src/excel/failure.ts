@@ -26,3 +26,8 @@ export function writeFailure(error: unknown, sheet: string): Issue | null {
   if (!(error instanceof OfficeExtension.Error) || !isKnown(error.code)) return null;
   return issue(meanings[error.code], { sheet, cell: null }, { reason: error.code });
 }
+
+/** Whether Excel on the web refused because its answer would have been over 5 MB. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
+}

@@ -64,13 +64,27 @@ export function parsePart(xml: string): unknown {
   const text = /<gyobu[^>]*>([\s\S]*)<\/gyobu>/.exec(xml)?.[1];
   if (text === undefined) return null;
   const json = text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '');
+  if (isTooDeep(json)) return null;
   try {
     return JSON.parse(json) as unknown;
   } catch {
     return null;
   }
+}
+
+/** Nothing of ours is nested deeper; what is would end in a stack that overflows wherever it is walked through. */
+const deepest = 50;
+
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  for (const [sign] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gu)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** Another program may have saved the part with named entities. */

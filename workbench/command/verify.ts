@@ -11,7 +11,7 @@ const sentences = {
   inputsChanged: '기록한 뒤 입력이 바뀌었습니다.',
   outputsEdited: '산출 시트가 손으로 고쳐졌습니다.',
   noRecord: '배분 기록이 없습니다.',
-  otherVersion: '다른 판의 교부가 남긴 기록입니다.',
+  otherVersion: '다른 판의 교부가 남겼거나 손상된 기록입니다.',
 } as const;
 
 /** `gyobu verify`: recomputes a recorded file and says what differs. Done only for `same`. */
