@@ -43,6 +43,7 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   const footer = useRef<HTMLElement>(null);
   const open = useCallback((next: ViewId) => {
     setHelpOpen(false);
+    setFresh(false);
     setView(next);
     // The button that was pressed may be gone with its screen; the tab is always there.
     document.getElementById(tabId(next))?.focus();

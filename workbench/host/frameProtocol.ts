@@ -32,10 +32,28 @@ export const messageType = { request: 0, response: 1 } as const;
 export const responseType = { call: 0, event: 1 } as const;
 /** The methods of Office's common API that the add-in calls. */
 export const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+/**
+ * How the focus passes between Excel and the frame: office.js takes Tab into its own hands, and tells when it has gone
+ * past the last or the first place.
+ */
+export const focusPassing = { into: 11, backInto: 12, outOf: 13, backOutOf: 14 } as const;
 /** Codes of Office's common API: a channel that broke looks like an internal error. */
 export const officeErrors = { internal: 5001, notSupported: 5010 } as const;
 /** The number under which office.js knows Excel on the web. */
 export const excelOnTheWeb = 16;
+/** A notice from Excel to the add-in's page (`Office_notifyAgave`), which the page does not answer. */
+export function notice(action: number): Readonly<Record<string, Json>> {
+  return {
+    _messageType: messageType.request,
+    _actionName: 'Office_notifyAgave',
+    _actionType: 0,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _serializerVersion: 1,
+    _data: [action],
+  };
+}
+
 /** The frame of a message to the add-in; what it says comes on top. */
 export function envelope(action: Json, kind: number): Readonly<Record<string, Json>> {
   return {

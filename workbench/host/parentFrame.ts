@@ -6,7 +6,9 @@ import {
   dispatch,
   envelope,
   excelOnTheWeb,
+  focusPassing,
   messageType,
+  notice,
   officeErrors,
   responseType,
 } from './frameProtocol';
@@ -28,6 +30,9 @@ export class ParentFrame {
   #commands = 0;
   /** Commands that the add-in has not completed. */
   readonly #waiting = new Map<string, () => void>();
+
+  /** The keyboard's focus has gone past the last place of the add-in's page, or before the first. */
+  onFocusOut: (isBackward: boolean) => void = () => undefined;
 
   /** `post` delivers a message to the add-in's window. */
   constructor(host: ExcelHost, context: FrameContext, post: (message: string) => void) {
@@ -70,6 +75,11 @@ export class ParentFrame {
     });
   }
 
+  /** Puts the keyboard's focus on the first place of the add-in's page, or the last: F6 and Tab in Excel. */
+  focusIn(isBackward: boolean): void {
+    this.#send(notice(isBackward ? focusPassing.backInto : focusPassing.into));
+  }
+
   async #respond(request: Readonly<Record<string, Json>>): Promise<void> {
     if (request['_messageType'] !== messageType.request) return;
     this.#underWay += 1;
@@ -94,7 +104,12 @@ export class ParentFrame {
 
   async #answer(action: Json | undefined, data: Json): Promise<Json> {
     if (action === 'ContextActivationManager_getAppContextAsync') return this.#appContext();
-    if (action === 'ContextActivationManager_notifyHost') return null;
+    if (action === 'ContextActivationManager_notifyHost') {
+      const told = Array.isArray(data) ? (data as readonly Json[])[1] : undefined;
+      if (told === focusPassing.outOf || told === focusPassing.backOutOf)
+        this.onFocusOut(told === focusPassing.backOutOf);
+      return null;
+    }
     if (action === 'executeMethod') return this.#execute(data);
     // Registrations of events (`richApiMessage` and others): accepted, and used when there is news.
     return { Error: 0 };

@@ -38,6 +38,16 @@ export class AddinFrame {
     if (theme !== 'light') this.element.addEventListener('load', () => void showTheme(this.element, theme));
   }
 
+  /** The keyboard's way into the add-in, past its end and past its start: see `ParentFrame`. */
+  focusIn(isBackward: boolean): void {
+    this.element.focus();
+    this.#frame.focusIn(isBackward);
+  }
+
+  set onFocusOut(listener: (isBackward: boolean) => void) {
+    this.#frame.onFocusOut = listener;
+  }
+
   /** Runs a function of the add-in, as a ribbon button does. */
   runCommand(functionName: string, controlId: string): Promise<void> {
     return this.#frame.runCommand(functionName, controlId);

@@ -8,7 +8,10 @@ export interface Shell {
   readonly ribbon: HTMLElement;
   /** A fresh place for a grid, in place of the one before. */
   readonly newGridContainer: () => HTMLElement;
-  readonly placeFrame: (frame: HTMLIFrameElement) => void;
+  /** `focusIn` is asked for when the keyboard comes to the frame, from before it or backwards from behind it. */
+  readonly placeFrame: (frame: HTMLIFrameElement, focusIn: (isBackward: boolean) => void) => void;
+  /** The keyboard goes on behind the frame, or back before it. */
+  readonly focusBeside: (isBackward: boolean) => void;
   readonly showPane: (isVisible: boolean) => void;
   readonly isPaneShown: () => boolean;
   readonly nameFile: (name: string) => void;
@@ -42,8 +45,19 @@ export function startShell(say: Say): Shell {
       grid.replaceChildren(container);
       return container;
     },
-    placeFrame: (frame) => {
+    placeFrame: (frame, focusIn) => {
+      // Tab comes to the frame by its two edges only: office.js must be told that it has come.
+      frame.tabIndex = -1;
       part('frame').replaceChildren(frame);
+      part('frame-start').onfocus = () => {
+        focusIn(false);
+      };
+      part('frame-end').onfocus = () => {
+        focusIn(true);
+      };
+    },
+    focusBeside: (isBackward) => {
+      part(isBackward ? 'close-pane' : 'open').focus();
     },
     showPane: (isVisible) => {
       pane.hidden = !isVisible;

@@ -125,7 +125,12 @@ export class Workspace {
     // First, so that it is fetched while the grid is being set up.
     host.declareFunctions(this.#functions);
     const frame = new AddinFrame(host, this.#manifest.page, this.#options, this.#say('pane'));
-    this.#shell.placeFrame(frame.element);
+    this.#shell.placeFrame(frame.element, (isBackward) => {
+      frame.focusIn(isBackward);
+    });
+    frame.onFocusOut = (isBackward) => {
+      this.#shell.focusBeside(isBackward);
+    };
     const grid = new GridView(
       this.#shell.newGridContainer(),
       {

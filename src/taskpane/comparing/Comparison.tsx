@@ -64,7 +64,7 @@ function Failed({ failed }: { readonly failed: readonly FailedTrial[] }): ReactN
   if (failed.length === 0) return null;
   return (
     <details className="fold">
-      <summary>{say('comparison.failed', { count: failed.length })}</summary>
+      <summary tabIndex={0}>{say('comparison.failed', { count: failed.length })}</summary>
       <ul className="rows">
         {failed.map(({ policy, issues }) => (
           <li key={policy}>
@@ -87,7 +87,7 @@ function NearMisses({ nearMisses }: NearMissesProps): ReactNode {
   if (nearMisses.length === 0) return null;
   return (
     <details className="fold">
-      <summary>
+      <summary tabIndex={0}>
         {say('comparison.nearMisses', { count: nearMisses.length })}{' '}
         <strong>{say('comparison.secret')}</strong>
       </summary>

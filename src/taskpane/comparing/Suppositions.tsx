@@ -77,7 +77,7 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
         />
       </div>
       <details className="fold">
-        <summary>{say('comparison.targets')}</summary>
+        <summary tabIndex={0}>{say('comparison.targets')}</summary>
         <div className="fields">
           {selectedProjects(year.projects).map(({ code, name, target }) => (
             <TargetField

@@ -13,7 +13,7 @@ export function Agenda({ matter }: { readonly matter: AgendaSource['matter'] }):
   if (!year) return null;
   return (
     <details className="fold block">
-      <summary>{say('agenda.heading')}</summary>
+      <summary tabIndex={0}>{say('agenda.heading')}</summary>
       <CopyText label={say('agenda.heading')} rows={12} text={agendaText(agendaOf(year, result, matter))} />
     </details>
   );

@@ -16,7 +16,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
       </div>
       {questions.map((each) => (
         <details key={each} className="fold block">
-          <summary>{say(`help.${each}.question`)}</summary>
+          <summary tabIndex={0}>{say(`help.${each}.question`)}</summary>
           <p>{say(`help.${each}.answer`)}</p>
         </details>
       ))}

@@ -23,7 +23,7 @@ export function ProblemBar({ problem, onRetry }: ProblemBarProps): ReactNode {
         <MessageBarTitle>{say(`problem.${problem.kind}`)}</MessageBarTitle>{' '}
         {say(`problem.${problem.kind}Todo`)}
         <details className="fold">
-          <summary>{say('problem.details')}</summary>
+          <summary tabIndex={0}>{say('problem.details')}</summary>
           <code>
             {problem.code}: {problem.message}
           </code>

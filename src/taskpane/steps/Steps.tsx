@@ -31,9 +31,12 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
   const step = steps.find(({ id }) => id === (asked ?? first)) ?? current;
   const [isListOpen, setListOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Coming back to this view by its tab asks for nothing: the focus stays on the tab.
+  const lastAsked = useRef(asked);
   useEffect(() => {
     // Only a step that was asked for takes the focus; a change of the workbook never does.
-    if (asked !== null || isFresh) heading.current?.focus();
+    if (asked !== lastAsked.current || isFresh) heading.current?.focus();
+    lastAsked.current = asked;
   }, [asked, isFresh]);
   if (!step || !current) return null;
   const at = stepIds.indexOf(step.id);
@@ -88,7 +91,8 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
         {isListOpen && <StepList steps={steps} shown={step.id} onShow={show} />}
       </nav>
       <div className="step-head">
-        <h2 className="step-title" ref={heading} tabIndex={-1}>
+        {/* A stop for Tab as well: office.js, which moves the focus in Excel on the web, leaves the pane from any other. */}
+        <h2 className="step-title" ref={heading} tabIndex={0}>
           {at + 1}. {say(`${step.id}.name`)}
         </h2>
         <p className="lead">{say(`${step.id}.purpose`)}</p>

@@ -69,7 +69,9 @@ function SheetLine({ preview: { sheet, kind, changes } }: { readonly preview: Sh
   if (changes.length === 0) return <div className="row">{head}</div>;
   return (
     <details className="fold">
-      <summary className="row">{head}</summary>
+      <summary tabIndex={0} className="row">
+        {head}
+      </summary>
       <ul className="changes">
         {changes.slice(0, listed).map((change) => (
           <ChangeLine key={change.at.cell} change={change} />

@@ -73,7 +73,7 @@ function UndoReport({ undoing }: { readonly undoing: Undoing }): ReactNode {
   const { say } = useWords();
   return (
     // The button that was pressed is gone: the focus goes to what came of it.
-    <div ref={takeFocus} tabIndex={-1}>
+    <div ref={takeFocus} tabIndex={0}>
       <RunReport
         issues={undoing.status === 'blocked' ? undoing.issues : []}
         sheets={[]}

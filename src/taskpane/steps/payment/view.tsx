@@ -15,7 +15,7 @@ export function Payment(): ReactNode {
     <>
       {unpaid.length > 0 && (
         <details className="fold block">
-          <summary>{say('payment.unpaidList', { count: unpaid.length })}</summary>
+          <summary tabIndex={0}>{say('payment.unpaidList', { count: unpaid.length })}</summary>
           <ul className="rows">
             {unpaid.map(({ district, unpaid: amount }) => (
               <li key={district} className="row">
