@@ -122,6 +122,20 @@ describe('what cannot be written is refused before anything is, in plain words',
     await close();
   });
 
+  test('a sheet that is full to its last cell, from its used range alone', async () => {
+    const workbook = await outdated();
+    sheetOf(workbook, '자치구점수').put(1_048_575, 16_383, { value: ' ', formula: null, style: {} });
+    const before = valuesOf(workbook, '교부내역');
+    const { close } = await startHost(workbook);
+    const { outcome } = await annualRun(at(1));
+    await close();
+    const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found, 'ko')) : [];
+    expect(says).toContain(
+      '「자치구점수」의 사용 범위가 17,179,869,184칸이어서 읽지 않았습니다. 자료에서 멀리 떨어진 칸에 남은 값이 없는지 확인하여 지워 주시기 바랍니다.',
+    );
+    expect(valuesOf(workbook, '교부내역')).toEqual(before);
+  });
+
   test('a protected structure does not hold up a run whose sheets are all there', async () => {
     const workbook = await outdated();
     workbook.structureProtected = true;

@@ -176,4 +176,16 @@ describe('gyobu annual', () => {
     expect([code, status]).toEqual([2, 'outputsEdited']);
     expect(cells).toContainEqual({ sheet: '교부내역', cell: `B${row}` });
   }, 60_000);
+
+  it('verifies a file whose record was damaged: not the same, exit 2, no stack trace', async () => {
+    await gyobu('annual', sample, '--out', folder.file('recorded.xlsx'));
+    const workbook = await openWorkbook(readFileSync(folder.file('recorded.xlsx')));
+    for (const part of workbook.customXml) part.xml = part.xml.replace('"schema":1', '"schema":"?"');
+    writeFileSync(folder.file('damaged.xlsx'), await saveWorkbook(workbook));
+    expect(await gyobu('verify', folder.file('damaged.xlsx'), '--json')).toEqual({
+      code: 2,
+      out: '{"status":"otherVersion","cells":[]}',
+      err: '',
+    });
+  }, 60_000);
 });
