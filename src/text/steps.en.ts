@@ -9,6 +9,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'steps.next': 'Next step',
   'steps.facts': 'What is done and what is left',
   'steps.usual': 'Usually {months}',
+  'steps.dueNow': 'Due now by the schedule: {steps}',
   'steps.back': 'To the current step ({name})',
   'steps.state.done': 'Done',
   'steps.state.current': 'Current step',

@@ -7,6 +7,7 @@ export const stepsKo = {
   'steps.next': '다음 단계',
   'steps.facts': '되어 있는 것과 남은 것',
   'steps.usual': '통상 {months}',
+  'steps.dueNow': '추진일정에 따라 지금 할 일: {steps}',
   'steps.back': '지금 단계({name})로',
   'steps.state.done': '마침',
   'steps.state.current': '지금 단계',

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { meeting } from '../meeting';
-import { sampleYear } from '../programmeYear';
-import { button, factTexts, renderPane } from './renderPane';
+import { sampleSettings, sampleYear } from '../programmeYear';
+import { button, factTexts, renderPane, showStep } from './renderPane';
 
 describe('the task pane on the sample', () => {
   test('opens where the year stands: scores are in, the results are not approved', async () => {
@@ -16,6 +16,34 @@ describe('the task pane on the sample', () => {
       '확인: 교부내역(안)을 작성하면 심의자료로 쓸 수 있습니다.',
       '남음: 「위원회」에 평가결과 의결이 없습니다.',
     ]);
+  });
+
+  test('says what the schedule has for today, and nothing in another year', async () => {
+    const { user } = renderPane(fakeWorkbook(sampleYear()));
+    expect(await screen.findByText(/^추진일정에 따라 지금 할 일: /)).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: '점검' }));
+    expect(screen.queryByText(/지금 할 일/)).toBeNull();
+  });
+
+  test('has nothing to say of the schedule in another year', async () => {
+    renderPane(fakeWorkbook(sampleYear(), { now: new Date('2026-11-24T09:00:00') }));
+    expect(await screen.findByRole('heading', { name: '7. 평가결과 심의' })).toBeTruthy();
+    expect(screen.queryByText(/지금 할 일/)).toBeNull();
+  });
+
+  test('names the day by which the council must have the plan, from 2025 on and not before', async () => {
+    const plan = (fiscalYear: number) => ({
+      settings: sampleSettings({ fiscalYear }),
+      meetings: [meeting({ agendaKind: 'plan', heldOn: `${fiscalYear}-03-20` })],
+    });
+    const report = '확인: 2025. 4. 19.까지 시의회 소관 상임위원회에 제출합니다(서울특별시 조례 제5조제3항).';
+    const first = renderPane(fakeWorkbook(sampleYear(plan(2025))));
+    await showStep(first.user, '시행계획 확정');
+    expect(await factTexts()).toContain(report);
+    cleanup();
+    const second = renderPane(fakeWorkbook(sampleYear(plan(2020))));
+    await showStep(second.user, '시행계획 확정');
+    expect((await factTexts()).filter((text) => text.includes('시의회'))).toEqual([]);
   });
 
   test('writes the grants at one press, tells what was written, and undoes it', async () => {

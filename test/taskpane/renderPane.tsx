@@ -48,3 +48,10 @@ export async function factTexts(): Promise<string[]> {
     .getAllByRole('listitem')
     .map((item) => item.textContent.replace(/이동$/, ''));
 }
+
+/** Opens the list of steps and goes to one of them. */
+export async function showStep(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
+  await user.click(await button(/전체 단계/));
+  await user.click(await button(new RegExp(name)));
+  await screen.findByRole('heading', { name: new RegExp(name) });
+}

@@ -73,7 +73,7 @@ export function fakeWorkbook(
     choose: (at) => {
       for (const tell of selected) tell(at);
     },
-    read: () => Promise.resolve(readingOf(examineNow())),
+    read: () => Promise.resolve(readingOf(examineNow(), moment)),
     preview: (examination) =>
       Promise.resolve(isRunnable(examination) ? previewRun(examination, moment) : null),
     write: () => {

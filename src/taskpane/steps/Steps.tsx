@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
+import { DueNow } from './DueNow';
 import { Facts } from './Facts';
 import { StepList } from './StepList';
 import type { StepId } from './step';
@@ -99,6 +100,7 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
         <p className="quiet">
           {say(`steps.state.${step.state}`)} · {say('steps.usual', { months: say(`${step.id}.months`) })}
         </p>
+        <DueNow />
       </div>
       {step.id !== current.id && (
         <button

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/calendar';
 import type { CellRef, Issue } from '../../domain/issue';
 import type { ProgrammeYear } from '../../domain/programmeYear';
 import type { RunRecord } from '../../domain/runRecord';
@@ -42,6 +43,8 @@ export interface StepSource {
   readonly record: RunRecord | null;
   /** Whether the inputs are those of the record. */
   readonly isRecordCurrent: boolean;
+  /** The day on which this was read. */
+  readonly today: IsoDate;
   /** Names of the sheets that Gyobu knows and the workbook has. */
   readonly sheets: readonly string[];
 }
