@@ -15,6 +15,7 @@ import { Suppositions } from './Suppositions';
 import { TrialView } from './TrialView';
 import { TrialTable } from './TrialTable';
 import { firstSupposition, savedAmounts, simulate } from './core';
+import { Fold } from '../parts/Fold';
 
 /** 모의 비교: choices side by side. A simulation, and it says so first. */
 export function Comparison(): ReactNode {
@@ -63,8 +64,7 @@ function Failed({ failed }: { readonly failed: readonly FailedTrial[] }): ReactN
   const { say, language } = useWords();
   if (failed.length === 0) return null;
   return (
-    <details className="fold">
-      <summary tabIndex={0}>{say('comparison.failed', { count: failed.length })}</summary>
+    <Fold summary={say('comparison.failed', { count: failed.length })}>
       <ul className="rows">
         {failed.map(({ policy, issues }) => (
           <li key={policy}>
@@ -72,7 +72,7 @@ function Failed({ failed }: { readonly failed: readonly FailedTrial[] }): ReactN
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -86,11 +86,14 @@ function NearMisses({ nearMisses }: NearMissesProps): ReactNode {
   const { say } = useWords();
   if (nearMisses.length === 0) return null;
   return (
-    <details className="fold">
-      <summary tabIndex={0}>
-        {say('comparison.nearMisses', { count: nearMisses.length })}{' '}
-        <strong>{say('comparison.secret')}</strong>
-      </summary>
+    <Fold
+      summary={
+        <>
+          {say('comparison.nearMisses', { count: nearMisses.length })}{' '}
+          <strong>{say('comparison.secret')}</strong>
+        </>
+      }
+    >
       <ul className="rows">
         {nearMisses.map(({ district, project, score, target, at }) => (
           <li key={`${project} ${district}`} className="row">
@@ -104,6 +107,6 @@ function NearMisses({ nearMisses }: NearMissesProps): ReactNode {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -12,6 +12,7 @@ import { NumberField } from '../parts/NumberField';
 import { useWords } from '../words';
 import type { Supposition } from './core';
 import { trialUnits } from './core';
+import { Fold } from '../parts/Fold';
 
 interface SuppositionsProps {
   readonly year: ProgrammeYear;
@@ -76,8 +77,7 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
           }}
         />
       </div>
-      <details className="fold">
-        <summary tabIndex={0}>{say('comparison.targets')}</summary>
+      <Fold summary={say('comparison.targets')}>
         <div className="fields">
           {selectedProjects(year.projects).map(({ code, name, target }) => (
             <TargetField
@@ -94,7 +94,7 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
             />
           ))}
         </div>
-      </details>
+      </Fold>
     </section>
   );
 }

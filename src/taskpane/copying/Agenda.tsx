@@ -5,6 +5,7 @@ import { usePane } from '../paneContext';
 import { useWords } from '../words';
 import { CopyText } from './CopyText';
 import { agendaOf } from './agenda';
+import { Fold } from '../parts/Fold';
 
 /** The committee's agenda of one matter, folded, to copy into the word processor. */
 export function Agenda({ matter }: { readonly matter: AgendaSource['matter'] }): ReactNode {
@@ -12,9 +13,8 @@ export function Agenda({ matter }: { readonly matter: AgendaSource['matter'] }):
   const { year, result } = usePane().reading.steps;
   if (!year) return null;
   return (
-    <details className="fold block">
-      <summary tabIndex={0}>{say('agenda.heading')}</summary>
+    <Fold isBlock summary={say('agenda.heading')}>
       <CopyText label={say('agenda.heading')} rows={12} text={agendaText(agendaOf(year, result, matter))} />
-    </details>
+    </Fold>
   );
 }

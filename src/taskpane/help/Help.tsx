@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { version } from '../../version';
 import { useWords } from '../words';
+import { Fold } from '../parts/Fold';
 
 const questions = ['sheets', 'draft', 'undo', 'names', 'network'] as const;
 
@@ -15,10 +16,9 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
         <p className="lead">{say('help.lead')}</p>
       </div>
       {questions.map((each) => (
-        <details key={each} className="fold block">
-          <summary tabIndex={0}>{say(`help.${each}.question`)}</summary>
+        <Fold key={each} isBlock summary={say(`help.${each}.question`)}>
           <p>{say(`help.${each}.answer`)}</p>
-        </details>
+        </Fold>
       ))}
       <p className="quiet">{say('help.support', { version })}</p>
       <div>

@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Problem } from '../problem';
 import { useWords } from '../words';
+import { Fold } from './Fold';
 
 interface ProblemBarProps {
   readonly problem: Problem;
@@ -22,12 +23,11 @@ export function ProblemBar({ problem, onRetry }: ProblemBarProps): ReactNode {
       <MessageBarBody>
         <MessageBarTitle>{say(`problem.${problem.kind}`)}</MessageBarTitle>{' '}
         {say(`problem.${problem.kind}Todo`)}
-        <details className="fold">
-          <summary tabIndex={0}>{say('problem.details')}</summary>
+        <Fold summary={say('problem.details')}>
           <code>
             {problem.code}: {problem.message}
           </code>
-        </details>
+        </Fold>
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>

@@ -9,6 +9,7 @@ import { ProblemBar } from '../parts/ProblemBar';
 import type { Problem } from '../problem';
 import { problemOf } from '../problem';
 import { useWords } from '../words';
+import { Fold } from '../parts/Fold';
 
 type Found =
   | { readonly of: Reading; readonly sheets: readonly SheetPreview[] | null }
@@ -68,10 +69,7 @@ function SheetLine({ preview: { sheet, kind, changes } }: { readonly preview: Sh
   );
   if (changes.length === 0) return <div className="row">{head}</div>;
   return (
-    <details className="fold">
-      <summary tabIndex={0} className="row">
-        {head}
-      </summary>
+    <Fold isRow summary={head}>
       <ul className="changes">
         {changes.slice(0, listed).map((change) => (
           <ChangeLine key={change.at.cell} change={change} />
@@ -80,7 +78,7 @@ function SheetLine({ preview: { sheet, kind, changes } }: { readonly preview: Sh
           <li className="quiet">{say('preview.more', { count: changes.length - listed })}</li>
         )}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

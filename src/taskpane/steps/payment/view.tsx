@@ -4,6 +4,7 @@ import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { useWords } from '../../words';
 import { WritePaper } from '../WritePaper';
+import { Fold } from '../../parts/Fold';
 
 /** What is still to be paid, by district, and 지급명세 in 원 for the payment order. */
 export function Payment(): ReactNode {
@@ -14,8 +15,7 @@ export function Payment(): ReactNode {
   return (
     <>
       {unpaid.length > 0 && (
-        <details className="fold block">
-          <summary tabIndex={0}>{say('payment.unpaidList', { count: unpaid.length })}</summary>
+        <Fold isBlock summary={say('payment.unpaidList', { count: unpaid.length })}>
           <ul className="rows">
             {unpaid.map(({ district, unpaid: amount }) => (
               <li key={district} className="row">
@@ -24,7 +24,7 @@ export function Payment(): ReactNode {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       <WritePaper
         label={say('payment.action')}
