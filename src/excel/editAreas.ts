@@ -2,7 +2,6 @@ import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import type { Result } from '../domain/result';
 import { failed, ok } from '../domain/result';
-import { isOwnSheet } from '../sheets/ownership';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import type { AreaContent } from './areaContent';
 import { contentOf, queueContent, showsSame } from './areaContent';
@@ -10,8 +9,8 @@ import type { AreaEdit, MadeEdit } from './areaEdit';
 import { isCapable } from './capabilities';
 import { writeFailure } from './failure';
 import type { PriorOutput } from './priorOutputs';
-import { priorOutput } from './priorOutputs';
 import { stateAfterEdit } from './stateAfterEdit';
+import { findTargets, obstaclesTo, priorOf } from './targets';
 import { writeSheet } from './writeSheet';
 
 /** What was about to be written when the request was sent. */
@@ -31,35 +30,31 @@ export async function editAreas(edits: readonly AreaEdit[], log: SheetPlan): Pro
   try {
     const options = isCapable('groupedUndo') ? { mergeUndoGroup: true } : {};
     return await Excel.run(options, async (context) => {
-      const { workbook } = context;
-      workbook.load('readOnly');
-      workbook.protection.load('protected');
-      const targets = edits.map((edit) => findTarget(workbook.worksheets.getItem(edit.at.sheet), edit));
-      const logTarget = findLog(workbook.worksheets, log);
-      await context.sync();
+      const { worksheets } = context.workbook;
+      const cells = edits.map((edit) => findCells(worksheets.getItem(edit.at.sheet), edit));
+      const found = await findTargets(context, [{ name: log.sheet, plan: log, restored: null }]);
 
-      const obstacles = workbook.readOnly
+      const obstacles = found.isReadOnly
         ? [issue('workbookReadOnly', { sheet: sheetsOf(edits), cell: null })]
-        : [...targets.flatMap(obstaclesTo), ...obstaclesToLog(logTarget, log, workbook.protection.protected)];
+        : [...cells.flatMap(obstaclesOf), ...obstaclesTo(found, [])];
       if (obstacles.length > 0) return failed(...distinct(obstacles));
 
-      const made = targets.map(({ edit, range }) => ({
+      attempt.edits = cells.map(({ edit, range }) => ({
         at: edit.at,
         before: contentOf(range),
         after: edit.after,
         isText: range.numberFormat[0]?.[0] === '@',
       }));
-      const { sheet: logSheet, used } = logTarget;
-      attempt.edits = made;
-      attempt.priorLog = logSheet.isNullObject
-        ? { ...priorOutput(log.sheet, null), existed: false }
-        : priorOutput(log.sheet, used.isNullObject ? null : used);
-      for (const [i, { range }] of targets.entries()) {
-        const edit = made[i];
+      for (const [i, { range }] of cells.entries()) {
+        const edit = attempt.edits[i];
         if (edit) queueContent(range, edit.before, edit.after, edit.isText);
       }
-      if (!logSheet.isNullObject) logSheet.getRange().clear('Contents');
-      writeSheet(logSheet.isNullObject ? workbook.worksheets.add(log.sheet) : logSheet, log);
+      for (const target of found.targets) {
+        attempt.priorLog = priorOf(target);
+        const isNew = target.sheet.isNullObject;
+        if (!isNew) target.sheet.getRange().clear('Contents');
+        writeSheet(isNew ? worksheets.add(log.sheet) : target.sheet, log);
+      }
       await context.sync();
       return ok(edits.length);
     });
@@ -72,13 +67,14 @@ export async function editAreas(edits: readonly AreaEdit[], log: SheetPlan): Pro
   }
 }
 
-interface EditTarget {
+interface EditedCells {
   readonly edit: AreaEdit;
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
 }
 
-function findTarget(sheet: Excel.Worksheet, edit: AreaEdit): EditTarget {
+/** Asks for the cells of an edit; they are there after the next sync. */
+function findCells(sheet: Excel.Worksheet, edit: AreaEdit): EditedCells {
   sheet.load('visibility');
   sheet.protection.load('protected');
   const range = sheet.getRange(edit.at.cell);
@@ -86,24 +82,7 @@ function findTarget(sheet: Excel.Worksheet, edit: AreaEdit): EditTarget {
   return { edit, sheet, range };
 }
 
-interface LogTarget {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly first: Excel.Range;
-}
-
-function findLog(worksheets: Excel.WorksheetCollection, log: SheetPlan): LogTarget {
-  const sheet = worksheets.getItemOrNullObject(log.sheet);
-  sheet.load('name,visibility');
-  sheet.protection.load('protected');
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load('address,values,formulas,numberFormat');
-  const first = sheet.getRange('A1');
-  first.load('values');
-  return { sheet, used, first };
-}
-
-function obstaclesTo({ edit, sheet, range }: EditTarget): Issue[] {
+function obstaclesOf({ edit, sheet, range }: EditedCells): Issue[] {
   const { at, before } = edit;
   const whole = { sheet: at.sheet, cell: null };
   if (sheet.protection.protected) return [issue('sheetProtected', whole)];
@@ -115,14 +94,6 @@ function obstaclesTo({ edit, sheet, range }: EditTarget): Issue[] {
   return showsSame(before, now)
     ? []
     : [issue('inputsDrifted', at, { before: shown(before), after: shown(now) })];
-}
-
-function obstaclesToLog({ sheet, used, first }: LogTarget, log: SheetPlan, isLocked: boolean): Issue[] {
-  const at = { sheet: log.sheet, cell: null };
-  if (sheet.isNullObject) return isLocked ? [issue('structureProtected', at)] : [];
-  if (sheet.protection.protected) return [issue('sheetProtected', at)];
-  if (sheet.visibility !== 'Visible') return [issue('sheetHidden', at)];
-  return used.isNullObject || isOwnSheet(log, first.values[0]?.[0]) ? [] : [issue('sheetForeign', at)];
 }
 
 /** What the first cell shows. */
