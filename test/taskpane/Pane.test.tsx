@@ -18,9 +18,9 @@ describe('the task pane on the sample', () => {
     ]);
   });
 
-  test('says what the schedule has for today, and nothing in another year', async () => {
+  test('says what the schedule has for today, on the steps and nowhere else', async () => {
     const { user } = renderPane(fakeWorkbook(sampleYear()));
-    expect(await screen.findByText(/^추진일정에 따라 지금 할 일: /)).toBeTruthy();
+    expect(await screen.findByText('추진일정에 따라 지금 할 일: 공동협력사업비 교부')).toBeTruthy();
     await user.click(screen.getByRole('tab', { name: '점검' }));
     expect(screen.queryByText(/지금 할 일/)).toBeNull();
   });

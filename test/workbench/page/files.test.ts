@@ -3,8 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { chart, drawing, pointedTo, richFile } from '../xlsx/richFile';
 import { chooseFile, dropFile } from './givingFiles';
-import type { WorkbenchSite } from './openPage';
-import { describeInBrowser, openPage, shown, startSite } from './openPage';
+import { describeOnSite, openPage, shown } from './openPage';
 import { savedBytes } from './savedFile';
 import { goToSheet, type } from './typing';
 
@@ -15,24 +14,14 @@ const daegu = {
 };
 const rich = { name: '그래프와 사진.xlsx', bytes: richFile() };
 
-describeInBrowser('files in the workbench', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('files in the workbench', (site) => {
   it.each([
     ['by the button', chooseFile],
     ['by drop', dropFile],
   ])(
     'opens another workbook %s, with grid, name and pane of its own',
     async (_, give) => {
-      const { page, complaints } = await openPage(site);
+      const { page, complaints } = await openPage(site());
       await give(page, daegu);
       await page.getByText('「daegu-2023.xlsx」을 열었습니다.').waitFor();
       expect(await page.locator('#file-name').textContent()).toContain('daegu-2023.xlsx');
@@ -56,7 +45,7 @@ describeInBrowser('files in the workbench', () => {
   ])(
     'says why a file %s cannot be opened, and keeps the workbook and what was typed',
     async (_, broken) => {
-      const { page, pane, complaints } = await openPage(site);
+      const { page, pane, complaints } = await openPage(site());
       await goToSheet(page, '설정');
       await type(page, 'D2', '메모');
       await dropFile(page, broken);
@@ -74,7 +63,7 @@ describeInBrowser('files in the workbench', () => {
   );
 
   it('keeps chart, picture, printer settings and custom XML of a file that is changed and saved', async () => {
-    const { page } = await openPage(site);
+    const { page } = await openPage(site());
     await dropFile(page, rich);
     await page.getByText('「그래프와 사진.xlsx」을 열었습니다.').waitFor();
     // Not by keyboard: what counts here is the file, and the new workbook's pane may still be taking its place.

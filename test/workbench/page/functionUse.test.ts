@@ -1,22 +1,11 @@
-import type { WorkbenchSite } from './openPage';
-import { describeInBrowser, openPage, shown, startSite } from './openPage';
+import { describeOnSite, openPage, shown } from './openPage';
 import { violations } from './pane/axe';
 import { cellXml, savedParts } from './savedFile';
 import { goToSheet, type } from './typing';
 
-describeInBrowser('functions of Gyobu in the grid, and 값으로 고정', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('functions of Gyobu in the grid, and 값으로 고정', (site) => {
   it('turns what a person typed into values, and #NAME? is told with the formula as it should be', async () => {
-    const { page, pane, complaints } = await openPage(site);
+    const { page, pane, complaints } = await openPage(site());
     await goToSheet(page, '설정');
     await type(page, 'D2', '=GYOBU.WON("74억원","천원")');
     await type(page, 'D3', '=GYOBU.APPORTION({1;2;1},10)');

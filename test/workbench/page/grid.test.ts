@@ -1,20 +1,9 @@
-import type { WorkbenchSite } from './openPage';
-import { describeInBrowser, openPage, shown, startSite } from './openPage';
+import { describeOnSite, openPage, shown } from './openPage';
 import { goToSheet, type } from './typing';
 
-describeInBrowser('the grid and the add-in beside it', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('the grid and the add-in beside it', (site) => {
   it('tells the add-in what a person types, and calls its worksheet functions in cells', async () => {
-    const opened = await openPage(site);
+    const opened = await openPage(site());
     const { page, pane, complaints } = opened;
     await goToSheet(opened.page, '자치구점수');
     await page.getByRole('button', { name: '교부내역 작성' }).click();
@@ -35,7 +24,7 @@ describeInBrowser('the grid and the add-in beside it', () => {
   }, 120_000);
 
   it('shows where the add-in goes, and opens its pane again from the ribbon', async () => {
-    const { page, pane } = await openPage(site);
+    const { page, pane } = await openPage(site());
     await page.getByRole('button', { name: '작업창 닫기' }).click();
     expect(await page.locator('#pane').isVisible()).toBe(false);
     await page.getByRole('button', { name: '교부내역 작성' }).click();
@@ -45,7 +34,7 @@ describeInBrowser('the grid and the add-in beside it', () => {
   }, 120_000);
 
   it('writes nothing on a protected sheet, and says so', async () => {
-    const opened = await openPage(site, `?protect=${encodeURIComponent('설정')}`);
+    const opened = await openPage(site(), `?protect=${encodeURIComponent('설정')}`);
     await type(opened.page, 'B2', '2021');
     await opened.page.getByRole('alert').getByText('「설정」이 보호되어 있어').waitFor();
     expect(await shown(opened.page, '설정', 'B2')).toEqual([['2020']]);
@@ -54,13 +43,13 @@ describeInBrowser('the grid and the add-in beside it', () => {
   }, 120_000);
 
   it('is English and dark where it is asked to be', async () => {
-    const { page, pane } = await openPage(site, '?locale=en-US&theme=dark');
+    const { page, pane } = await openPage(site(), '?locale=en-US&theme=dark');
     await page.getByRole('button', { name: 'Write the grants' }).waitFor();
     await pane.waitForSelector('html[lang="en"][data-theme="dark"]');
   }, 120_000);
 
   it('misbehaves when asked: lower requirement sets, answers too large', async () => {
-    const { pane } = await openPage(site, '?set=ExcelApi:1.10&limit=1000');
+    const { pane } = await openPage(site(), '?set=ExcelApi:1.10&limit=1000');
     const supported = (version: string): Promise<boolean> =>
       pane.evaluate((wanted) => Office.context.requirements.isSetSupported('ExcelApi', wanted), version);
     expect([await supported('1.10'), await supported('1.14')]).toEqual([true, false]);

@@ -1,25 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { WorkbenchSite } from './openPage';
-import { describeInBrowser, openPage, shown, startSite } from './openPage';
+import { describeOnSite, openPage, shown } from './openPage';
 
 /** Milliseconds, from opening the page and from the load of the pane's frame; figures in docs/decisions/0060. */
 const readyWithin = 10_000;
 const paneReadyWithin = 1_500;
 
-describeInBrowser('the main job in the workbench', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('the main job in the workbench', (site) => {
   it('opens the sample, writes the three tables at the press of a button, and saves them', async () => {
-    const { page, pane, requests, complaints } = await openPage(site);
+    const { page, pane, requests, complaints } = await openPage(site());
     expect(await shown(page, '설정', 'A1:B3')).toEqual([
       ['항목', '값'],
       ['회계연도', '2020'],
@@ -69,7 +58,7 @@ describeInBrowser('the main job in the workbench', () => {
   it('is ready within ten seconds, and the pane within one and a half of its frame', async () => {
     // The best of three: other work on the machine slows one opening, slowness of our own all of them.
     const isReady = async (triesLeft: number): Promise<boolean> => {
-      const { page, readyAfter, paneReadyAfter } = await openPage(site);
+      const { page, readyAfter, paneReadyAfter } = await openPage(site());
       await page.context().close();
       if (readyAfter < readyWithin && paneReadyAfter < paneReadyWithin) return true;
       return triesLeft > 0 && isReady(triesLeft - 1);

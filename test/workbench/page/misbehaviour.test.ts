@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import type { WorkbenchSite } from './openPage';
 import { chooseFile } from './givingFiles';
-import { describeInBrowser, openPage, shown, startSite } from './openPage';
+import { describeOnSite, openPage, shown } from './openPage';
 import { savedBytes } from './savedFile';
 
 /** What the pane says when reading fails with a code, and when the write of 교부내역 does. */
@@ -20,21 +19,11 @@ const words = [
 
 type Code = (typeof words)[number][0];
 
-describeInBrowser('an Excel that misbehaves', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('an Excel that misbehaves', (site) => {
   it.each(words)(
     'fails to answer with %s: the pane says so, and reads at the second try',
     async (code, said) => {
-      const { page, pane } = await openPage(site, faults([1, 2], code));
+      const { page, pane } = await openPage(site(), faults([1, 2], code));
       await pane.getByText(said).first().waitFor();
       await pane.getByText('쓰인 것은 없습니다').first().waitFor();
       await pane.getByRole('button', { name: '다시 시도' }).first().click();
@@ -47,7 +36,7 @@ describeInBrowser('an Excel that misbehaves', () => {
   it.each(words)(
     'fails to write with %s: nothing is written, the pane says so, and the next run writes',
     async (code, _, said) => {
-      const { page, pane } = await openPage(site);
+      const { page, pane } = await openPage(site());
       await readyToWrite(page, pane);
       await page.evaluate((failure) => {
         globalThis.gyobuWorkbench!.failNext('write', { code: failure });
@@ -65,14 +54,14 @@ describeInBrowser('an Excel that misbehaves', () => {
   );
 
   it('writes nothing where a sheet of its own is protected, and says which', async () => {
-    const first = await openPage(site);
+    const first = await openPage(site());
     await readyToWrite(first.page, first.pane);
     await first.pane.getByRole('button', { name: '교부내역 작성' }).click();
     await first.pane.getByText('교부내역을 작성하였습니다').first().waitFor();
     const bytes = await savedBytes(first.page);
     await first.page.context().close();
 
-    const { page } = await openPage(site, `?protect=${encodeURIComponent('교부내역')}`);
+    const { page } = await openPage(site(), `?protect=${encodeURIComponent('교부내역')}`);
     await chooseFile(page, { name: '지난 배분.xlsx', bytes });
     await page.getByText('「지난 배분.xlsx」을 열었습니다.').waitFor();
     const before = await shown(page, '교부내역', 'A1:L40');
@@ -88,7 +77,7 @@ describeInBrowser('an Excel that misbehaves', () => {
   }, 120_000);
 
   it('answers slowly: the pane says what it does, and can be stopped before it writes', async () => {
-    const { page, pane } = await openPage(site, '?delay=400');
+    const { page, pane } = await openPage(site(), '?delay=400');
     await readyToWrite(page, pane);
     await pane.getByRole('button', { name: '교부내역 작성' }).click();
     await pane.getByText('교부내역을 작성하는 중입니다').first().waitFor();
@@ -100,7 +89,7 @@ describeInBrowser('an Excel that misbehaves', () => {
   }, 120_000);
 
   it('lacks functions of add-ins: the pane works, and says where their formulas can be calculated', async () => {
-    const { page, pane, complaints } = await openPage(site, '?without=CustomFunctionsRuntime');
+    const { page, pane, complaints } = await openPage(site(), '?without=CustomFunctionsRuntime');
     await page.evaluate(() => {
       globalThis.gyobuWorkbench!.type('설정', 'D2', [['=GYOBU.WONN(1000)'], ['=SUM(GYOBU.WON(1000))']]);
     });
@@ -111,7 +100,7 @@ describeInBrowser('an Excel that misbehaves', () => {
   }, 120_000);
 
   it('has a theme of high contrast: page and pane are dark, and the colours are those of the system', async () => {
-    const { page, pane } = await openPage(site, '?theme=highContrast');
+    const { page, pane } = await openPage(site(), '?theme=highContrast');
     await page.waitForSelector('html[data-theme="highContrast"]');
     await pane.waitForSelector('html[data-theme="dark"]');
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
@@ -128,7 +117,7 @@ describeInBrowser('an Excel that misbehaves', () => {
   }, 120_000);
 
   it('speaks English: the page, the ribbon and the pane, to the end of the run', async () => {
-    const { page, pane, complaints } = await openPage(site, '?locale=en-US');
+    const { page, pane, complaints } = await openPage(site(), '?locale=en-US');
     await page.getByRole('button', { name: 'Write the grants' }).click();
     await pane.getByRole('button', { name: 'Write the grants' }).click();
     await pane.getByText('The grants are written').first().waitFor();

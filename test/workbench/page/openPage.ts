@@ -16,7 +16,7 @@ export interface WorkbenchSite {
 }
 
 /** Builds and serves the workbench on the sample. */
-export async function startSite(): Promise<WorkbenchSite> {
+async function startSite(): Promise<WorkbenchSite> {
   await buildSite(root, () => undefined);
   const site = await serveSite({ root, port: 0, file: path.join(root, 'samples/2020.xlsx') });
   const browser = await chromium.launch({ executablePath: findBrowser()!, args: [...quietFlags] });
@@ -84,7 +84,7 @@ export function shown(page: Page, sheet: string, address: string): Promise<strin
 }
 
 /** Describes what needs a browser: skipped in one loud line where there is none, a failure where CI must have one. */
-export function describeInBrowser(name: string, tests: () => void): void {
+function describeInBrowser(name: string, tests: () => void): void {
   if (findBrowser() !== null) {
     describe(name, tests);
   } else if (process.env['CI'] === 'true') {
@@ -95,4 +95,21 @@ export function describeInBrowser(name: string, tests: () => void): void {
     process.stderr.write(`\n*** SKIPPED, no Chrome, Edge or Chromium on this machine: ${name} ***\n`);
     describe.skip(name, tests);
   }
+}
+
+/** Describes what is tried on the workbench: built and served once for all tests, in a browser that they share. */
+export function describeOnSite(name: string, tests: (site: () => WorkbenchSite) => void): void {
+  describeInBrowser(name, () => {
+    let site: WorkbenchSite | null = null;
+
+    beforeAll(async () => {
+      site = await startSite();
+    }, 180_000);
+
+    afterAll(async () => {
+      await site?.close();
+    });
+
+    tests(() => site!);
+  });
 }

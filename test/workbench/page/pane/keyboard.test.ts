@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import type { OpenPage, WorkbenchSite } from '../openPage';
-import { describeInBrowser, openPage, startSite } from '../openPage';
+import type { OpenPage } from '../openPage';
+import { describeOnSite, openPage } from '../openPage';
 import { settled } from './paneScreens';
 
 /** What has the focus in the pane: its words, and whether a frame around it can be seen. */
@@ -49,19 +49,9 @@ async function enter(page: Page, pane: Frame): Promise<void> {
   await settled(pane);
 }
 
-describeInBrowser('the whole run by the keyboard alone', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('the whole run by the keyboard alone', (site) => {
   it('goes from the opened sample to the written sheet, with the focus seen at every stop and what happens read out', async () => {
-    const opened = await openPage(site);
+    const opened = await openPage(site());
     const { page, pane } = opened;
     await page.locator('#close-pane').focus();
 

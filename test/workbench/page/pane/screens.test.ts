@@ -1,26 +1,16 @@
-import type { OpenPage, WorkbenchSite } from '../openPage';
-import { describeInBrowser, openPage, startSite } from '../openPage';
+import type { OpenPage } from '../openPage';
+import { describeOnSite, openPage } from '../openPage';
 import { violations } from './axe';
 import { sticksOut } from './layout';
 import { paneScreens } from './paneScreens';
 import { paneThemes, showTheme } from './paneThemes';
 
-describeInBrowser('every step and every tab of the pane', () => {
-  let site: WorkbenchSite;
-
-  beforeAll(async () => {
-    site = await startSite();
-  }, 180_000);
-
-  afterAll(async () => {
-    await site.close();
-  });
-
+describeOnSite('every step and every tab of the pane', (site) => {
   describe.each(['ko-KR', 'en-US'])('in %s', (locale) => {
     let opened: OpenPage;
 
     beforeAll(async () => {
-      opened = await openPage(site, `?locale=${locale}`);
+      opened = await openPage(site(), `?locale=${locale}`);
     }, 120_000);
 
     afterAll(async () => {
