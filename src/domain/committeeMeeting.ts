@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Origin } from './origin';
+import { spaceless } from './spaceless';
 
 /** 실무위원회 (indicators) or 심의위원회 (조례 제6조). */
 export type CommitteeKind = 'working' | 'review';
@@ -47,7 +48,7 @@ export function matterOf({
   agenda,
 }: Pick<CommitteeMeeting, 'agendaKind' | 'agenda'>): AgendaKind | null {
   if (agendaKind) return agendaKind;
-  const text = agenda.normalize('NFC').replace(/\s+/gu, '');
+  const text = spaceless(agenda);
   const found = agendaWords.filter(([word]) => text.includes(word));
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { BudgetLine } from './budgetLine';
 import type { ProgrammeYear } from './programmeYear';
+import { spaceless } from './spaceless';
 import type { Won } from './won';
 import { sumWonOrNull } from './won';
 
@@ -10,7 +11,7 @@ const officeItem = '사무관리비';
 
 /** How names of budget lines (과목) are compared: a line break inside 자치구기타재원조 정비 is no difference. */
 export function itemKey(item: string): string {
-  return item.normalize('NFC').replace(/\s+/gu, '');
+  return spaceless(item);
 }
 
 /** Lines by the name of the grant line; none where another city calls it otherwise. */

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal';
 import type { Origin } from './origin';
+import { spaceless } from './spaceless';
 
 /** What came of one project last year (전년도 성과), to stand beside what came of the project of the same name. */
 export interface LastPerformance {
@@ -16,9 +17,5 @@ export function lastPerformanceOf(
   rows: readonly LastPerformance[],
   project: string,
 ): LastPerformance | undefined {
-  return rows.findLast((row) => nameKey(row.project) === nameKey(project));
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, '');
+  return rows.findLast((row) => spaceless(row.project) === spaceless(project));
 }

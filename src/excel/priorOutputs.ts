@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../sheets/address';
+import { areaAddress, localAddress, parseArea } from '../sheets/address';
 import type { CellValue } from '../sheets/grid';
 import type { PlannedChart } from '../sheets/sheetPlan';
 import { drawCharts, removeCharts } from './charts';
@@ -33,7 +33,7 @@ export function priorOutput(
   { merged = [], charts = [] }: OverCells = {},
 ): PriorOutput {
   if (!used) return { sheet, existed: true, at: null, cells: [], formats: [], merges: [], charts };
-  const area = parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
+  const area = parseArea(localAddress(used.address));
   const values = used.values as CellValue[][];
   const formulas = used.formulas as CellValue[][];
   const formats = used.numberFormat as string[][];
@@ -45,7 +45,7 @@ export function priorOutput(
       row.map((entry, j) => (formats[i]?.[j] === '@' ? entry : reentered(entry, values[i]?.[j] ?? ''))),
     ),
     formats,
-    merges: merged.map((address) => address.slice(address.lastIndexOf('!') + 1)),
+    merges: merged.map(localAddress),
     charts,
   };
 }

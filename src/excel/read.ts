@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import type { Area, CellValue, Grid } from '../sheets/grid';
-import { parseArea } from '../sheets/address';
+import { localAddress, parseArea } from '../sheets/address';
 import type { SheetShape } from './shape';
 import { readShapes } from './shape';
 
@@ -111,7 +111,7 @@ async function readPortions(
 
 /** The area of an address that names its sheet: `'예산 내역'!A1:B2`. */
 function localArea(address: string): Area[] {
-  const area = parseArea(address.slice(address.lastIndexOf('!') + 1));
+  const area = parseArea(localAddress(address));
   return area ? [area] : [];
 }
 

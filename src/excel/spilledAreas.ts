@@ -1,4 +1,5 @@
 import type { CellRef } from '../domain/issue';
+import { localAddress } from '../sheets/address';
 
 /** The area that each cell's formula spills into, `D3:D27`, in one request; null where it spills nothing. */
 export async function spilledAreas(
@@ -12,8 +13,6 @@ export async function spilledAreas(
       return area;
     });
     await context.sync();
-    return asked.map((area) =>
-      area.isNullObject ? null : area.address.slice(area.address.lastIndexOf('!') + 1).replaceAll('$', ''),
-    );
+    return asked.map((area) => (area.isNullObject ? null : localAddress(area.address).replaceAll('$', '')));
   });
 }

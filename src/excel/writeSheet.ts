@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../sheets/address';
+import { areaAddress, holdsCell, parseArea } from '../sheets/address';
 import { numberPattern } from '../sheets/numberPattern';
 import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
@@ -69,10 +69,7 @@ function textCells({ formats }: SheetPlan): (row: number, column: number) => boo
     const area = parseArea(range);
     return area ? [{ area, isText: numberPattern(format) === '@' }] : [];
   });
-  return (row, column) =>
-    areas.findLast(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    )?.isText ?? false;
+  return (row, column) => areas.findLast(({ area }) => holdsCell(area, row, column))?.isText ?? false;
 }
 
 /** A cell note (메모) where the host has them (ExcelApi 1.18), else a comment, which every supported Excel has. */

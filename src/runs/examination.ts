@@ -1,7 +1,6 @@
 import { checkPolicySettings } from '../domain/allocation/checkInput';
 import { inputOf } from '../domain/allocation/inputOf';
 import { checkPaymentsAgainstGrants } from '../domain/checks/checkPaymentsAgainstGrants';
-import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
 import type { ProgrammeYear } from '../domain/programmeYear';
@@ -14,6 +13,7 @@ import type { Grid } from '../sheets/grid';
 import { readYear } from '../sheets/readYear';
 import { readWorkbook } from './readWorkbook';
 import { checkAgainstRecord } from './recordChecks';
+import { yearIssues } from './yearIssues';
 
 /** The workbook as it stands: what was read, what is wrong with it, and what comes out of it. */
 export interface Examination {
@@ -60,7 +60,7 @@ export function examineGrids(
   const { year, fiscalYear, issues: reading } = readYear(grids);
   const common = { fiscalYear, grids, year, record: stored };
   const inCity = (issues: readonly Issue[]) => issuesInCity(issues, year?.districts ?? []);
-  const found = inCity([...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])]);
+  const found = yearIssues(year, [...unread, ...reading]);
   if (!year || !isClear(found)) {
     // What the settings of the policy contradict is told along with the rest, not only once the rest is mended.
     const policy = year ? inCity(checkPolicySettings(inputOf(year))) : [];

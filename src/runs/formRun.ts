@@ -1,7 +1,5 @@
-import { checkYear } from '../domain/checks/checkYear';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
-import { issuesInCity } from '../domain/rules/ordinanceCity';
 import type { BudgetResult } from '../domain/yearResult';
 import { computeBudget } from '../domain/yearResult';
 import { applyPlans } from '../excel/apply';
@@ -10,6 +8,7 @@ import { readYear } from '../sheets/readYear';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
 import { readWorkbook } from './readWorkbook';
+import { yearIssues } from './yearIssues';
 
 /** How writing the budget papers ended. */
 export interface FormRun {
@@ -29,10 +28,7 @@ export interface FormRun {
 export async function formRun(): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const { year, fiscalYear, issues: reading } = readYear(grids, 'form');
-  const found = issuesInCity(
-    [...unread, ...reading, ...(year ? checkYear(year, [...unread, ...reading]) : [])],
-    year?.districts ?? [],
-  );
+  const found = yearIssues(year, [...unread, ...reading]);
   const blocked = (issues: readonly Issue[]): FormRun => ({
     fiscalYear,
     issues,

@@ -34,6 +34,16 @@ export function parseArea(address: string): Area | null {
   };
 }
 
+/** Whether an area holds the cell of a 0-based row and column. */
+export function holdsCell({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** An address without the sheet that Excel names before it: `'예산 내역'!A1:B2` → `A1:B2`. */
+export function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
+
 function columnIndex(letters: string): number {
   return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,6 +1,5 @@
 import { patternText } from '../notation/patternText';
-import { parseArea } from './address';
-import type { Area } from './grid';
+import { holdsCell, parseArea } from './address';
 import { numberPattern } from './numberPattern';
 import type { PlannedCell, SheetPlan, StyleName } from './sheetPlan';
 
@@ -75,24 +74,20 @@ function shownCells(plan: SheetPlan): ShownCell[][] {
   }
   for (const { right } of merges) width = Math.max(width, right + 1);
   const cellAt = (row: number, column: number): ShownCell => {
-    const merge = merges.find((area) => contains(area, row, column));
+    const merge = merges.find((area) => holdsCell(area, row, column));
     if (merge && merge.left !== column) return null;
-    const pattern = formats.findLast(({ area }) => contains(area, row, column))?.pattern ?? 'General';
+    const pattern = formats.findLast(({ area }) => holdsCell(area, row, column))?.pattern ?? 'General';
     const cell = values.get(`${row},${column}`) ?? null;
     const value = cell !== null && typeof cell === 'object' ? cell.expect : cell;
     return {
       text: value === null ? '' : patternText(value, pattern),
       columns: merge ? merge.right - merge.left + 1 : 1,
-      align: aligned.findLast(({ area }) => contains(area, row, column))?.align ?? 'left',
+      align: aligned.findLast(({ area }) => holdsCell(area, row, column))?.align ?? 'left',
     };
   };
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => cellAt(row, column)),
   );
-}
-
-function contains({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** A cell's line breaks and tabs would break the text's rows. */

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../domain/calendar';
 import { fingerprint } from '../domain/fingerprint';
 import type { Examination } from '../runs/examination';
+import { dayOf } from '../runs/recordedTime';
 import { readYear } from '../sheets/readYear';
 import type { Reading } from './paneWorkbook';
 
@@ -21,10 +21,4 @@ export function readingOf(examination: Examination, now: Date): Reading {
       sheets: grids.map(({ name }) => name),
     },
   };
-}
-
-/** The day by the clock on the wall. */
-function dayOf(now: Date): IsoDate {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

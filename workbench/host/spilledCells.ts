@@ -11,15 +11,9 @@ import type { FunctionCell, FunctionResult } from './functionCalls';
  * free at once, as in Excel.
  */
 export function endSpills(sheet: Sheet, area: Area): void {
-  for (const [key, spilled] of [...sheet.spills]) {
-    const anchor = { top: spilled.top, left: spilled.left, bottom: spilled.top, right: spilled.left };
-    if (!contains(area, anchor)) continue;
-    sheet.spills.delete(key);
-    for (const { row, column } of placesOf(spilled)) {
-      const cell = sheet.cell(row, column);
-      const isAnchor = row === spilled.top && column === spilled.left;
-      if (cell && !isAnchor && cell.formula === null) sheet.put(row, column, { ...cell, value: null });
-    }
+  for (const spilled of [...sheet.spills.values()]) {
+    const { top, left } = spilled;
+    if (contains(area, { top, left, bottom: top, right: left })) endSpill(sheet, spilled);
   }
 }
 
@@ -72,15 +66,18 @@ export class SpilledCells {
   }
 
   #forget(anchor: Anchor): void {
-    const { sheet } = anchor;
-    const area = sheet.spills.get(keyOf(anchor));
-    if (!area) return;
-    sheet.spills.delete(keyOf(anchor));
-    for (const { row, column } of placesOf(area)) {
-      const cell = sheet.cell(row, column);
-      const isAnchor = row === anchor.row && column === anchor.column;
-      if (cell && !isAnchor && cell.formula === null) sheet.put(row, column, { ...cell, value: null });
-    }
+    const area = anchor.sheet.spills.get(keyOf(anchor));
+    if (area) endSpill(anchor.sheet, area);
+  }
+}
+
+/** Empties the cells that one formula has spilled into, but for its own and what was entered over them. */
+function endSpill(sheet: Sheet, spilled: Area): void {
+  sheet.spills.delete(cellKey(spilled.top, spilled.left));
+  for (const { row, column } of placesOf(spilled)) {
+    const cell = sheet.cell(row, column);
+    const isAnchor = row === spilled.top && column === spilled.left;
+    if (cell && !isAnchor && cell.formula === null) sheet.put(row, column, { ...cell, value: null });
   }
 }
 

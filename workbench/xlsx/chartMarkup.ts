@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../../src/sheets/address';
+import { areaAddress, localAddress, parseArea } from '../../src/sheets/address';
 import type { Area } from '../../src/sheets/grid';
 import { quoteSheetName } from '../host/areaReference';
 import type { Chart, LegendPlace } from '../workbook/chart';
@@ -92,7 +92,7 @@ function anchors(drawing: string): string[] {
 export function readChart(xml: string): Pick<Chart, 'title' | 'source' | 'legend' | 'minimum'> | null {
   const areas = [...xml.matchAll(/<(?:\w+:)?f>([^<]+)<\/(?:\w+:)?f>/g)].flatMap(([, reference = '']) => {
     const text = unescapeXml(reference);
-    return parseArea(text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '')) ?? [];
+    return parseArea(localAddress(text).replaceAll('$', '')) ?? [];
   });
   if (areas.length === 0) return null;
   const end = xml.search(/<\/(?:\w+:)?title>/);

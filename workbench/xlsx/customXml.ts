@@ -1,5 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { rootNamespace } from '../workbook/xmlRoot';
+import { partText } from './partText';
 import type { Parts } from './readPackage';
 
 /** The add-in's document settings travel in a custom XML part of this namespace. */
@@ -14,7 +15,7 @@ export interface FileCustomXml {
 export function readCustomXml(parts: Parts): FileCustomXml {
   const names = [...parts.keys()].filter((name) => /^customXml\/item\d+\.xml$/i.test(name));
   names.sort((a, b) => itemNumber(a) - itemNumber(b));
-  const texts = names.map((name) => strFromU8(parts.get(name) ?? new Uint8Array()).replace(/^\uFEFF/, ''));
+  const texts = names.map((name) => partText(parts, name).replace(/^\uFEFF/, ''));
   const settings = new Map<string, unknown>();
   for (const text of texts.filter(isSettings)) {
     const json = /<settings[^>]*>([\s\S]*)<\/settings>/.exec(text)?.[1] ?? '{}';

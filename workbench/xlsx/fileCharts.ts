@@ -1,9 +1,10 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { chartNamed } from '../../src/excel/charts';
 import type { Chart } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 import type { ChartAnchor } from './chartMarkup';
 import { chartAnchors, printAnchor, printChart, readChart } from './chartMarkup';
+import { partText } from './partText';
 import type { Parts } from './readPackage';
 import type { Relationship } from './relationships';
 import {
@@ -26,9 +27,9 @@ const noDrawing =
 export function chartsOfSheet(parts: Parts, sheetPath: string): Omit<Chart, 'id'>[] {
   const drawing = drawingOf(parts, sheetPath);
   if (!drawing) return [];
-  return ownAnchors(text(parts, drawing)).flatMap(({ name, place, relationship }) => {
+  return ownAnchors(partText(parts, drawing)).flatMap(({ name, place, relationship }) => {
     const path = chartPath(parts, drawing, relationship);
-    const read = path === null ? null : readChart(text(parts, path));
+    const read = path === null ? null : readChart(partText(parts, path));
     return read ? [{ name, place, ...read }] : [];
   });
 }
@@ -54,7 +55,7 @@ export function withCharts(
     relationships.push({ id, type: `${office}/chart`, target: `/${chartFile}`, external: false });
     return printAnchor(chart, id, 1001 + index);
   });
-  const held = before ? text(parts, drawing) : noDrawing;
+  const held = before ? partText(parts, drawing) : noDrawing;
   const filled = held.replace(/<\/((?:\w+:)?)wsDr>\s*$|<((?:\w+:)?wsDr)(\s[^>]*)\/>\s*$/, (end, ...found) => {
     const [, empty, attributes] = found as (string | undefined)[];
     return empty === undefined
@@ -79,7 +80,7 @@ interface ChartSaving {
 }
 
 function removeOwn(parts: Map<string, Uint8Array>, drawing: string): void {
-  const xml = text(parts, drawing);
+  const xml = partText(parts, drawing);
   const own = ownAnchors(xml);
   if (own.length === 0) return;
   const gone = own.map(({ relationship }) => relationship);
@@ -111,7 +112,7 @@ function chartPath(parts: Parts, drawing: string, relationship: string): string 
 }
 
 function relationshipsOf(parts: Parts, path: string): readonly Relationship[] {
-  return parseRelationships(text(parts, relationshipsPath(path)));
+  return parseRelationships(partText(parts, relationshipsPath(path)));
 }
 
 /** A path that neither the file as it was nor the one that is being written has. */
@@ -119,8 +120,4 @@ function unusedPath(packages: readonly Parts[], stem: string): string {
   let number = 1;
   while (packages.some((parts) => parts.has(`${stem}${number}.xml`))) number += 1;
   return `${stem}${number}.xml`;
-}
-
-function text(parts: Parts, path: string): string {
-  return strFromU8(parts.get(path) ?? new Uint8Array());
 }

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import type { Cell } from '../workbook/cell';
 import type { ColumnFormat, Sheet } from '../workbook/sheet';
 import { cellKey } from '../workbook/sheet';
@@ -11,6 +10,7 @@ import { validationsOfFile } from './fileValidations';
 import { headerFooterOf } from './headerFooterText';
 import type { FileSheet } from './library';
 import { readFile } from './library';
+import { partText } from './partText';
 import type { Parts } from './readPackage';
 import { readPackage } from './readPackage';
 import { XlsxError } from './xlsxError';
@@ -52,7 +52,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 
 /** 통합 문서 보호: the library reads nothing of it. */
 function hasLockedStructure(parts: Parts): boolean {
-  const xml = strFromU8(parts.get('xl/workbook.xml') ?? new Uint8Array());
+  const xml = partText(parts, 'xl/workbook.xml');
   const tag = /<(?:\w+:)?workbookProtection\b[^>]*>/.exec(xml)?.[0] ?? '';
   return ['1', 'true'].includes(attribute(tag, 'lockStructure'));
 }

@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../workbook/workbook';
 import { parseContentTypes, printContentTypes } from './contentTypes';
 import { customXmlParts } from './customXml';
+import { partText } from './partText';
 import type { Parts } from './readPackage';
 import type { Relationship } from './relationships';
 import { parseRelationships, printRelationships, resolveTarget, unusedId } from './relationships';
@@ -37,8 +38,8 @@ export function restoreParts(saved: Uint8Array, original: Parts, workbook: Workb
   restoreRelationships(parts, original, 'xl/_rels/workbook.xml.rels', 'xl', custom.itemNames);
   const contentTypes = printContentTypes(
     [...parts.keys()],
-    parseContentTypes(text(parts, '[Content_Types].xml')),
-    parseContentTypes(text(original, '[Content_Types].xml')),
+    parseContentTypes(partText(parts, '[Content_Types].xml')),
+    parseContentTypes(partText(original, '[Content_Types].xml')),
   );
   parts.set('[Content_Types].xml', strToU8(contentTypes));
   return zipSync(Object.fromEntries(parts));
@@ -51,11 +52,11 @@ function restoreRelationships(
   folder: string,
   customXml: readonly string[],
 ): void {
-  const kept: Relationship[] = parseRelationships(text(parts, path)).filter(
+  const kept: Relationship[] = parseRelationships(partText(parts, path)).filter(
     ({ target, external }) => external || parts.has(resolveTarget(folder, target)),
   );
   const known = new Set(kept.map(({ target }) => resolveTarget(folder, target)));
-  for (const lost of parseRelationships(text(original, path))) {
+  for (const lost of parseRelationships(partText(original, path))) {
     const part = resolveTarget(folder, lost.target);
     if (writtenAnew.test(lost.type) || lost.external || known.has(part) || !parts.has(part)) continue;
     kept.push({ ...lost, id: unusedId(kept) });
@@ -64,8 +65,4 @@ function restoreRelationships(
     kept.push({ id: unusedId(kept), type: customXmlType, target: `../${item}`, external: false });
   }
   parts.set(path, strToU8(printRelationships(kept)));
-}
-
-function text(parts: Parts, path: string): string {
-  return strFromU8(parts.get(path) ?? new Uint8Array());
 }

@@ -3,6 +3,7 @@ import { cellAddress } from '../../src/sheets/address';
 import { isCellError } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { withCharts } from './fileCharts';
+import { partText } from './partText';
 import type { Parts } from './readPackage';
 import type { Relationship } from './relationships';
 import {
@@ -33,7 +34,7 @@ export interface SheetRestoration {
  */
 export function restoreSheet(restoration: SheetRestoration): void {
   const { parts, path, sheet } = restoration;
-  let xml = strFromU8(parts.get(path) ?? new Uint8Array());
+  let xml = partText(parts, path);
   xml = withErrorResults(xml, sheet);
   xml = withMergedColumns(xml);
   if (restoration.source !== null) xml = withOriginal(xml, restoration, restoration.source);
@@ -82,14 +83,14 @@ const afterHeaderDrawing = /<(?:picture|oleObjects|controls|tableParts|extLst)[\
 
 function withOriginal(saved: string, { parts, original, path }: SheetRestoration, source: string): string {
   let xml = saved;
-  const before = strFromU8(original.get(source) ?? new Uint8Array());
+  const before = partText(original, source);
   const format = /<sheetFormatPr[^>]*\/>/.exec(before)?.[0];
   // Attributes of other namespaces (x14ac:dyDescent) would need a declaration that is not there.
   if (format) xml = xml.replace(/<sheetFormatPr[^>]*\/>/, format.replaceAll(/\s\w+:\w+="[^"]*"/g, ''));
 
   const relsPath = relationshipsPath(path);
-  const kept: Relationship[] = [...parseRelationships(strFromU8(parts.get(relsPath) ?? new Uint8Array()))];
-  const lost = parseRelationships(strFromU8(original.get(relationshipsPath(source)) ?? new Uint8Array()));
+  const kept: Relationship[] = [...parseRelationships(partText(parts, relsPath))];
+  const lost = parseRelationships(partText(original, relationshipsPath(source)));
   const restore = (relationship: Relationship): string => {
     const id = unusedId(kept);
     const part = resolveTarget(folderOf(source), relationship.target);

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../domain/issue';
-import { areaAddress, parseArea } from '../address';
+import { areaAddress, holdsCell, parseArea } from '../address';
 import type { Area, CellValue, Grid } from '../grid';
 import { isErrorValue } from '../reading/errorValue';
 import type { FunctionFormula } from './functionFormula';
@@ -49,14 +49,7 @@ export function filledFormulas(
 
 function holds(area: Area | null, cell: string): boolean {
   const place = parseArea(cell);
-  return (
-    area !== null &&
-    place !== null &&
-    place.top >= area.top &&
-    place.top <= area.bottom &&
-    place.left >= area.left &&
-    place.left <= area.right
-  );
+  return area !== null && place !== null && holdsCell(area, place.top, place.left);
 }
 
 function valuesIn(grid: Grid | undefined, { top, left, bottom, right }: Area): CellValue[][] {

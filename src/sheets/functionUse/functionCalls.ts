@@ -1,4 +1,4 @@
-import { editDistance, functionNamespace, isFunctionName } from './functionNames';
+import { functionNamespace, isFunctionName, lettersApart } from './functionNames';
 
 /**
  * How a call is written: as it should be (`GYOBU.WON`), as Excel stores it where the add-in is missing
@@ -48,7 +48,7 @@ function readName(written: string): Pick<FunctionCall, 'name' | 'form'> | null {
 
 /** The product's name in Hangul, or a namespace with one letter wrong. */
 function isLikeOurs(space: string): boolean {
-  return space === '교부' || editDistance(space.toUpperCase(), functionNamespace) === 1;
+  return space === '교부' || lettersApart(space.toUpperCase(), functionNamespace) === 1;
 }
 
 /** Whether a formula is one call of ours and nothing around it, but for a sign as in `=@GYOBU.WON(A1)`. */

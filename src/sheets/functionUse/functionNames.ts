@@ -1,3 +1,5 @@
+import { editDistance } from '../../notation/editDistance';
+
 /** Before the name of every worksheet function of Gyobu, as the manifest says. Excel does not translate it. */
 export const functionNamespace = 'GYOBU';
 
@@ -30,23 +32,14 @@ export function isFunctionName(name: string): boolean {
 export function nearestFunctionName(name: string): string | null {
   const typed = name.toUpperCase();
   const near = functionNames
-    .map((each) => ({ each, distance: editDistance(typed, each) }))
+    .map((each) => ({ each, distance: lettersApart(typed, each) }))
     .filter(({ each, distance }) => distance <= Math.min(2, Math.floor(each.length / 3)))
     .toSorted((a, b) => a.distance - b.distance);
   const [first, second] = near;
   return first && first.distance !== second?.distance ? first.each : null;
 }
 
-/** How many letters must be put in, taken out or changed to make one word of the other. */
-export function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [row, letter] of Array.from(a).entries()) {
-    const line = [row + 1];
-    for (const [column, other] of Array.from(b).entries()) {
-      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[b.length] ?? 0;
+/** How many letters apart two names are. */
+export function lettersApart(a: string, b: string): number {
+  return editDistance(Array.from(a), Array.from(b));
 }
