@@ -19,6 +19,7 @@ export default {
     '^react-dom$': 'preact/compat',
     '^react$': 'preact/compat',
   },
+  setupFilesAfterEnv: ['<rootDir>/test/seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

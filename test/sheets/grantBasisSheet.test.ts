@@ -135,31 +135,23 @@ describe('배분근거', () => {
     ]);
   });
 
-  it('agrees with its own formulas under every policy, unit and size of money', () => {
-    const tried = new Map<string, number>();
+  it.each(policyKinds)('agrees with its own formulas under %s, in every unit and size of money', (kind) => {
+    let computed = 0;
     fc.assert(
-      fc.property(randomYear, ({ policy, year }) => {
-        const outcome = computeYear({ ...yearUnder(policy), ...year });
+      fc.property(randomPolicy, randomYear, (policy, year) => {
+        const outcome = computeYear({ ...yearUnder({ ...policy, kind }), ...year });
         if (!outcome.ok) return;
-        const sheet = planGrantBasis(outcome.value, null);
-        expect(wrongFormulas(sheet)).toEqual([]);
-        const { kind } = outcome.value.allocation.splits[0] ?? {};
-        if (kind) tried.set(kind, (tried.get(kind) ?? 0) + 1);
+        expect(wrongFormulas(planGrantBasis(outcome.value, null))).toEqual([]);
+        if (outcome.value.allocation.splits.length > 0) computed += 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
-    // Every policy must have been tried in earnest, not only refused.
-    expect(
-      [...tried]
-        .filter(([, times]) => times >= 5)
-        .map(([kind]) => kind)
-        .sort(),
-    ).toEqual([...policyKinds].sort());
+    // Tried in earnest, not only refused.
+    expect(computed).toBeGreaterThan(0);
   });
 });
 
 const randomPolicy: fc.Arbitrary<Partial<Policy>> = fc.record({
-  kind: fc.constantFrom(...policyKinds),
   unit: fc.constantFrom(won(1_000), won(10_000), won(1_000_000)),
   remainder: fc.constantFrom('cut' as const, 'exact' as const, null),
   oddUnitOrder: fc.constantFrom('score' as const, 'official' as const),
@@ -173,29 +165,25 @@ const randomPolicy: fc.Arbitrary<Partial<Policy>> = fc.record({
 /** Two projects and a few districts: budgets from a tail below the unit to 10조원, scores with up to two decimals. */
 const randomYear = fc
   .record({
-    policy: randomPolicy,
     budgets: fc.tuple(randomBudget(), randomBudget()),
     scores: fc.array(fc.tuple(randomScore(), randomScore()), { minLength: 1, maxLength: 6 }),
   })
-  .map(({ policy, budgets, scores }) => ({
-    policy,
-    year: {
-      projects: sampleProjects()
-        .slice(0, 2)
-        .map((project, i) => ({ ...project, budget: won(budgets[i] ?? 0) })),
-      districts: scores.map((_, i): District => ({ name: `${i + 1}구`, code: null, aliases: [], at: null })),
-      scores: scores.flatMap((row, i) =>
-        row.map((value, p): Score => {
-          const at = { sheet: '자치구점수', cell: `${'BC'.charAt(p)}${i + 2}` };
-          return { district: `${i + 1}구`, project: `P${p + 1}`, value, at };
-        }),
-      ),
-      tiers: [
-        tier(2, '최우수', decimal(15n, 1)),
-        tier(3, '우수', decimal(12n, 1)),
-        tier(4, '장려', decimal(1n)),
-      ],
-    },
+  .map(({ budgets, scores }) => ({
+    projects: sampleProjects()
+      .slice(0, 2)
+      .map((project, i) => ({ ...project, budget: won(budgets[i] ?? 0) })),
+    districts: scores.map((_, i): District => ({ name: `${i + 1}구`, code: null, aliases: [], at: null })),
+    scores: scores.flatMap((row, i) =>
+      row.map((value, p): Score => {
+        const at = { sheet: '자치구점수', cell: `${'BC'.charAt(p)}${i + 2}` };
+        return { district: `${i + 1}구`, project: `P${p + 1}`, value, at };
+      }),
+    ),
+    tiers: [
+      tier(2, '최우수', decimal(15n, 1)),
+      tier(3, '우수', decimal(12n, 1)),
+      tier(4, '장려', decimal(1n)),
+    ],
   }));
 
 function randomBudget() {
