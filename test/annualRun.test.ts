@@ -210,7 +210,7 @@ describe('bad input blocks the run: every issue at its cell, nothing written', (
     const errors =
       outcome.status === 'blocked' ? outcome.issues.filter(({ severity }) => severity === 'error') : [];
     const worded = errors.map((found) => {
-      return `${found.code} ${found.at.sheet} ${found.at.cell ?? '-'} ${issueMessage(found, 'ko')}`;
+      return `${found.code} ${found.at.sheet} ${found.at.cell ?? '-'} ${issueMessage(found)}`;
     });
     expect(worded).toEqual(expected);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);

@@ -55,7 +55,7 @@ describe('a budget that is cut in mid-year', () => {
       undefined,
       ...Array<number[]>(5).fill([600_000, 400_000]),
     ]);
-    expect(issueMessage(told[2]!, 'ko')).toBe(
+    expect(issueMessage(told[2]!)).toBe(
       '「대상사업」 D4 P1 사업비를 줄어든 교부재원에 비례하여 600,000천원에서 400,000천원으로 줄일 수 있습니다. 사업별 금액은 심의위원회가 정하니(조례 제4조제2항) 의결을 확인한 뒤 적용하여 주시기 바랍니다.',
     );
 
@@ -100,7 +100,7 @@ describe('a budget that is cut in mid-year', () => {
 
 describe('a final run that nobody has signed', () => {
   const unsigned = (issues: readonly Issue[]) =>
-    issues.filter(({ kind }) => kind === 'runUnsigned').map((found) => issueMessage(found, 'ko'));
+    issues.filter(({ kind }) => kind === 'runUnsigned').map((found) => issueMessage(found));
   const todo = '결재를 마친 뒤 그 행에 직접 입력하여 주시기 바랍니다.';
 
   test('is warned of, before and after it is recorded, until each signature is typed', async () => {

@@ -61,7 +61,7 @@ const kinds = (workbook: Workbook) => (valuesOf(workbook, '배분기록') ?? [])
 
 const errors = ({ outcome }: AnnualRun) =>
   outcome.status === 'blocked'
-    ? outcome.issues.filter(({ severity }) => severity === 'error').map((found) => issueMessage(found, 'ko'))
+    ? outcome.issues.filter(({ severity }) => severity === 'error').map((found) => issueMessage(found))
     : [];
 
 describe('중랑구 P3 77→81 before notice', () => {
@@ -148,7 +148,7 @@ describe('중랑구 P3 77→81 after notice', () => {
       ],
     ]);
     const unfunded = examination.issues.find(({ kind }) => kind === 'correctionUnfunded');
-    expect(unfunded && issueMessage(unfunded, 'ko')).toBe(
+    expect(unfunded && issueMessage(unfunded)).toBe(
       "「정정」 C2 중랑구 P3에 더 교부할 46,153천원보다 남은 예산(0)이 적어 올해 교부액에 반영하지 않았습니다. 처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
     );
   });

@@ -31,7 +31,7 @@ async function granted(): Promise<Workbook> {
   return workbook;
 }
 
-const worded = ({ issues }: GrantPapersRun) => issues.map((found) => issueMessage(found, 'ko'));
+const worded = ({ issues }: GrantPapersRun) => issues.map((found) => issueMessage(found));
 
 describe('교부통지 and 지급명세 after the grants are recorded', () => {
   let workbook: Workbook;

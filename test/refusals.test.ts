@@ -21,7 +21,7 @@ async function refusal(workbook: Workbook) {
   const before = contents(workbook);
   const { outcome } = await annualRun(at(1));
   await close();
-  const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found, 'ko')) : [];
+  const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found)) : [];
   return { says, isUntouched: contents(workbook) === before };
 }
 
@@ -129,7 +129,7 @@ describe('what cannot be written is refused before anything is, in plain words',
     const { close } = await startHost(workbook);
     const { outcome } = await annualRun(at(1));
     await close();
-    const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found, 'ko')) : [];
+    const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found)) : [];
     expect(says).toContain(
       '「자치구점수」의 사용 범위가 17,179,869,184칸이어서 읽지 않았습니다. 자료에서 멀리 떨어진 칸에 남은 값이 없는지 확인하여 지워 주시기 바랍니다.',
     );
@@ -159,7 +159,7 @@ describe('what cannot be written is refused before anything is, in plain words',
     };
     const { outcome } = await annualRun(at(1));
     await close();
-    const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found, 'ko')) : [];
+    const says = outcome.status === 'blocked' ? outcome.issues.map((found) => issueMessage(found)) : [];
     expect(says).toEqual([
       '산정 중 다른 사람이 배분을 기록하여 「배분기록」에 아무것도 쓰지 않았습니다. 새로 기록된 배분을 확인하신 뒤 다시 실행하여 주시기 바랍니다.',
     ]);

@@ -26,7 +26,7 @@ function written(outcome: Outcome): UndoableRun {
 }
 
 const worded = (undoing: Undoing) =>
-  undoing.status === 'blocked' ? undoing.issues.map((found) => issueMessage(found, 'ko')) : [];
+  undoing.status === 'blocked' ? undoing.issues.map((found) => issueMessage(found)) : [];
 
 /** Runs the sample, changes a score, runs again. */
 async function twice(): Promise<{

@@ -28,7 +28,7 @@ export function planOutputs(examination: ClearExamination, number: number | null
   const { year, result, issues, recordIssues } = examination;
   const printed = issues.filter((found) => !recordIssues.includes(found));
   const worded: WordedIssue[] = printed.map((found) => {
-    const { what, todo } = issueText(found, 'ko');
+    const { what, todo } = issueText(found);
     return { severity: found.severity, ...found.at, message: what, todo };
   });
   const run = { number, fingerprint: fingerprint(year) };

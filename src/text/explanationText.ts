@@ -1,8 +1,6 @@
 import type { AmountSource, Say } from './amountSentences';
 import { amountSentences } from './amountSentences';
-import { explanationEn } from './explanation.en';
 import { explanationKo } from './explanation.ko';
-import type { Language } from './template';
 import { fillText } from './template';
 
 interface TotalSource {
@@ -24,14 +22,14 @@ interface NothingSource {
 
 /**
  * Why this amount (왜 이 금액인가), or why nothing: the sentences that a council member understands, in one line.
- * `source` is what `src/domain/allocation/explain.ts` gives, money in 원.
+ * `source` is what `src/domain/allocation/explain.ts` gives, money in 원. English where its table is given.
  */
 export function explanationText(
   source: AmountSource | NothingSource | TotalSource,
-  language: Language,
+  english: Readonly<Record<keyof typeof explanationKo, string>> | null = null,
 ): string {
-  const texts = language === 'ko' ? explanationKo : explanationEn;
-  const say: Say = (key, params = {}) => fillText(texts[key], params, language);
+  const texts = english ?? explanationKo;
+  const say: Say = (key, params = {}) => fillText(texts[key], params, english ? 'en' : 'ko');
   switch (source.kind) {
     case 'amount':
       return amountSentences(source, say).join(' ');

@@ -1,7 +1,6 @@
-import { issuesEn } from './issues.en';
 import { issuesKo } from './issues.ko';
 import type { MessageParts } from './messageParts';
-import type { Language, TextParams } from './template';
+import type { TextParams } from './template';
 import { fillText } from './template';
 
 /** What `issueText` needs of an issue; `src/domain/issue.ts` has more. */
@@ -11,16 +10,23 @@ interface TextSource {
   readonly params: TextParams;
 }
 
-/** The words for an issue, in the manner of messages.md: the sheet in 「」, the cell, the figure, the remedy. */
-export function issueText({ kind, at, params }: TextSource, language: Language): MessageParts {
-  const text = (language === 'ko' ? issuesKo : issuesEn)[kind];
+/**
+ * The words for an issue, in the manner of messages.md: the sheet in 「」, the cell, the figure, the remedy. Korean, or
+ * English where its table (`issues.en.ts`) is given: only who speaks it need load it.
+ */
+export function issueText(
+  { kind, at, params }: TextSource,
+  english: Readonly<Record<string, MessageParts>> | null = null,
+): MessageParts {
+  const text = (english ?? issuesKo)[kind];
   if (!text) throw new Error(`no text for the issue kind "${kind}"`);
   const all = { sheet: at.sheet, cell: at.cell ?? '', ...params };
   // Seoul's ordinance is none of another city's (src/domain/rules/ordinanceCity.ts).
   const isUncited = params['ordinance'] === 'none';
   // An issue of a sheet as a whole has no cell to name: 「설정」의, not 「설정」 의.
   const named = (part: string) => (at.cell === null ? part.replaceAll(' {cell}', '') : part);
-  const fill = (part: string) => fillText(named(isUncited ? withoutArticles(part) : part), all, language);
+  const fill = (part: string) =>
+    fillText(named(isUncited ? withoutArticles(part) : part), all, english ? 'en' : 'ko');
   return { what: fill(text.what), todo: fill(text.todo) };
 }
 
@@ -33,7 +39,10 @@ function withoutArticles(text: string): string {
 }
 
 /** Both parts as one message. */
-export function issueMessage(source: TextSource, language: Language): string {
-  const { what, todo } = issueText(source, language);
+export function issueMessage(
+  source: TextSource,
+  english: Readonly<Record<string, MessageParts>> | null = null,
+): string {
+  const { what, todo } = issueText(source, english);
   return todo === '' ? what : `${what} ${todo}`;
 }

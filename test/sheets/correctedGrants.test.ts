@@ -78,8 +78,7 @@ describe('the sheets of a run with corrections after notice', () => {
     const year = corrected({ kind: 'equal', remainder: 'cut' });
     const result = resultOf(year);
     const input = { ...inputOf(year), scores: result.scores };
-    const said = (district: string) =>
-      explanationText(explain(result.allocation, input, district, 'P3'), 'ko');
+    const said = (district: string) => explanationText(explain(result.allocation, input, district, 'P3'));
     expect(said('중랑구')).toBe(
       '중랑구는 통지 후 P3 점수가 81점으로 정정되어, 통지한 배분의 가중치당 금액으로 계산한 46,153천원입니다. 다른 자치구의 금액은 통지한 대로입니다.',
     );

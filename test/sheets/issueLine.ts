@@ -8,5 +8,5 @@ export function issueLine(found: Issue): string {
   const { code, severity, at, fix } = found;
   const place = at.cell === null ? at.sheet : `${at.sheet}!${at.cell}`;
   const repair = fix ? ` [${String(fix.before)} → ${String(fix.after)}]` : '';
-  return `${code} ${severities[severity]} ${place}: ${issueMessage(found, 'ko')}${repair}`;
+  return `${code} ${severities[severity]} ${place}: ${issueMessage(found)}${repair}`;
 }

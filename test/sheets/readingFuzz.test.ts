@@ -49,7 +49,7 @@ describe('two hundred thousand random cells', () => {
       cells += grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
       const { year, issues } = readYear(grids, 'form');
       // Every message can be worded, whatever stood in the cell.
-      for (const found of issues) issueMessage(found, 'ko');
+      for (const found of issues) issueMessage(found);
       if (!year) continue;
       const strays: unknown[] = [];
       const check = (what: string, at: CellRef, isDefined: (text: string, value: CellValue) => boolean) => {

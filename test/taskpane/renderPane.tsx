@@ -6,8 +6,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/taskpane/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { WordsProvider, wordsOf } from '../../src/taskpane/words';
-import { screenEn } from '../../src/text/screen.en';
-import { screenKo } from '../../src/text/screen.ko';
+import { english } from '../../src/text/english';
 import type { Language } from '../../src/text/template';
 
 // jsdom leaves out what every browser has and the fingerprint needs.
@@ -28,7 +27,7 @@ export function renderPane(
   const user = userEvent.setup();
   render(
     <FluentProvider theme={{}}>
-      <WordsProvider value={wordsOf(language, language === 'ko' ? screenKo : screenEn)}>
+      <WordsProvider value={wordsOf(language === 'ko' ? null : english)}>
         <Pane workbook={workbook} requests={requests} thisYear={2020} />
       </WordsProvider>
     </FluentProvider>,

@@ -17,7 +17,7 @@ export function issueJson(issue: Issue): IssueJson {
     severity: issue.severity,
     sheet: issue.at.sheet,
     cell: issue.at.cell,
-    message: issueMessage(issue, 'ko'),
+    message: issueMessage(issue),
   };
 }
 
@@ -26,7 +26,7 @@ const severities = { error: '오류', warning: '주의', note: '참고' } as con
 /** One line for a person: `오류 E09 자치구점수!A7  「자치구점수」 …`. */
 export function issueLine(issue: Issue): string {
   const place = issue.at.cell === null ? issue.at.sheet : `${issue.at.sheet}!${issue.at.cell}`;
-  return `${severities[issue.severity]} ${issue.code} ${place}  ${issueMessage(issue, 'ko')}`;
+  return `${severities[issue.severity]} ${issue.code} ${place}  ${issueMessage(issue)}`;
 }
 
 /** With blocking issues there is nothing but the year, if it is known, and the issues. */

@@ -7,8 +7,8 @@ import { useWords } from '../words';
 
 /** One issue: how grave, what and where, what to do, and the way to the cell. */
 export function IssueItem({ issue }: { readonly issue: Issue }): ReactNode {
-  const { say, language } = useWords();
-  const { what, todo } = issueText(issue, language);
+  const { say, english } = useWords();
+  const { what, todo } = issueText(issue, english?.issues);
   return (
     <li className="issue" data-severity={issue.severity}>
       <div className="issue-head">

@@ -61,14 +61,14 @@ function Simulation({ year }: { readonly year: ProgrammeYear }): ReactNode {
 }
 
 function Failed({ failed }: { readonly failed: readonly FailedTrial[] }): ReactNode {
-  const { say, language } = useWords();
+  const { say, english } = useWords();
   if (failed.length === 0) return null;
   return (
     <Fold summary={say('comparison.failed', { count: failed.length })}>
       <ul className="rows">
         {failed.map(({ policy, issues }) => (
           <li key={policy}>
-            {policyNames[policy]}: {issues.map((issue) => issueText(issue, language).what).join(' ')}
+            {policyNames[policy]}: {issues.map((issue) => issueText(issue, english?.issues).what).join(' ')}
           </li>
         ))}
       </ul>

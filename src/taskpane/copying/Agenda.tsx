@@ -4,7 +4,7 @@ import { agendaText } from '../../text/agenda';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
 import { CopyText } from './CopyText';
-import { agendaOf } from './agenda';
+import { agendaOf } from './agendaText';
 import { Fold } from '../parts/Fold';
 
 /** The committee's agenda of one matter, folded, to copy into the word processor. */

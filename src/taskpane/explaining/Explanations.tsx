@@ -33,7 +33,7 @@ interface ExplainedProps {
 }
 
 function Explained({ year, result }: ExplainedProps): ReactNode {
-  const { say, language } = useWords();
+  const { say, english } = useWords();
   const { workbook, reading, goTo } = usePane();
   const [place, setPlace] = useState<GrantPlace | null>(null);
   const [order, setOrder] = useState<DistrictOrder>('official');
@@ -69,7 +69,7 @@ function Explained({ year, result }: ExplainedProps): ReactNode {
             <h3>
               {place.district} · {place.project ?? say('outcome.total')}
             </h3>
-            <p>{explanationAt(place, year, result, language)}</p>
+            <p>{explanationAt(place, year, result, english)}</p>
             <div className="chips" role="group" aria-label={say('explanation.parts')}>
               {[null, ...result.projects.map(({ code }) => code)].map((code) => (
                 <button

@@ -9,7 +9,7 @@ import type { GrantPlace } from '../../sheets/grantPlaces';
 import { grantPlaceOf } from '../../sheets/grantPlaces';
 import { grantSheet } from '../../sheets/grantSheet';
 import { explanationText } from '../../text/explanationText';
-import type { Language } from '../../text/template';
+import type { English } from '../../text/english';
 
 /** Orders of the districts (정렬): 직제순, 가나다순, 교부액순. */
 export const districtOrders = ['official', 'name', 'amount'] as const;
@@ -53,8 +53,8 @@ export function explanationAt(
   { district, project }: GrantPlace,
   year: ProgrammeYear,
   result: YearResult,
-  language: Language,
+  english: English | null,
 ): string {
   const input = { ...inputOf(year), scores: result.scores };
-  return explanationText(explain(result.allocation, input, district, project), language);
+  return explanationText(explain(result.allocation, input, district, project), english?.explanation);
 }

@@ -7,6 +7,6 @@ import { useWords } from '../words';
 export type SayUse = (key: FunctionUseKey, params?: TextParams) => string;
 
 export function useFunctionWords(): SayUse {
-  const { language } = useWords();
-  return (key, params = {}) => functionUseText(key, params, language);
+  const { english } = useWords();
+  return (key, params = {}) => functionUseText(key, params, english?.functionUse ?? null);
 }

@@ -15,7 +15,7 @@ function explained(story: string, district: string, project: string | null, chan
 }
 
 function sentence(...cell: Parameters<typeof explained>): string {
-  return explanationText(explained(...cell), 'ko');
+  return explanationText(explained(...cell));
 }
 
 describe('why this amount: the three models of messages.md, word for word', () => {
@@ -147,12 +147,12 @@ describe('why this amount: every other way to come by one', () => {
     const given = storyInput(story);
     const input = { ...given, tiers: given.tiers.slice(0, 1) };
     const result = allocate(input);
-    expect(result.ok && explanationText(explain(result.value, input, '성동구', 'P1'), 'ko')).toBe(
+    expect(result.ok && explanationText(explain(result.value, input, '성동구', 'P1'))).toBe(
       '성동구는 P1 85점으로 목표 70점을 달성하였습니다. 어느 등급에도 들지 않아 교부액이 없습니다.',
     );
     const byHand = { ...storyInput('manual'), manualGrants: [] };
     const none = allocate(byHand);
-    expect(none.ok && explanationText(explain(none.value, byHand, '종로구', 'P1'), 'ko')).toBe(
+    expect(none.ok && explanationText(explain(none.value, byHand, '종로구', 'P1'))).toBe(
       '종로구는 P1 80점으로 목표 70점을 달성하였습니다. 「수동배분」에 금액이 없어 교부하지 않습니다.',
     );
   });
@@ -218,7 +218,7 @@ describe('the words', () => {
   });
 
   test('the English twin says the same', () => {
-    expect(explanationText(explained('equal-all-paid', '종로구', 'P2'), 'en')).toBe(
+    expect(explanationText(explained('equal-all-paid', '종로구', 'P2'), explanationEn)).toBe(
       '종로구 scored 65 in P2, 10 below the target of 75, so nothing is granted. ' +
         'P1·P3·P5 achieved, 155,867 thousand won in all (24,000+46,153+85,714).',
     );

@@ -44,7 +44,7 @@ function outcome(input: AllocationInput, ...codes: readonly string[]) {
   const issues = (result.ok ? result.value.issues : result.issues).filter(({ code }) => codes.includes(code));
   return {
     blocked: !result.ok,
-    messages: issues.map((issue) => `${issue.at.cell ?? '-'} ${issue.code} ${issueMessage(issue, 'ko')}`),
+    messages: issues.map((issue) => `${issue.at.cell ?? '-'} ${issue.code} ${issueMessage(issue)}`),
   };
 }
 

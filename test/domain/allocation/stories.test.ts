@@ -8,7 +8,7 @@ const severities = { error: '오류', warning: '주의', note: '참고' } as con
 /** The messages as the officer reads them, one a line. */
 function messages(issues: readonly Issue[]): string {
   return issues
-    .map((issue) => `${severities[issue.severity]} ${issue.code} ${issueMessage(issue, 'ko')}\n`)
+    .map((issue) => `${severities[issue.severity]} ${issue.code} ${issueMessage(issue)}\n`)
     .join('');
 }
 

@@ -1,12 +1,13 @@
 import type { Issue } from '../../../src/domain/issue';
+import { issuesEn } from '../../../src/text/issues.en';
 import { issueMessage } from '../../../src/text/issueText';
 
 /** An issue as an officer meets it, on one line: `error E05 예산내역!C3 「예산내역」 C3 …`. */
 export function told(issue: Issue): string {
   // The English twin must be sayable too; a parameter that it lacks throws.
-  issueMessage(issue, 'en');
+  issueMessage(issue, issuesEn);
   const { sheet, cell } = issue.at;
-  return `${issue.severity} ${issue.code} ${cell === null ? sheet : `${sheet}!${cell}`} ${issueMessage(issue, 'ko')}`;
+  return `${issue.severity} ${issue.code} ${cell === null ? sheet : `${sheet}!${cell}`} ${issueMessage(issue)}`;
 }
 
 /** A case of a table: what stands in the workbook, and all that the check says about it. */

@@ -6,7 +6,7 @@ import { issueMessage } from '../../../src/text/issueText';
 
 const daegu = [{ name: '수성구' }, { name: '달성군' }];
 const at = { sheet: '위원회', cell: null };
-const worded = (issues: readonly Issue[]) => issues.map((one) => issueMessage(one, 'ko'));
+const worded = (issues: readonly Issue[]) => issues.map((one) => issueMessage(one));
 
 describe("Seoul's ordinance", () => {
   it("holds for Seoul's districts, and for no list with another one in it", () => {
