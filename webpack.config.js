@@ -8,7 +8,7 @@
 const { createHash } = require('node:crypto');
 const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
-const { transform } = require('esbuild');
+const { build, transform } = require('esbuild');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
@@ -36,16 +36,23 @@ function originOf(url) {
   return /^https:/.test(url) ? [new URL(url).origin] : [];
 }
 
-/** The page's scripts by entry: the watchdog first and alone, then what it watches, in order. */
+/** The page's scripts by entry: the watchdog first and alone, then what it watches, in order, each file once. */
 function pageParameters(compilation) {
   const files = (entry) => compilation.entrypoints.get(entry)?.getFiles() ?? [];
+  const seen = new Set();
   const scripts = ['functions', 'taskpane'].flatMap((part) =>
     files(part)
-      .filter((file) => file.endsWith('.js'))
+      .filter((file) => file.endsWith('.js') && !seen.has(file) && seen.add(file))
       .map((file) => ({ part: `${part}.js`, file })),
   );
   const styles = Object.keys(compilation.assets).find((file) => file.endsWith('.css'));
   return { contentSecurityPolicy, officeJs, watchdog: files('watchdog')[0], styles, scripts };
+}
+
+/** Whether a module is in one of the scripts that the pane loads later. */
+function isIn(...names) {
+  return (module, { chunkGraph }) =>
+    chunkGraph.getModuleChunks(module).some(({ name }) => names.includes(name));
 }
 
 module.exports = async (_env, argv) => ({
@@ -55,8 +62,9 @@ module.exports = async (_env, argv) => ({
   performance: { hints: false },
   entry: {
     watchdog: './src/taskpane/shell/watchdog.ts',
-    functions: './src/functions/functions.ts',
-    taskpane: ['./src/commands/commands.ts', './src/taskpane/main.tsx'],
+    functions: { import: './src/functions/functions.ts', runtime: 'runtime' },
+    // On top of the functions, which the page has loaded by then: what both need comes once.
+    taskpane: { import: ['./src/commands/commands.ts', './src/taskpane/main.tsx'], dependOn: 'functions' },
   },
   output: {
     path: path.resolve(__dirname, 'dist'),
@@ -66,13 +74,26 @@ module.exports = async (_env, argv) => ({
     clean: true,
   },
   optimization: {
-    // Nothing twice: what two later scripts share is a script of its own.
-    splitChunks: { chunks: 'async', minSize: 1500 },
+    // Nothing twice, and few scripts, since each is compressed alone: what reading a workbook needs, which comes first;
+    // the words for issues; what two screens share. The budget: test/taskpane/scriptSizes.test.ts.
+    splitChunks: {
+      chunks: 'async',
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        reading: { name: 'reading', priority: 3, enforce: true, test: isIn('examination') },
+        issues: { name: 'issues', priority: 2, enforce: true, minChunks: 2, test: /[\\/]src[\\/]text[\\/]/ },
+        screens: {
+          ...{ name: 'screens', priority: 1, enforce: true, minChunks: 2 },
+          test: isIn('steps', 'checks', 'comparison', 'explanation'),
+        },
+      },
+    },
     // As small as terser's output within 0.2 %, in a fiftieth of the time.
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { compress: { passes: 2 } },
+        minimizerOptions: { compress: { passes: 3, ecma: 2022, keep_fargs: false }, ecma: 2022 },
         extractComments: false,
       }),
     ],
@@ -127,7 +148,8 @@ module.exports = async (_env, argv) => ({
 
 /**
  * What the manifest names of the worksheet functions, at addresses that never change: their metadata in both languages,
- * and, although the page of a shared runtime loads the hashed script, the same bytes once more as `functions.js`.
+ * and, although the page of a shared runtime loads them as the first part of its own scripts, all of them in one script
+ * that runs alone, `functions.js`.
  */
 class WorksheetFunctions {
   apply(compiler) {
@@ -139,11 +161,12 @@ class WorksheetFunctions {
         const { ko, en } = await functionsFiles();
         compilation.emitAsset('functions.json', new RawSource(JSON.stringify(ko, null, 1)));
         compilation.emitAsset('functions.en.json', new RawSource(JSON.stringify(en, null, 1)));
-      });
-      // After all processing, or the copy would be minimized once more and differ.
-      compilation.hooks.afterProcessAssets.tap('WorksheetFunctions', () => {
-        const [file] = compilation.entrypoints.get('functions').getFiles();
-        compilation.emitAsset('functions.js', compilation.getAsset(file).source);
+        const { outputFiles } = await build({
+          entryPoints: [path.resolve(__dirname, 'src/functions/functions.ts')],
+          ...{ bundle: true, minify: true, target: 'es2022', format: 'iife', charset: 'utf8', write: false },
+        });
+        // Told as minimized, or it would be once more.
+        compilation.emitAsset('functions.js', new RawSource(outputFiles[0].text), { minimized: true });
       });
     });
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BudgetLine } from '../src/domain/budgetLine';
-import { decimal, parseDecimal } from '../src/domain/decimal';
+import { decimal } from '../src/domain/decimal';
+import { parseDecimal } from '../src/domain/parseDecimal';
 import { seoulDistricts } from '../src/domain/district';
 import type { Milestone } from '../src/domain/milestone';
 import type { Origin } from '../src/domain/origin';

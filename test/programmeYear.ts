@@ -1,4 +1,5 @@
-import { decimal, parseDecimal, zeroDecimal } from '../src/domain/decimal';
+import { decimal, zeroDecimal } from '../src/domain/decimal';
+import { parseDecimal } from '../src/domain/parseDecimal';
 import { seoulDistricts } from '../src/domain/district';
 import type { ProgrammeYear } from '../src/domain/programmeYear';
 import type { Project } from '../src/domain/project';

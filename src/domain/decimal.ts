@@ -19,14 +19,6 @@ export function decimal(digits: bigint, scale = 0): Decimal {
   return { digits: d, scale: s };
 }
 
-/** Reads plain decimal text such as `-12.50`; null for anything else (signs, commas and units are notation's business). */
-export function parseDecimal(text: string): Decimal | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return null;
-  const [, sign = '', whole = '', fraction = ''] = match;
-  return decimal(BigInt(`${sign}${whole}${fraction}`), fraction.length);
-}
-
 /**
  * The decimal that a spreadsheet number shows at Excel's precision of 15 significant digits:
  * 0.1 + 0.2 is 0.3. Null for NaN and infinities.

@@ -1,6 +1,7 @@
 import type { BudgetLine } from './budgetLine';
 import type { Won } from './won';
-import { sumWonOrNull, wonOrNull, zeroWon } from './won';
+import { wonOrNull, zeroWon } from './won';
+import { sumWonOrNull } from './sumWon';
 
 /** Where the year's money comes from (사업비, form section 1); null where the workbook does not say. */
 export interface FundingSources {

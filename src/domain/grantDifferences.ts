@@ -6,7 +6,8 @@ import { isPaid, settlementWay } from './corrections/settlementWay';
 import type { Payment } from './payment';
 import type { RecordedGrant } from './runRecord';
 import type { Won } from './won';
-import { sumWonOrNull, zeroWon } from './won';
+import { zeroWon } from './won';
+import { sumWonOrNull } from './sumWon';
 
 /** What a new run changes of a recorded one (정정내역): one district's amount in one project, or over the pool. */
 export interface GrantDifference {

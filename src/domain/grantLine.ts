@@ -2,7 +2,7 @@ import type { BudgetLine } from './budgetLine';
 import type { ProgrammeYear } from './programmeYear';
 import { spaceless } from './spaceless';
 import type { Won } from './won';
-import { sumWonOrNull } from './won';
+import { sumWonOrNull } from './sumWon';
 
 /** The line that is granted to the districts: 자치구기타재원조정비 in Seoul's budget (form, section 2). */
 const grantItem = '자치구기타재원조정비';

@@ -3,7 +3,8 @@ import type { IsoDate } from './calendar';
 import { compareDates } from './dateOrder';
 import type { Payment } from './payment';
 import type { Won } from './won';
-import { sumWonOrNull, zeroWon } from './won';
+import { zeroWon } from './won';
+import { sumWonOrNull } from './sumWon';
 
 /** What a district was granted and has been paid (교부집행). */
 export interface PaymentState {

@@ -63,14 +63,6 @@ export interface Policy {
   readonly at: { readonly sheet: string; readonly cells: Readonly<Partial<Record<PolicyField, string>>> };
 }
 
-/**
- * Which 끝수처리 applies to a kind: the one that was set, else 절사 for 균등 and 등급가중 (equals are paid
- * equally) and 전액배분 for the other weights. 등급정액, 단가 and 수동 pay fixed amounts and never ask.
- */
-export function remainderRule(kind: PolicyKind, chosen: RemainderRule | null): RemainderRule {
-  return chosen ?? (kind === 'equal' || kind === 'tierWeight' ? 'cut' : 'exact');
-}
-
 /** The cell of one setting; the sheet as a whole where it was left to its default. */
 export function policyCell(policy: Policy, field: PolicyField): CellRef {
   return { sheet: policy.at.sheet, cell: policy.at.cells[field] ?? null };

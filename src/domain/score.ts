@@ -20,17 +20,6 @@ export interface Score {
 /** Every score of the year: district name → project code → score. */
 export type ScoreTable = ReadonlyMap<string, ReadonlyMap<string, Score>>;
 
-/** The scores by district and project. Of two for the same place the last stands: the reader reports the double. */
-export function scoreTable(scores: Iterable<Score>): ScoreTable {
-  const table = new Map<string, Map<string, Score>>();
-  for (const score of scores) {
-    const row = table.get(score.district) ?? new Map<string, Score>();
-    row.set(score.project, score);
-    table.set(score.district, row);
-  }
-  return table;
-}
-
 /** Whether a score reaches the target (달성): equal is enough, 79.999 is not 80. Absent or missing never does. */
 export function isAchieved(value: ScoreValue, target: Decimal): value is Decimal {
   return value !== null && value !== 'absent' && compareDecimal(value, target) >= 0;

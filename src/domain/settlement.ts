@@ -1,6 +1,7 @@
 import type { Origin } from './origin';
 import type { Won } from './won';
-import { sumWon, won } from './won';
+import { won } from './won';
+import { sumWon } from './sumWon';
 
 /** Kinds of carry-over (이월구분): 명시이월, 사고이월, 계속비이월 (지방재정법 제50조). */
 export type CarryKind = 'specified' | 'accident' | 'continuing';

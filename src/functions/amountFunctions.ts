@@ -2,9 +2,9 @@ import { amountInUnit } from '../domain/amountInUnit';
 import { decimal } from '../domain/decimal';
 import { wonPerUnit } from '../domain/moneyUnit';
 import { roundedQuotient } from '../domain/roundedQuotient';
-import { deltaText } from '../notation/amountText';
+import { deltaText } from '../notation/deltaText';
 import { formalAmount } from '../notation/hangulAmount';
-import { percentText } from '../notation/rateText';
+import { percentText } from '../notation/percentText';
 import { unitNames } from '../notation/unitName';
 import {
   amountArgument,

@@ -1,7 +1,7 @@
 import type { Decimal } from '../domain/decimal';
 import { toCommonScale } from '../domain/decimal';
 import type { PolicyKind, RemainderRule } from '../domain/policy';
-import { remainderRule } from '../domain/policy';
+import { remainderRule } from '../domain/remainderRule';
 import type { Won } from '../domain/won';
 import { wonOrNull } from '../domain/won';
 import { policyNames, remainderNames } from '../notation/policyName';

@@ -1,5 +1,5 @@
 import type { Recipient } from '../domain/allocation/achievers';
-import { compareBy } from '../domain/allocation/achievers';
+import { compareBy } from '../domain/allocation/compareBy';
 import { apportion } from '../domain/allocation/apportion';
 import { countWeight } from '../domain/allocation/policies/countProportional';
 import { equalWeight } from '../domain/allocation/policies/equal';

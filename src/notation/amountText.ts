@@ -1,16 +1,8 @@
 import { amountInUnit } from '../domain/amountInUnit';
-import type { Decimal } from '../domain/decimal';
-import { decimalText } from '../domain/decimal';
 import type { MoneyUnit } from '../domain/moneyUnit';
 import type { Won } from '../domain/won';
-import { groupDigits } from './numeral';
+import { deltaText } from './deltaText';
 import { unitNames } from './unitName';
-
-/** A decimal in the field's notation: thousands grouped, △ (U+25B3) for negative, `0` for zero. */
-export function deltaText(value: Decimal): string {
-  const text = groupDigits(decimalText(value).replace('-', ''));
-  return value.digits < 0n ? `△${text}` : text;
-}
 
 /** An amount in a unit, exactly and without the unit's name: 1,234,500원 in 천원 is `1,234.5`; negative `△1,234`. */
 export function amountText(amount: Won, unit: MoneyUnit): string {

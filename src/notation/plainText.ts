@@ -7,9 +7,6 @@ const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** Full-width forms of ASCII: `１`, `（`, `～`, `－`, `，`. */
 const fullWidth = /[\uff01-\uff5e]/gu;
 
-/** Bracketed parts without brackets inside, of any of the kinds that headers use. */
-const bracketed = /\([^()[\]〔〕]*\)|\[[^()[\]〔〕]*\]|〔[^()[\]〔〕]*〕/gu;
-
 /**
  * Text as a person would have typed it plainly: composed Hangul (NFC), full-width forms as ASCII, every blank
  * a plain space, nothing invisible, no blanks at the ends. Line breaks inside stay.
@@ -26,16 +23,4 @@ export function plainText(value: string): string {
 /** Plain text without any blank or line break: for names that are compared without spaces. */
 export function withoutSpaces(text: string): string {
   return plainText(text).replace(/\s+/gu, '');
-}
-
-/**
- * What a header is compared by (workbook.md): plain text without blanks, line breaks and bracketed parts.
- * `사업비 (천원)` and `사업비\n(국비)` are both `사업비`.
- */
-export function headerKey(text: string): string {
-  let key = withoutSpaces(text);
-  // Inner brackets go first; four levels are more than any header has, and keep the time linear.
-  for (let level = 0; level < 4 && bracketed.test(key); level += 1) key = key.replace(bracketed, '');
-  bracketed.lastIndex = 0;
-  return key;
 }

@@ -1,6 +1,6 @@
 import { decimalText } from '../domain/decimal';
 import type { Policy } from '../domain/policy';
-import { remainderRule } from '../domain/policy';
+import { remainderRule } from '../domain/remainderRule';
 import { noAchieverNames, oddUnitOrderNames, remainderNames } from './policyName';
 
 /** The settings that a policy was run with, in the words of 설정: `배분단위 1,000원, 끝수처리 전액배분, …`. */

@@ -4,7 +4,7 @@ import { inputOf } from '../domain/allocation/inputOf';
 import type { Issue } from '../domain/issue';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import { effectiveScores } from '../domain/effectiveScores';
-import { scoreTable } from '../domain/score';
+import { scoreTable } from '../domain/scoreTable';
 import type { Examination } from './examination';
 
 /** The first line of every comparison, on paper, on screen and in the terminal. */

@@ -1,7 +1,9 @@
 import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
-import { headerKey, withoutSpaces } from '../notation/plainText';
-import { unitInBrackets, unitNames } from '../notation/unitName';
+import { withoutSpaces } from '../notation/plainText';
+import { headerKey } from '../notation/headerKey';
+import { unitNames } from '../notation/unitName';
+import { unitInBrackets } from '../notation/unitInBrackets';
 import type { ColumnLink } from './columnMapping';
 import type { CellValue, Grid } from './grid';
 import type { SheetSource } from './reading/sheetSource';

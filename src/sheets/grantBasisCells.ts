@@ -1,6 +1,6 @@
 import type { OddUnit } from '../domain/allocation/allocation';
 import type { Fraction } from '../domain/fraction';
-import { fractionText } from '../domain/fraction';
+import { fractionText } from '../domain/fractionText';
 import type { BasisRow } from './grantBasisRows';
 import { grantFormula, weightScale } from './grantFormula';
 import type { PlannedCell } from './sheetPlan';

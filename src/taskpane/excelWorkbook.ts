@@ -21,27 +21,27 @@ export const excelWorkbook: PaneWorkbook = {
     return undoRun(run, new Date());
   },
   writePapers: async () => {
-    const { formRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/formRun');
+    const { formRun } = await import(/* webpackChunkName: "writing" */ '../runs/formRun');
     return formRun();
   },
   writeLetters: async () => {
-    const { letterListRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/grantPapersRun');
+    const { letterListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
     return letterListRun();
   },
   writePayments: async () => {
-    const { paymentListRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/grantPapersRun');
+    const { paymentListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
     return paymentListRun();
   },
   makeTemplate: async (fiscalYear) => {
-    const { templateRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/templateRun');
+    const { templateRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');
     return templateRun(fiscalYear);
   },
   makeSample: async () => {
-    const { sampleRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/sampleRun');
+    const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/sampleRun');
     return sampleRun(await samplePlans());
   },
   roll: async (basis) => {
-    const { rollRun } = await import(/* webpackChunkName: "year-ends" */ '../runs/rollRun');
+    const { rollRun } = await import(/* webpackChunkName: "writing" */ '../runs/rollRun');
     return rollRun(basis);
   },
   repair: async (fixes) => {
@@ -49,7 +49,7 @@ export const excelWorkbook: PaneWorkbook = {
     return repairRun(fixes, new Date());
   },
   findFunctions: async () => {
-    const { functionSearch } = await import(/* webpackChunkName: "function-use" */ '../runs/functionSearch');
+    const { functionSearch } = await import(/* webpackChunkName: "checks" */ '../runs/functionSearch');
     return functionSearch();
   },
   freeze: async (formulas) => {

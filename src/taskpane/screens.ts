@@ -14,8 +14,10 @@ export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = 
   ),
 };
 
-export const Help = lazyScreen(async () => (await import(/* webpackChunkName: "help" */ './help/Help')).Help);
+export const Help = lazyScreen(
+  async () => (await import(/* webpackChunkName: "steps" */ './help/Help')).Help,
+);
 
 export const FirstRun = lazyScreen(
-  async () => (await import(/* webpackChunkName: "help" */ './firstRun/FirstRun')).FirstRun,
+  async () => (await import(/* webpackChunkName: "steps" */ './firstRun/FirstRun')).FirstRun,
 );

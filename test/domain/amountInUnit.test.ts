@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { amountInUnit, wonFromUnit } from '../../src/domain/amountInUnit';
-import { parseDecimal } from '../../src/domain/decimal';
+import { parseDecimal } from '../../src/domain/parseDecimal';
 import type { MoneyUnit } from '../../src/domain/moneyUnit';
 import { wonPerUnit } from '../../src/domain/moneyUnit';
 import { won } from '../../src/domain/won';

@@ -1,4 +1,6 @@
-import { addFraction, compareFraction, fractionText, wholeFraction } from '../../src/domain/fraction';
+import { addFraction, wholeFraction } from '../../src/domain/fraction';
+import { compareFraction } from '../../src/domain/compareFraction';
+import { fractionText } from '../../src/domain/fractionText';
 
 const of = (numerator: bigint, denominator: bigint) => ({ numerator, denominator });
 

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../src/domain/decimal';
+import { parseDecimal } from '../../src/domain/parseDecimal';
 import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import { changedInputs, recordInputs } from '../../src/domain/recordedInputs';
 import { won } from '../../src/domain/won';

@@ -1,5 +1,6 @@
 import { decimal } from '../../src/domain/decimal';
-import { isAchieved, scoreTable } from '../../src/domain/score';
+import { isAchieved } from '../../src/domain/score';
+import { scoreTable } from '../../src/domain/scoreTable';
 
 const at = { sheet: '자치구점수', cell: 'B2' };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { allocate } from '../../src/domain/allocation/allocate';
-import { scoreTable } from '../../src/domain/score';
+import { scoreTable } from '../../src/domain/scoreTable';
 import type { RemainderRule } from '../../src/domain/policy';
 import { decimal } from '../../src/domain/decimal';
 import { won } from '../../src/domain/won';

@@ -1,6 +1,7 @@
-import { parseDecimal } from '../../src/domain/decimal';
+import { parseDecimal } from '../../src/domain/parseDecimal';
 import { won } from '../../src/domain/won';
-import { amountText, amountWithUnit, deltaText, formAmountText } from '../../src/notation/amountText';
+import { amountText, amountWithUnit, formAmountText } from '../../src/notation/amountText';
+import { deltaText } from '../../src/notation/deltaText';
 
 test.each([
   [7_403_100_000, 'thousand', '7,403,100', '7,403,100천원'],

@@ -4,9 +4,10 @@ import { evaluateBasis } from '../../src/notation/basis';
 import { readDate } from '../../src/notation/date';
 import { decideCodeSystem } from '../../src/notation/districtCode';
 import { matchDistrict, nearestDistrict } from '../../src/notation/districtName';
-import { headerKey } from '../../src/notation/plainText';
+import { headerKey } from '../../src/notation/headerKey';
 import { readScore } from '../../src/notation/score';
-import { parseUnit, unitInBrackets } from '../../src/notation/unitName';
+import { parseUnit } from '../../src/notation/unitName';
+import { unitInBrackets } from '../../src/notation/unitInBrackets';
 
 /** The same seed on every run (mulberry32), so that a failure can be run again. */
 function randomSource(seed: number): () => number {

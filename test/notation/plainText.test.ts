@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { headerKey, plainText, withoutSpaces } from '../../src/notation/plainText';
+import { plainText, withoutSpaces } from '../../src/notation/plainText';
+import { headerKey } from '../../src/notation/headerKey';
 
 test.each([
   ['decomposed Hangul', '중구'.normalize('NFD'), '중구'],

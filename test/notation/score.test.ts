@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decimalText, parseDecimal } from '../../src/domain/decimal';
+import { decimalText } from '../../src/domain/decimal';
+import { parseDecimal } from '../../src/domain/parseDecimal';
 import { readScore } from '../../src/notation/score';
 
 test.each([

@@ -1,4 +1,5 @@
-import { parseUnit, unitInBrackets, unitNames } from '../../src/notation/unitName';
+import { parseUnit, unitNames } from '../../src/notation/unitName';
+import { unitInBrackets } from '../../src/notation/unitInBrackets';
 
 test.each(Object.entries(unitNames))('%s is written %s, and read back', (unit, name) => {
   expect(parseUnit(name)).toBe(unit);

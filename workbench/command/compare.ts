@@ -1,6 +1,7 @@
 import type { Trial } from '../../src/domain/allocation/compare';
 import type { Decimal } from '../../src/domain/decimal';
-import { decimalText, parseDecimal } from '../../src/domain/decimal';
+import { decimalText } from '../../src/domain/decimal';
+import { parseDecimal } from '../../src/domain/parseDecimal';
 import { isClear } from '../../src/domain/issue';
 import type { PolicyKind } from '../../src/domain/policy';
 import { policyKinds } from '../../src/domain/policy';

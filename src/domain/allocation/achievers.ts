@@ -1,6 +1,5 @@
 import type { Decimal } from '../decimal';
-import { addDecimal, compareDecimal, zeroDecimal } from '../decimal';
-import type { OddUnitOrder } from '../policy';
+import { addDecimal, zeroDecimal } from '../decimal';
 import type { SelectedProject } from '../project';
 import { isAchieved } from '../score';
 import type { AllocationInput } from './allocation';
@@ -34,11 +33,4 @@ export function standingsOf({ districts, scores, projects }: AllocationInput): R
     }
     return { district, place, score, achieved };
   });
-}
-
-/** 끝수배정순서 as a comparison: 점수순 (score high first, then official order) or 직제순. */
-export function compareBy(order: OddUnitOrder): (a: Recipient, b: Recipient) => number {
-  return order === 'score'
-    ? (a, b) => compareDecimal(b.score, a.score) || a.place - b.place
-    : (a, b) => a.place - b.place;
 }

@@ -2,7 +2,7 @@ import { decimalText, subtractDecimal } from '../decimal';
 import type { Fraction } from '../fraction';
 import type { PolicyKind, RemainderRule } from '../policy';
 import type { Won } from '../won';
-import { sumWon } from '../won';
+import { sumWon } from '../sumWon';
 import type { Allocation, AllocationInput, OddUnit, Share, Split } from './allocation';
 
 /** Why a district gets its amount out of one split; scores and weights as plain decimal text. */

@@ -1,6 +1,6 @@
 import type { ProgrammeYear } from '../programmeYear';
 import { selectedProjects } from '../project';
-import { scoreTable } from '../score';
+import { scoreTable } from '../scoreTable';
 import type { AllocationInput } from './allocation';
 
 /** What the allocation needs of a programme year: the selected projects and their scores, policy and tiers. */

@@ -1,6 +1,6 @@
 import { compareDecimal } from '../decimal';
 import type { Fraction } from '../fraction';
-import { compareFraction } from '../fraction';
+import { compareFraction } from '../compareFraction';
 import type { OddUnitOrder } from '../policy';
 import type { Recipient } from './achievers';
 import type { OddUnit } from './allocation';

@@ -1,7 +1,8 @@
 import type { NoAchieverRule } from '../policy';
 import type { SelectedProject } from '../project';
 import type { Won } from '../won';
-import { sumWon, won, zeroWon } from '../won';
+import { won, zeroWon } from '../won';
+import { sumWon } from '../sumWon';
 import { apportion } from './apportion';
 
 /** What 재배분 does to one project's budget, in 원. */

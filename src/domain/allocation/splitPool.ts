@@ -1,6 +1,6 @@
 import { addFraction, wholeFraction } from '../fraction';
 import type { Policy } from '../policy';
-import { remainderRule } from '../policy';
+import { remainderRule } from '../remainderRule';
 import type { Won } from '../won';
 import { won, zeroWon } from '../won';
 import type { Recipient } from './achievers';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
-import { remainderRule } from '../policy';
+import { remainderRule } from '../remainderRule';
 import type { Result } from '../result';
 import { failed, ok } from '../result';
 import type { Tier } from '../tier';

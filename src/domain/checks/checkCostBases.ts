@@ -5,7 +5,7 @@ import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
-import { sumWonOrNull } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 /** Budgets are made in 천원, bases in 원: what rounding up to 천원 adds is no error. */

@@ -1,6 +1,7 @@
 import { compareDates } from '../dateOrder';
 import type { Decimal } from '../decimal';
-import { compareDecimal, decimalText, parseDecimal } from '../decimal';
+import { compareDecimal, decimalText } from '../decimal';
+import { parseDecimal } from '../parseDecimal';
 import type { DecisionChange } from '../decisionChange';
 import type { Issue } from '../issue';
 import { issue } from '../issue';

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import type { ProgrammeYear } from '../programmeYear';
-import { sumWonOrNull, zeroWon } from '../won';
+import { zeroWon } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 /**

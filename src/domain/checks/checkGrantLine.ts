@@ -4,7 +4,7 @@ import { issue } from '../issue';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Settings } from '../settings';
 import type { Won } from '../won';
-import { sumWonOrNull } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 /**

@@ -7,7 +7,7 @@ import { cellOf } from '../origin';
 import type { Payment } from '../payment';
 import type { ProgrammeYear } from '../programmeYear';
 import { accountClosing } from '../rules/accountClosing';
-import { sumWonOrNull } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 type Year = Pick<ProgrammeYear, 'payments' | 'meetings' | 'settings' | 'budgetLines'>;

@@ -3,7 +3,8 @@ import type { Issue } from '../issue';
 import { issue } from '../issue';
 import type { Payment } from '../payment';
 import type { Won } from '../won';
-import { sumWonOrNull, zeroWon } from '../won';
+import { zeroWon } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 /**

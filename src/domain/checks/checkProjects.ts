@@ -5,7 +5,8 @@ import { issue } from '../issue';
 import { cellOf } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
-import { sumWonOrNull, zeroWon } from '../won';
+import { zeroWon } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 /**

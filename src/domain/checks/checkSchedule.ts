@@ -5,7 +5,7 @@ import { issue } from '../issue';
 import { cellOf } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
 import type { ScheduleItem } from '../scheduleItem';
-import { sumWonOrNull } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
 /**

@@ -4,7 +4,8 @@ import { cellOf } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Settlement } from '../settlement';
 import { printedSettlementYears } from '../settlementTable';
-import { sumWonOrNull, wonOrNull } from '../won';
+import { wonOrNull } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { amountJump } from './amountJump';
 import { placeOf } from './place';
 

@@ -5,7 +5,8 @@ import { cellOf } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
 import type { TrackRecord } from '../trackRecord';
 import type { Won } from '../won';
-import { sumWonOrNull, won } from '../won';
+import { won } from '../won';
+import { sumWonOrNull } from '../sumWon';
 import { placeOf } from './place';
 
 type Year = Pick<ProgrammeYear, 'trackRecords' | 'settlements' | 'budgetLines' | 'settings'>;

@@ -3,7 +3,8 @@ import type { Allocation, AllocationInput, ProjectOutcome, Share, Split } from '
 import { districtOutcomes } from '../allocation/districtOutcomes';
 import { zeroDecimal } from '../decimal';
 import { wholeFraction } from '../fraction';
-import { sumWon, won, zeroWon } from '../won';
+import { won, zeroWon } from '../won';
+import { sumWon } from '../sumWon';
 import type { AloneCorrection } from './aloneCorrection';
 
 /**

@@ -2,7 +2,7 @@ import type { CellRef } from '../../domain/issue';
 import { issue } from '../../domain/issue';
 import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { Settings } from '../../domain/settings';
-import { headerKey } from '../../notation/plainText';
+import { headerKey } from '../../notation/headerKey';
 import type { Grid } from '../grid';
 import type { Cell } from '../reading/cell';
 import { quoted } from '../reading/cell';

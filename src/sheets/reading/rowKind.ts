@@ -1,4 +1,5 @@
-import { headerKey, withoutSpaces } from '../../notation/plainText';
+import { withoutSpaces } from '../../notation/plainText';
+import { headerKey } from '../../notation/headerKey';
 import type { CellValue } from '../grid';
 import type { ColumnMap } from './columnMap';
 import type { SheetCells } from './sheetCells';

@@ -1,6 +1,7 @@
 import { issue } from '../../domain/issue';
 import type { MoneyUnit } from '../../domain/moneyUnit';
-import { unitInBrackets, unitNames } from '../../notation/unitName';
+import { unitNames } from '../../notation/unitName';
+import { unitInBrackets } from '../../notation/unitInBrackets';
 import { columnLetters } from '../address';
 import type { UnitInForce } from './cell';
 import type { ColumnMap } from './columnMap';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { LazyFunctionUse } from '../functionUse/lazyFunctionUse';
+import { FunctionUse } from '../functionUse/FunctionUse';
 import { usePane } from '../paneContext';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Repairs } from '../repairing/Repairs';
@@ -64,7 +64,7 @@ export function Checks(): ReactNode {
       ))}
       <Repairs issues={issues} />
       <ErrorBoundary>
-        <LazyFunctionUse />
+        <FunctionUse />
       </ErrorBoundary>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { decimalText, parseDecimal } from '../../domain/decimal';
+import { decimalText } from '../../domain/decimal';
+import { parseDecimal } from '../../domain/parseDecimal';
 import type { PolicyKind } from '../../domain/policy';
 import { policyKinds } from '../../domain/policy';
 import type { ProgrammeYear } from '../../domain/programmeYear';

@@ -8,10 +8,11 @@ import type { Fix } from '../../domain/issue';
 import type { PolicyKind, RemainderRule } from '../../domain/policy';
 import type { ProgrammeYear } from '../../domain/programmeYear';
 import type { RunRecord } from '../../domain/runRecord';
-import { scoreTable } from '../../domain/score';
+import { scoreTable } from '../../domain/scoreTable';
 import type { Score } from '../../domain/score';
 import type { Won } from '../../domain/won';
-import { sumWonOrNull, won, zeroWon } from '../../domain/won';
+import { won, zeroWon } from '../../domain/won';
+import { sumWonOrNull } from '../../domain/sumWon';
 import { policyNames } from '../../notation/policyName';
 
 /** Units that a trial may pay in (배분단위): 천원, 만원, 백만원. */

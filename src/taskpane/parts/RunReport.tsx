@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Issue } from '../../domain/issue';
-import { IssueItem } from '../checking/IssueItem';
+import { LazyIssueList } from '../checking/lazyIssueList';
 import { useWords } from '../words';
 import { GoTo } from './GoTo';
 
@@ -20,11 +20,7 @@ export function RunReport({ issues, sheets, done }: RunReportProps): ReactNode {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say('write.blocked')}</MessageBarTitle> {say('write.blockedTodo')}
-        <ul className="issues">
-          {errors.map((issue, i) => (
-            <IssueItem key={i} issue={issue} />
-          ))}
-        </ul>
+        <LazyIssueList issues={errors} />
       </MessageBarBody>
     </MessageBar>
   ) : (

@@ -17,12 +17,15 @@ function isOpen(): boolean {
 /** Scripts whose `load` event has come. */
 const loaded = new Set<HTMLScriptElement>();
 
+/** Whether eight seconds are over: before, a script that has not come may still be on its way. */
+let isLate = false;
+
 function report(): void {
   const trouble = document.getElementById('trouble');
   const parts = document.getElementById('trouble-parts');
   if (isOpen() || !trouble || !parts) return;
   const silent = [...document.querySelectorAll<HTMLScriptElement>('script[data-part]')].filter(
-    (script) => !loaded.has(script),
+    (script) => isLate && !loaded.has(script),
   );
   const lines = [
     ...[...failures].map((part) => `불러오지 못한 파일: ${part}`),
@@ -54,4 +57,7 @@ addEventListener(
   },
   true,
 );
-setTimeout(report, patience);
+setTimeout(() => {
+  isLate = true;
+  report();
+}, patience);

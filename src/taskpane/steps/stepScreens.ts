@@ -10,11 +10,9 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   review: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './review/view')).Review),
   plan: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './plan/view')).Plan),
   scores: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './scores/view')).Scores),
-  results: lazyScreen(
-    async () => (await import(/* webpackChunkName: "allocation" */ './results/view')).Results,
-  ),
+  results: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './results/view')).Results),
   allocation: lazyScreen(
-    async () => (await import(/* webpackChunkName: "allocation" */ './allocation/view')).Allocation,
+    async () => (await import(/* webpackChunkName: "steps" */ './allocation/view')).Allocation,
   ),
   notice: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './notice/view')).Notice),
   payment: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './payment/view')).Payment),

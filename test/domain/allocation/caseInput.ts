@@ -1,7 +1,8 @@
 import type { AllocationInput } from '../../../src/domain/allocation/allocation';
 import type { Decimal } from '../../../src/domain/decimal';
-import { decimal, parseDecimal, zeroDecimal } from '../../../src/domain/decimal';
-import { scoreTable } from '../../../src/domain/score';
+import { decimal, zeroDecimal } from '../../../src/domain/decimal';
+import { parseDecimal } from '../../../src/domain/parseDecimal';
+import { scoreTable } from '../../../src/domain/scoreTable';
 import type { TierCut } from '../../../src/domain/tier';
 import type { Won } from '../../../src/domain/won';
 import { won } from '../../../src/domain/won';

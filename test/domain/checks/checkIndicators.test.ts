@@ -1,5 +1,6 @@
 import { checkIndicators } from '../../../src/domain/checks/checkIndicators';
-import { parseDecimal, zeroDecimal } from '../../../src/domain/decimal';
+import { zeroDecimal } from '../../../src/domain/decimal';
+import { parseDecimal } from '../../../src/domain/parseDecimal';
 import type { Indicator, IndicatorKind } from '../../../src/domain/indicator';
 import { sampleOrigin } from '../../originOf';
 import { sampleProjects, sampleYear } from '../../programmeYear';

@@ -1,5 +1,6 @@
 import { checkSurvey } from '../../../src/domain/checks/checkSurvey';
-import { parseDecimal, zeroDecimal } from '../../../src/domain/decimal';
+import { zeroDecimal } from '../../../src/domain/decimal';
+import { parseDecimal } from '../../../src/domain/parseDecimal';
 import { sampleOrigin } from '../../originOf';
 import { sampleYear } from '../../programmeYear';
 import { checkCases } from './told';

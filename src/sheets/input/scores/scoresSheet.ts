@@ -1,7 +1,7 @@
 import type { District } from '../../../domain/district';
 import type { Project } from '../../../domain/project';
 import type { Score } from '../../../domain/score';
-import { scoreTable } from '../../../domain/score';
+import { scoreTable } from '../../../domain/scoreTable';
 import type { InputLayout } from '../../planning/planInput';
 import { planInput } from '../../planning/planInput';
 import { district } from '../../reading/cells/districtCell';

@@ -1,5 +1,5 @@
 import { unpaidGrants } from '../../../domain/unpaidGrants';
-import { sumWonOrNull } from '../../../domain/won';
+import { sumWonOrNull } from '../../../domain/sumWon';
 import type { StepCore, StepFact } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 

@@ -1,5 +1,5 @@
 import { printedSettlementYears } from '../../../domain/settlementTable';
-import { sumWonOrNull } from '../../../domain/won';
+import { sumWonOrNull } from '../../../domain/sumWon';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 

@@ -1,5 +1,5 @@
 import { unpaidGrants } from '../../../domain/unpaidGrants';
-import { sumWonOrNull } from '../../../domain/won';
+import { sumWonOrNull } from '../../../domain/sumWon';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 

@@ -1,6 +1,6 @@
 import { cellOf } from '../../../domain/origin';
 import { selectedProjects } from '../../../domain/project';
-import { sumWonOrNull } from '../../../domain/won';
+import { sumWonOrNull } from '../../../domain/sumWon';
 import { policyNames } from '../../../notation/policyName';
 import { approvalOf } from '../approval';
 import type { StepCore, StepFact } from '../step';

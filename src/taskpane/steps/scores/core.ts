@@ -2,7 +2,7 @@ import type { Project } from '../../../domain/project';
 import { selectedProjects } from '../../../domain/project';
 import type { CellRef } from '../../../domain/issue';
 import type { ProgrammeYear } from '../../../domain/programmeYear';
-import { scoreTable } from '../../../domain/score';
+import { scoreTable } from '../../../domain/scoreTable';
 import type { StepCore, StepFact } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 

@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describeOnSite, openPage } from '../openPage';
+
+const built = path.join(__dirname, '../../../../dist');
+
+/** The scripts of the pane; `functions.js` is for hosts without a shared runtime, and the pane never asks for it. */
+const scripts = () => readdirSync(built).filter((file) => file.endsWith('.js') && file !== 'functions.js');
+
+const gzipped = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length, 0);
+
+describeOnSite("the pane's scripts", (site) => {
+  it('are at most 200 kB gzipped in all, and at most 130 kB before the first step can be used', async () => {
+    const { page } = await openPage(site());
+    const asked = new Set<string>();
+    // What writes, and the words for issues, never come: a step must stand without them.
+    await page.route(/\/(?:writing|issues)\.[0-9a-f]+\.js$/, () => new Promise(() => undefined));
+    page.on('requestfinished', (request) => asked.add(path.posix.basename(new URL(request.url()).pathname)));
+    const frame = (await page.$('#frame iframe'))!;
+    const pane = (await frame.contentFrame())!;
+    await pane.goto(pane.url(), { waitUntil: 'domcontentloaded' });
+    await pane.locator('.step-open').click();
+    await pane.locator('.step-list button').first().click();
+    await pane.getByRole('heading', { name: '1. 준비·예산서류' }).waitFor();
+    expect(await pane.locator('main .action button').first().isEnabled()).toBe(true);
+    const first = scripts().filter((file) => asked.has(file));
+    expect(first.map((file) => file.split('.')[0])).toEqual([
+      'functions',
+      'reading',
+      'runtime',
+      'screens',
+      'steps',
+      'taskpane',
+      'watchdog',
+    ]);
+    const sizes = { first: gzipped(first), all: gzipped(scripts()) };
+    console.info(`pane scripts, gzipped: ${sizes.first} before the first step, ${sizes.all} in all`);
+    expect(sizes.first).toBeLessThanOrEqual(130_000);
+    expect(sizes.all).toBeLessThanOrEqual(200_000);
+    await page.close();
+  });
+
+  it('are named, with what to tell the IT desk, when one of them does not come', async () => {
+    const { page } = await openPage(site());
+    const lost: string[] = [];
+    await page.route(/\/taskpane\.[0-9a-f]+\.js$/, async (route) => {
+      lost.push(route.request().url());
+      await route.fulfill({ status: 404, body: '' });
+    });
+    const frame = (await page.$('#frame iframe'))!;
+    const pane = (await frame.contentFrame())!;
+    await pane.goto(pane.url(), { waitUntil: 'domcontentloaded' });
+    // Korean from the page itself, before any script.
+    expect(await pane.locator('#shell [role="status"]').textContent()).toBe(
+      '시·자치구 공동협력사업 작업창을 여는 중입니다. 잠시만 기다려 주십시오.',
+    );
+    await pane.waitForSelector('#trouble.now', { timeout: 10_000 });
+    expect(lost).toHaveLength(1);
+    expect((await pane.locator('#trouble').innerText()).split('\n').filter((line) => line !== '')).toEqual([
+      '작업창이 아직 열리지 않았습니다.',
+      `불러오지 못한 파일: taskpane.js (${lost[0]})`,
+      '작업창을 닫았다가 다시 열어 주시기 바랍니다. 그래도 같으면 이 화면을 전산 담당자에게 보여 주시고, 위 파일의 주소가 방화벽이나 프록시에서 막혔는지 확인을 요청하여 주시기 바랍니다. 시트의 자료는 그대로입니다.',
+      'The pane has not opened yet. Please close and reopen it; if that does not help, show this screen to your IT desk and ask whether the files named above are blocked. Your sheets are untouched.',
+    ]);
+    await page.close();
+  });
+});
