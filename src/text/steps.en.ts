@@ -10,6 +10,8 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'steps.facts': 'What is done and what is left',
   'steps.usual': 'Usually {months}',
   'steps.dueNow': 'Due now by the schedule: {steps}',
+  'steps.targetsFixed':
+    'Targets, policy and weights were fixed on {date:date} and change by decision only. Before changing any, please write the reason and the document number of the decision in 「변경이력」; without them the grant sheet cannot be written again.',
   'steps.back': 'To the current step ({name})',
   'steps.state.done': 'Done',
   'steps.state.current': 'Current step',

@@ -8,6 +8,8 @@ export const stepsKo = {
   'steps.facts': '되어 있는 것과 남은 것',
   'steps.usual': '통상 {months}',
   'steps.dueNow': '추진일정에 따라 지금 할 일: {steps}',
+  'steps.targetsFixed':
+    '목표점수·배분방식·배점은 {date:date} 확정되어 의결로만 바꿀 수 있습니다. 바꾸시려면 먼저 「변경이력」에 사유와 의결문서번호를 적어 주시기 바랍니다. 적지 않고 바꾸면 교부내역을 다시 작성할 수 없습니다.',
   'steps.back': '지금 단계({name})로',
   'steps.state.done': '마침',
   'steps.state.current': '지금 단계',

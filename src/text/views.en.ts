@@ -15,7 +15,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'review.compareHint': 'Puts policies and targets side by side. Nothing is written.',
 
   'scores.reminders': 'Departments that owe scores',
-  'scores.holdHint': 'Put a late project on hold (보류) in 「대상사업」, and the others can be run first.',
+  'scores.holdHint':
+    'In 「대상사업」, write 보류 (on hold) as 심의결과 of a late project and 선정 (selected) for the others, and the others can be run first.',
   'scores.reminder': 'Reminder',
 
   'notice.heading': 'Letters of the decision',

@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { DueNow } from './DueNow';
 import { Facts } from './Facts';
 import { StepList } from './StepList';
+import { TargetsFixed } from './TargetsFixed';
 import type { StepId } from './step';
 import { stepIds } from './step';
 import { stepScreens } from './stepScreens';
@@ -113,6 +114,7 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
           {say('steps.back', { name: say(`${current.id}.name`) })}
         </button>
       )}
+      <TargetsFixed shown={step.id} current={current.id} />
       <Facts facts={step.facts} />
       <Screen key={step.id} />
     </>
