@@ -44,6 +44,7 @@ export const readingKinds = {
   districtCodeAmbiguous: { code: 'E09', severity: 'error' },
   districtTwice: { code: 'E10', severity: 'error' },
   scoreTwice: { code: 'E10', severity: 'error' },
+  scoreBesideIndicators: { code: 'E10', severity: 'error' },
   rowTwice: { code: 'E10', severity: 'error' },
   districtMissing: { code: 'E11', severity: 'error' },
   projectTwice: { code: 'E12', severity: 'error' },

@@ -52,7 +52,7 @@ export const readingEn = {
   },
   yearUnreadable: {
     what: '「{sheet}」 {cell}: "{text}" cannot be read as a year.',
-    todo: 'Please enter four digits such as 2020.',
+    todo: 'Please enter a year from 2000 to 2099, such as 2020.',
   },
   valueMissing: {
     what: '「{sheet}」 {cell}: "{header}" is empty.',
@@ -131,7 +131,7 @@ export const readingEn = {
     todo: 'Please check its code or name.',
   },
   indicatorUnknown: {
-    what: '「{sheet}」 {cell}: the indicator "{text}" of {project} is not in 「평가지표」.',
+    what: '「{sheet}」 {cell}: the indicator "{text}" of {project} is not in 「평가지표」; its score was added all the same.',
     todo: 'Please check its name.',
   },
   fiscalYearInvalid: {
@@ -155,8 +155,12 @@ export const readingEn = {
     todo: 'Please keep one row.',
   },
   scoreTwice: {
-    what: '「{sheet}」 {cells}: {district} {project} occurs twice, so its score is unclear.',
+    what: '「{sheet}」 {cells}: {place} occurs twice, so its score is unclear.',
     todo: 'Please keep one row.',
+  },
+  scoreBesideIndicators: {
+    what: '「{sheet}」 {cells}: {district} {project} has scores by indicator and a score of its own, so its score is unclear.',
+    todo: 'Please keep either the scores by indicator or the score of the project.',
   },
   rowTwice: {
     what: '「{sheet}」 {cells}: "{text}" occurs twice, so it is unclear which row to use.',
@@ -196,7 +200,7 @@ export const readingEn = {
   },
   scoreRowsMissing: {
     what: '「{sheet}」 has no score of {district} for {project}.',
-    todo: 'A missing score counts as not handed in; please enter a score or 미참여.',
+    todo: 'Every district needs a row for each project; please add it with a score or 미참여.',
   },
   indicatorScoreMissing: {
     what: '「{sheet}」 {cell} ({district} {project}): the indicator "{indicator}" has no score.',

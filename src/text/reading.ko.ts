@@ -52,7 +52,7 @@ export const readingKo = {
   },
   yearUnreadable: {
     what: "「{sheet}」 {cell}의 '{text}'[을/를] 연도로 읽을 수 없습니다.",
-    todo: "'2020'처럼 네 자리로 입력하여 주시기 바랍니다.",
+    todo: "'2020'처럼 2000~2099년으로 입력하여 주시기 바랍니다.",
   },
   valueMissing: {
     what: "「{sheet}」 {cell}의 '{header}'[이/가] 비어 있습니다.",
@@ -131,7 +131,7 @@ export const readingKo = {
     todo: '사업코드나 사업명이 맞는지 확인하여 주시기 바랍니다.',
   },
   indicatorUnknown: {
-    what: "「{sheet}」 {cell}의 지표 '{text}'[은/는] 「평가지표」의 {project}에 없습니다.",
+    what: "「{sheet}」 {cell}의 지표 '{text}'[은/는] 「평가지표」의 {project}에 없으나 점수를 합계에 더하였습니다.",
     todo: '지표 이름을 확인하여 주시기 바랍니다.',
   },
   fiscalYearInvalid: {
@@ -155,8 +155,12 @@ export const readingKo = {
     todo: '한 행만 남겨 주시기 바랍니다.',
   },
   scoreTwice: {
-    what: '「{sheet}」 {cells}에 {district} {project}[이/가] 두 번 있어 점수를 정할 수 없습니다.',
+    what: '「{sheet}」 {cells}에 {place}[이/가] 두 번 있어 점수를 정할 수 없습니다.',
     todo: '한 행만 남겨 주시기 바랍니다.',
+  },
+  scoreBesideIndicators: {
+    what: '「{sheet}」 {cells}에 {district} {project}의 지표별 점수와 사업 점수가 함께 있어 점수를 정할 수 없습니다.',
+    todo: '지표별 점수와 사업 점수 가운데 한 가지만 남겨 주시기 바랍니다.',
   },
   rowTwice: {
     what: "「{sheet}」 {cells}에 '{text}'[이/가] 두 번 있어 어느 행을 쓸지 정할 수 없습니다.",
@@ -196,7 +200,7 @@ export const readingKo = {
   },
   scoreRowsMissing: {
     what: '「{sheet}」에 {district} {project}의 점수가 없습니다.',
-    todo: "빈칸은 미제출로 보므로 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
+    todo: "자치구와 사업마다 한 행이 있어야 산정할 수 있으니 행을 추가하여 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
   },
   indicatorScoreMissing: {
     what: "「{sheet}」 {cell}({district} {project})에 지표 '{indicator}'의 점수가 없습니다.",

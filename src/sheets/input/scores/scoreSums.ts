@@ -1,6 +1,7 @@
 import type { Decimal } from '../../../domain/decimal';
 import { addDecimal, compareDecimal, decimal, decimalText, zeroDecimal } from '../../../domain/decimal';
 import type { Indicator } from '../../../domain/indicator';
+import type { Issue } from '../../../domain/issue';
 import { issue } from '../../../domain/issue';
 import { withoutSpaces } from '../../../notation/plainText';
 import { cellList } from '../../reading/reportTwice';
@@ -33,12 +34,18 @@ function withoutRepeats(group: readonly ScoreEntry[], { report }: ScoreContext):
     const key = indicatorKey(entry.indicator);
     const first = kept.get(key) ?? kept.get('') ?? (key === '' ? [...kept.values()][0] : undefined);
     if (!first) kept.set(key, entry);
-    else {
-      const cells = cellList([first.at, entry.at]);
-      report(issue('scoreTwice', entry.at, { cells, district: entry.district, project: entry.project }));
-    }
+    else report(repeated(first, entry));
   }
   return [...kept.values()];
+}
+
+function repeated(first: ScoreEntry, { district, project, indicator, at }: ScoreEntry): Issue {
+  const cells = cellList([first.at, at]);
+  if ((first.indicator === null) !== (indicator === null)) {
+    return issue('scoreBesideIndicators', at, { cells, district, project });
+  }
+  const place = indicator === null ? `${district} ${project}` : `${district} ${project} '${indicator}'`;
+  return issue('scoreTwice', at, { cells, place });
 }
 
 function indicatorKey(indicator: string | null): string {
