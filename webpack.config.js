@@ -6,7 +6,6 @@
  *                node_modules by `npm start` and the workbench, put there by the administrator in production.
  */
 const { createHash } = require('node:crypto');
-const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { build, transform } = require('esbuild');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -193,21 +192,13 @@ class PaneStyles {
     compiler.hooks.thisCompilation.tap('PaneStyles', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'PaneStyles', stage }, async () => {
-        const files = cssFiles(path.resolve(__dirname, 'src/taskpane'));
+        const { paneStyles } = requireTs('./workbench/site/paneStyles.ts', __filename);
+        const { css, files } = await paneStyles(__dirname);
         compilation.fileDependencies.addAll(files);
-        const { themeStyles } = requireTs('./src/taskpane/theme/themeStyles.ts', __filename);
-        const css = [themeStyles(), ...files.map((file) => readFileSync(file, 'utf8'))].join('\n');
         const { code } = await transform(css, { loader: 'css', minify: true });
         const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
         compilation.emitAsset(`pane.${hash}.css`, new compiler.webpack.sources.RawSource(code));
       });
     });
   }
-}
-
-function cssFiles(folder) {
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => path.join(folder, file))
-    .sort();
 }
