@@ -36,6 +36,8 @@ export const issueKinds = {
   writeTooLarge: { code: 'H07', severity: 'error' },
   writeUnknown: { code: 'H08', severity: 'error' },
   inputsDrifted: { code: 'H09', severity: 'error' },
+  cellDrifted: { code: 'H09', severity: 'error' },
+  contentDrifted: { code: 'H09', severity: 'error' },
   workbookReadOnly: { code: 'H10', severity: 'error' },
   structureProtected: { code: 'H11', severity: 'error' },
   sheetHidden: { code: 'H12', severity: 'error' },

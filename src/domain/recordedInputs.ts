@@ -1,3 +1,4 @@
+import { changedSettings } from './changedSettings';
 import type { Decimal } from './decimal';
 import { decimal } from './decimal';
 import { canonicalText } from './fingerprint';
@@ -12,12 +13,17 @@ export type RecordedEntity = Readonly<Record<string, string>>;
 /** A year's inputs as they were at a run: every list of the model, without the places where it was read. */
 export type RecordedInputs = Readonly<Record<string, readonly RecordedEntity[]>>;
 
-/** An entity of the model, seen as fields. */
-type Entity = Readonly<Record<string, unknown>>;
+/** An entity of the model, and where it was read: by row and column, or by cell. */
+interface Entity {
+  readonly at: Origin | CellRef | null;
+}
 
 /** Takes the inputs down for the record. */
 export function recordInputs(year: ProgrammeYear): RecordedInputs {
-  return Object.fromEntries(lists(year).map(([name, entities]) => [name, entities.map(recordEntity)]));
+  return {
+    settings: [recordEntity(year.settings)],
+    ...Object.fromEntries(lists(year).map(([name, entities]) => [name, entities.map(recordEntity)])),
+  };
 }
 
 /** Whether stored data have the shape of recorded inputs: lists of entities whose fields are texts. */
@@ -54,10 +60,18 @@ export function recordedDecimal(field: string | undefined): Decimal | null {
 
 /**
  * The cells of the workbook that differ from the recorded inputs: changed fields, added rows, and for a removed row
- * its sheet as a whole where that is known. Empty when only order, place or formatting changed.
+ * its sheet as a whole, which `sheetOf` names where no row of it is left. Empty only when nothing but order, place or
+ * formatting changed.
  */
-export function changedInputs(before: RecordedInputs, year: ProgrammeYear): CellRef[] {
-  const changed = lists(year).flatMap(([name, entities]) => changedIn(before[name] ?? [], entities));
+export function changedInputs(
+  before: RecordedInputs,
+  year: ProgrammeYear,
+  sheetOf: Readonly<Record<keyof ProgrammeYear, string>>,
+): CellRef[] {
+  const changed = [
+    ...changedSettings(before['settings']?.[0] ?? {}, year.settings),
+    ...lists(year).flatMap(([name, entities]) => changedIn(before[name] ?? [], entities, sheetOf[name])),
+  ];
   const seen = new Set<string>();
   return changed.filter((cell) => {
     const key = `${cell.sheet}!${cell.cell ?? ''}`;
@@ -65,11 +79,12 @@ export function changedInputs(before: RecordedInputs, year: ProgrammeYear): Cell
   });
 }
 
-function lists(year: ProgrammeYear): [string, readonly Entity[]][] {
-  return Object.entries(year).map(([name, value]) => {
-    const entities: unknown = Array.isArray(value) ? value : [value];
-    return [name, entities as readonly Entity[]];
-  });
+type ListName = Exclude<keyof ProgrammeYear, 'settings'>;
+
+/** Every list of the year by name; 설정 is none. */
+function lists(year: ProgrammeYear): [ListName, readonly Entity[]][] {
+  const names = (Object.keys(year) as (keyof ProgrammeYear)[]).filter((name) => name !== 'settings');
+  return names.map((name) => [name, year[name]]);
 }
 
 /** One entity as the record keeps it: its fields without its place. */
@@ -81,19 +96,20 @@ export function recordEntity(entity: object): RecordedEntity {
   );
 }
 
-function changedIn(before: readonly RecordedEntity[], entities: readonly Entity[]): CellRef[] {
+function changedIn(before: readonly RecordedEntity[], entities: readonly Entity[], sheet: string): CellRef[] {
   const rest = new Map<string, RecordedEntity[]>();
   for (const old of before) rest.set(key(old), [...(rest.get(key(old)) ?? []), old]);
   const unmatched = entities.filter((entity) => rest.get(key(recordEntity(entity)))?.pop() === undefined);
   const removed = [...rest.values()].flat();
+  const place = (entity: Entity | undefined, field?: string): CellRef =>
+    placeOf(entity, field) ?? { sheet, cell: null };
   const cells = unmatched.flatMap((entity) => {
     const now = recordEntity(entity);
     const nearest = takeNearest(removed, now);
     const fields = nearest ? Object.keys(now).filter((field) => now[field] !== nearest[field]) : [];
     return fields.length > 0 ? fields.map((field) => place(entity, field)) : [place(entity)];
   });
-  const sheet = removed.length > 0 ? entities[0] && place(entities[0]).sheet : undefined;
-  return [...cells, ...(sheet ? [{ sheet, cell: null }] : [])].filter(({ sheet: name }) => name !== '');
+  return removed.length === 0 ? cells : [...cells, { sheet: place(entities[0]).sheet, cell: null }];
 }
 
 function key(entity: RecordedEntity): string {
@@ -108,21 +124,9 @@ function takeNearest(removed: RecordedEntity[], now: RecordedEntity): RecordedEn
   return removed.splice(shared.indexOf(best), 1)[0] ?? null;
 }
 
-const nowhere: CellRef = { sheet: '', cell: null };
-
-/** Where a field was read, whatever way the entity keeps its place: by row and column, by cell, or by setting. */
-function place(entity: Entity, field?: string): CellRef {
-  const at = entity['at'] as Origin | CellRef | Readonly<Record<string, CellRef>> | null | undefined;
-  if (!at) return nowhere;
-  if (isOrigin(at)) return cellOf(at, field);
-  if (isCell(at)) return at;
-  return (field === undefined ? undefined : at[field]) ?? Object.values(at)[0] ?? nowhere;
-}
-
-function isOrigin(at: object): at is Origin {
-  return 'row' in at && 'columns' in at;
-}
-
-function isCell(at: object): at is CellRef {
-  return 'cell' in at;
+/** Where a field was read. */
+function placeOf(entity: Entity | undefined, field?: string): CellRef | null {
+  const at = entity?.at;
+  if (!at) return null;
+  return 'cell' in at ? at : cellOf(at, field);
 }

@@ -89,11 +89,11 @@ function obstaclesOf({ edit, sheet, range }: EditedCells): Issue[] {
   if (sheet.visibility !== 'Visible') return [issue('sheetHidden', whole)];
   const now = contentOf(range);
   if (before.formula !== null && before.formula !== now.formula) {
-    return [issue('inputsDrifted', at, { before: before.formula, after: now.formula ?? shown(now) })];
+    return [issue('cellDrifted', at, { before: before.formula, after: now.formula ?? shown(now) })];
   }
-  return showsSame(before, now)
-    ? []
-    : [issue('inputsDrifted', at, { before: shown(before), after: shown(now) })];
+  if (showsSame(before, now)) return [];
+  const [was, is] = [shown(before), shown(now)];
+  return [was === is ? issue('contentDrifted', at) : issue('cellDrifted', at, { before: was, after: is })];
 }
 
 /** What the first cell shows. */

@@ -1,10 +1,11 @@
 import { fingerprint } from '../domain/fingerprint';
-import type { Issue } from '../domain/issue';
+import type { CellRef, Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import { changedInputs, recordInputs } from '../domain/recordedInputs';
 import { parseArea } from '../sheets/address';
 import type { Grid } from '../sheets/grid';
 import { runLogSheet } from '../sheets/runLogRows';
+import { sheetOfInput } from '../sheets/sheetOfInput';
 import type { ClearExamination } from './examination';
 import { examine } from './examination';
 
@@ -19,16 +20,19 @@ export async function driftSince(before: ClearExamination): Promise<Issue[]> {
   }
   if (now.year && fingerprint(now.year) === fingerprint(before.year)) return [];
   const cells = now.year
-    ? changedInputs(recordInputs(before.year), now.year)
-    : now.issues.map(({ at }) => at);
-  return cells.map((at) =>
-    issue('inputsDrifted', at, { before: shown(before.grids, at), after: shown(now.grids, at) }),
-  );
+    ? changedInputs(recordInputs(before.year), now.year, sheetOfInput)
+    : now.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);
+  return cells.map((at) => drifted(at, held(before.grids, at), held(now.grids, at)));
 }
 
-function shown(grids: readonly Grid[], { sheet, cell }: { sheet: string; cell: string | null }): string {
+/** A row that was taken out, or a way of writing, is nothing that a cell held before and after. */
+function drifted(at: CellRef, before: string, after: string): Issue {
+  return before === after ? issue('contentDrifted', at) : issue('inputsDrifted', at, { before, after });
+}
+
+/** What a cell holds; nothing where it is empty, or no cell. */
+function held(grids: readonly Grid[], { sheet, cell }: CellRef): string {
   const grid = grids.find(({ name }) => name === sheet);
   const area = cell === null ? null : parseArea(cell);
-  const value = area && grid?.values[area.top - grid.top]?.[area.left - grid.left];
-  return value === undefined || value === null || value === '' ? '빈칸' : String(value);
+  return String((area && grid?.values[area.top - grid.top]?.[area.left - grid.left]) ?? '');
 }

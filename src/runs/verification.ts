@@ -9,6 +9,7 @@ import { editedCells } from '../sheets/editedCells';
 import { editedLogCells } from '../sheets/editedLogCells';
 import { issueSheet } from '../sheets/issueSheet';
 import { readRunLog, runLogSheet } from '../sheets/runLogRows';
+import { sheetOfInput } from '../sheets/sheetOfInput';
 import { version } from '../version';
 import type { ClearExamination, Examination } from './examination';
 import { examine, isRunnable } from './examination';
@@ -38,7 +39,7 @@ export function verifyExamination(examination: Examination): Verification {
   if (record === null) return { status: 'noRecord', cells: [] };
   if (record === 'otherSchema' || record.version !== version) return { status: 'otherVersion', cells: [] };
   if (!year || !isRunnable(examination) || fingerprint(year) !== record.inputs) {
-    const cells = year ? changedInputs(record.content, year) : [];
+    const cells = year ? changedInputs(record.content, year, sheetOfInput) : [];
     // What cannot be read any more has changed too, though the model has no cell for it.
     const unread = examination.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);
     return { status: 'inputsChanged', cells: distinct([...cells, ...(cells.length === 0 ? unread : [])]) };

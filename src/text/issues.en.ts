@@ -79,7 +79,15 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please reopen the workbook and verify its record.',
   },
   inputsDrifted: {
-    what: 'During the run 「{sheet}」 {cell} changed from {before} to {after}, so nothing was written.',
+    what: 'During the run 「{sheet}」 {cell} changed from {before:entry} to {after:entry}, so nothing was written.',
+    todo: 'Please check the change and run again.',
+  },
+  cellDrifted: {
+    what: '「{sheet}」 {cell} has changed from {before:entry} to {after:entry} since you saw it; nothing was written.',
+    todo: 'Please check the change and run again.',
+  },
+  contentDrifted: {
+    what: 'What 「{sheet}」 {cell} holds has changed meanwhile, so nothing was written.',
     todo: 'Please check the change and run again.',
   },
   workbookReadOnly: {

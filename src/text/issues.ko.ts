@@ -79,8 +79,16 @@ export const issuesKo: Readonly<Record<string, MessageParts>> = {
     todo: "통합 문서를 다시 여신 뒤 '기록 확인'으로 상태를 확인하여 주시기 바랍니다.",
   },
   inputsDrifted: {
-    what: '산정 중 「{sheet}」 {cell}[이/가] {before}에서 {after}[으로/로] 바뀌어 쓰기를 중단했습니다.',
+    what: '산정 중 「{sheet}」 {cell}[이/가] {before:entry}에서 {after:entry}[으로/로] 바뀌어 쓰기를 중단했습니다.',
     todo: '변경을 확인하고 다시 산정하여 주시기 바랍니다.',
+  },
+  cellDrifted: {
+    what: '확인하신 뒤 「{sheet}」 {cell}[이/가] {before:entry}에서 {after:entry}[으로/로] 바뀌어 아무것도 쓰지 않았습니다.',
+    todo: '변경을 확인하고 다시 실행하여 주시기 바랍니다.',
+  },
+  contentDrifted: {
+    what: '그 사이 「{sheet}」 {cell}의 내용이 바뀌어 아무것도 쓰지 않았습니다.',
+    todo: '변경을 확인하고 다시 실행하여 주시기 바랍니다.',
   },
   workbookReadOnly: {
     what: '통합 문서가 읽기 전용으로 열려 있어 「{sheet}」에 아무것도 쓰지 않았습니다.',

@@ -13,6 +13,9 @@ const formats: Readonly<Record<string, (value: string | number, language: Langua
   moneyOrZero: (value, language) => (Number(value) === 0 ? '0' : money(Number(value), language)),
   /** The same without its 천원, for a sum inside brackets: 8,002,200. */
   figure: (value, language) => money(Number(value), language).replace(/(천원| thousand won)$/u, ''),
+  /** What a cell holds; of an empty one it is said that it is empty. */
+  entry: (value, language) =>
+    value === '' ? (language === 'ko' ? '빈칸' : 'nothing') : shortened(String(value)),
   /** Grouped thousands: 1,000. */
   count: (value) => Number(value).toLocaleString('ko-KR'),
   /** An ISO date as papers print it (2020. 3. 20.); in English as it is. */

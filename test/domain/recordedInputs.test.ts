@@ -1,8 +1,9 @@
 import { parseDecimal } from '../../src/domain/parseDecimal';
 import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import { changedInputs, recordInputs } from '../../src/domain/recordedInputs';
+import { sheetOfInput } from '../../src/sheets/sheetOfInput';
 import { won } from '../../src/domain/won';
-import { sampleYear } from '../programmeYear';
+import { sampleSettings, sampleYear } from '../programmeYear';
 
 const year = sampleYear();
 const recorded = recordInputs(year);
@@ -39,15 +40,52 @@ const changes: readonly (readonly [
     ['예산내역!C3'],
   ],
   ['a project that was taken out', { projects: year.projects.slice(0, 4) }, ['대상사업!']],
+  ['all rows of a sheet that were taken out', { schedule: [] }, ['추진일정!']],
+  [
+    'a unit of the policy that begins as the recorded one does',
+    {
+      settings: sampleSettings({
+        policy: {
+          ...year.settings.policy,
+          unit: won(10_000),
+          at: { sheet: '설정', cells: { kind: 'B7', unit: 'B8' } },
+        },
+      }),
+    },
+    ['설정!B8'],
+  ],
+  [
+    'settings of their own, and one that was taken out',
+    {
+      settings: sampleSettings({
+        maxProjects: 6,
+        officer: '담당',
+        grantBudget: null,
+        rateRounding: { mode: 'halfUp', digits: 1 },
+        noticeOn: '2020-11-12',
+        at: Object.fromEntries(
+          ['주무관', '사업수한도', '증감률처리', '증감률자릿수', '통지일'].map((item, i) => [
+            item,
+            { sheet: '설정', cell: `B${i + 2}` },
+          ]),
+        ),
+      }),
+    },
+    ['설정!B2', '설정!B3', '설정!', '설정!B6', '설정!B5'],
+  ],
 ];
 
 describe('inputs taken down for the record', () => {
   test.each(changes)('after changing %s, the changed cells are named', (_, changed, cells) => {
     const now = sampleYear(changed);
-    expect(changedInputs(recorded, now).map(({ sheet, cell }) => `${sheet}!${cell ?? ''}`)).toEqual(cells);
+    expect(
+      changedInputs(recorded, now, sheetOfInput).map(({ sheet, cell }) => `${sheet}!${cell ?? ''}`),
+    ).toEqual(cells);
   });
 
   test('survive being stored as JSON', () => {
-    expect(changedInputs(JSON.parse(JSON.stringify(recorded)) as typeof recorded, year)).toEqual([]);
+    expect(
+      changedInputs(JSON.parse(JSON.stringify(recorded)) as typeof recorded, year, sheetOfInput),
+    ).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { FunctionSignature } from '../../workbench/host/functionArguments';
 import type { Fault } from '../../workbench/host/misbehaviour';
 import type { HostOptions, RunningHost } from '../../workbench/node/startHost';
 import type { Workbook } from '../../workbench/workbook/workbook';
+import { told } from '../domain/checks/told';
 import { valuesOf, workbookOf } from '../excel/workbookOf';
 import { withHost } from '../workbench/withHost';
 
@@ -147,15 +148,34 @@ describe('값으로 고정', () => {
   });
 
   it.each([
-    ['what a formula shows', 'A1', '9', 'C1:C3', 'inputsDrifted'],
-    ['the formula', 'C1', '=GYOBU.APPORTION(A1:A3,20)', 'C1:C3', 'inputsDrifted'],
-  ])('writes nothing where %s has changed since it was seen', async (_, address, entry, cell, kind) => {
+    [
+      'what a formula shows',
+      'A1',
+      '9',
+      '확인하신 뒤 「나눔」 C1:C3이 3에서 7로 바뀌어 아무것도 쓰지 않았습니다.',
+    ],
+    [
+      'the formula',
+      'C1',
+      '=GYOBU.APPORTION(A1:A3,20)',
+      '확인하신 뒤 「나눔」 C1:C3이 =GYOBU.APPORTION(A1:A3,10)에서 =GYOBU.APPORTION(A1:A3,20)으로 바뀌어 아무것도 쓰지 않았습니다.',
+    ],
+    [
+      'what it shows in a further cell',
+      'A2',
+      '1.5',
+      '그 사이 「나눔」 C1:C3의 내용이 바뀌어 아무것도 쓰지 않았습니다.',
+    ],
+  ])('writes nothing where %s has changed since it was seen', async (_, address, entry, what) => {
     await withFormulas(workbookOf(weights), typed, async (running) => {
       const { formulas } = await functionSearch();
       type(running, address, entry);
       await running.host.functionsIdle();
       const run = await freezeRun(formulas, now);
-      expect(run).toMatchObject({ formulas: [], issues: [{ kind, at: { sheet: '나눔', cell } }] });
+      expect([run.formulas, run.issues.map(told)]).toEqual([
+        [],
+        [`error H09 나눔!C1:C3 ${what} 변경을 확인하고 다시 실행하여 주시기 바랍니다.`],
+      ]);
       expect(formulaIn(running.host.workbook, 0, 4)).toBe('=GYOBU.HANGUL(3000000000)');
       expect(valuesOf(running.host.workbook, '수정기록')).toBeNull();
     });

@@ -1,9 +1,8 @@
 import { grantLines, namedGrantLines } from '../grantLine';
-import type { CellRef, Issue } from '../issue';
+import type { Issue } from '../issue';
 import { issue } from '../issue';
 import type { ProgrammeYear } from '../programmeYear';
-import type { Settings } from '../settings';
-import type { Won } from '../won';
+import { settingCell, settingItems } from '../settingCell';
 import { sumWonOrNull } from '../sumWon';
 import { rangeOf } from './place';
 
@@ -17,12 +16,15 @@ export function checkGrantLine({
   budgetLines,
 }: Pick<ProgrammeYear, 'settings' | 'budgetLines'>): Issue[] {
   const { grantBudget } = settings;
+  const at = settingCell(settings, settingItems.grantBudget);
   if (budgetLines.length === 0) return [];
   const named = namedGrantLines(budgetLines);
   const amount = sumWonOrNull((named.length > 0 ? named : budgetLines).map(({ current }) => current.amount));
   if (amount === null) return [];
   if (named.length > 0)
-    return grantBudget === null || grantBudget === amount ? [] : [differs(settings, amount)];
+    return grantBudget === null || grantBudget === amount
+      ? []
+      : [issue('grantDiffers', at, { grant: grantBudget, line: amount })];
 
   const places = rangeOf(
     budgetLines.map(({ at }) => at),
@@ -34,18 +36,7 @@ export function checkGrantLine({
       ? []
       : [issue('grantLineUnnamed', places, { limit: rest })];
   }
-  if (grantBudget > amount)
-    return [issue('grantAboveTotal', settingCell(settings), { grant: grantBudget, total: amount })];
+  if (grantBudget > amount) return [issue('grantAboveTotal', at, { grant: grantBudget, total: amount })];
   const candidates = [amount, rest, ...budgetLines.map(({ current }) => current.amount)];
-  return candidates.includes(grantBudget)
-    ? []
-    : [issue('grantLineUnmatched', settingCell(settings), { grant: grantBudget })];
-}
-
-function differs(settings: Settings, line: Won): Issue {
-  return issue('grantDiffers', settingCell(settings), { grant: settings.grantBudget ?? 0, line });
-}
-
-function settingCell({ at, policy }: Settings): CellRef {
-  return at['교부재원'] ?? { sheet: policy.at.sheet, cell: null };
+  return candidates.includes(grantBudget) ? [] : [issue('grantLineUnmatched', at, { grant: grantBudget })];
 }

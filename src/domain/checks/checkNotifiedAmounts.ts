@@ -5,6 +5,7 @@ import { isPoolPolicy } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import { recordedGrants } from '../recordedGrants';
 import type { RecordedGrant, RunRecord } from '../runRecord';
+import { settingCell, settingItems } from '../settingCell';
 import type { YearResult } from '../yearResult';
 
 /**
@@ -17,7 +18,7 @@ export function checkNotifiedAmounts(
   { allocation }: Pick<YearResult, 'allocation'>,
   record: Pick<RunRecord, 'number' | 'status' | 'grants' | 'corrections'>,
 ): Issue[] {
-  const { noticeOn, at, policy } = settings;
+  const { noticeOn, policy } = settings;
   if (noticeOn === null || record.status !== 'final') return [];
   const decided = changes.filter(
     ({ document, changedOn }) => document !== '' && compareDates(changedOn, noticeOn) >= 0,
@@ -38,7 +39,7 @@ export function checkNotifiedAmounts(
   const [first] = moved;
   if (!first) return [];
   const { district, project, before, after } = first;
-  const cell = at['통지일'] ?? { sheet: policy.at.sheet, cell: null };
+  const cell = settingCell(settings, settingItems.noticeOn);
   const place = project === '' ? district : `${district} ${project}`;
   return [
     issue('notifiedAmountsChanged', cell, { run: record.number, n: moved.length, place, before, after }),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import { changedParts } from '../changedParts';
 import { compareDates } from '../dateOrder';
 import { decimalText } from '../decimal';
 import type { ChangedMatter } from '../decisionChange';
@@ -6,7 +7,6 @@ import { canonicalText } from '../fingerprint';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
-import type { Policy, PolicyField } from '../policy';
 import { policyCell } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
@@ -84,10 +84,8 @@ function yearPolicyChanged(year: Year, record: Recorded): Issue[] {
   const { policy } = year.settings;
   if (before === undefined || before === canonicalText(policy)) return [];
   if (isWrittenDown(year, record, 'policy', '')) return [];
-  const field = (Object.keys(policy) as (keyof Policy)[])
-    .filter((key): key is PolicyField => key !== 'at')
-    .find((key) => !before.includes(canonicalText({ [key]: policy[key] }).slice(1, -1)));
-  return [issue('policyChangedUndecided', policyCell(policy, field ?? 'kind'), { run: record.number })];
+  const [field = 'kind'] = changedParts(before, policy);
+  return [issue('policyChangedUndecided', policyCell(policy, field), { run: record.number })];
 }
 
 /** Whether 변경이력 has a row for the matter that the recorded run did not have. One for all projects (사업 empty) counts. */

@@ -1,0 +1,21 @@
+import { roundingItems, settingCell, settingItems } from '../../src/domain/settingCell';
+import { settingKeys } from '../../src/sheets/input/settingKeys';
+import { sampleSettings } from '../programmeYear';
+
+describe('the cell of a setting', () => {
+  test('is found under the name that 설정 prints', () => {
+    const fields = Object.keys(settingItems) as (keyof typeof settingItems)[];
+    const printed = fields.map((field) => [field, settingKeys[field].names[0]]);
+    expect(Object.entries(settingItems)).toEqual(printed);
+    expect(roundingItems).toEqual({
+      mode: settingKeys.rateMode.names[0],
+      digits: settingKeys.rateDigits.names[0],
+    });
+  });
+
+  test('is the sheet as a whole where the item is not there', () => {
+    const settings = sampleSettings({ at: { 통지일: { sheet: '설정', cell: 'B9' } } });
+    expect(settingCell(settings, '통지일')).toEqual({ sheet: '설정', cell: 'B9' });
+    expect(settingCell(settings, '교부재원')).toEqual({ sheet: '설정', cell: null });
+  });
+});
