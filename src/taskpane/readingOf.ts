@@ -1,6 +1,7 @@
 import { fingerprint } from '../domain/fingerprint';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
+import type { Grid } from '../sheets/grid';
 import { readYear } from '../sheets/readYear';
 import type { Reading } from './paneWorkbook';
 
@@ -19,6 +20,12 @@ export function readingOf(examination: Examination, now: Date): Reading {
       isRecordCurrent: record !== null && year !== null && record.inputs === fingerprint(year),
       today: dayOf(now),
       sheets: grids.map(({ name }) => name),
+      // Turning to the next year empties the sheets of the closed one: they are there, and nothing is written.
+      filled: grids.filter(isFilled).map(({ name }) => name),
     },
   };
+}
+
+function isFilled({ values }: Grid): boolean {
+  return values.some((row) => row.some((value) => value !== ''));
 }

@@ -140,6 +140,8 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'survey.none': '「설문」 (survey) has no answers.',
   'survey.written': 'The performance report is written.',
   'survey.notWritten': 'The performance report is not written yet.',
+  'survey.stale':
+    'Data changed after the performance report was written. Writing the grants again in step 8 brings it up to date.',
 
   'closing.name': 'Closing and next year',
   'closing.purpose': 'Closes the year and prepares next year’s workbook.',

@@ -135,6 +135,8 @@ export const stepsKo = {
   'survey.none': '「설문」에 응답이 없습니다.',
   'survey.written': '성과평가를 작성하였습니다.',
   'survey.notWritten': '성과평가를 아직 작성하지 않았습니다.',
+  'survey.stale':
+    '성과평가를 작성한 뒤 자료가 바뀌었습니다. 8단계에서 교부내역을 다시 작성하시면 반영됩니다.',
 
   'closing.name': '마감·차년도 준비',
   'closing.purpose': '올해를 마감하고 다음 해의 통합문서를 준비합니다.',

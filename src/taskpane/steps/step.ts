@@ -47,6 +47,8 @@ export interface StepSource {
   readonly today: IsoDate;
   /** Names of the sheets that Gyobu knows and the workbook has. */
   readonly sheets: readonly string[];
+  /** Those of them that hold anything. */
+  readonly filled: readonly string[];
 }
 
 /** A step's core (`<step>/core.ts`): its facts, in the order in which they are met. */

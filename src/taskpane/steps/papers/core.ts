@@ -5,7 +5,7 @@ import { done, missing, optional, sheetAt } from '../step';
 
 /** 준비·예산서류: the year, its budget lines, three settled years, and the papers of January. */
 export const papers: StepCore = (source) => {
-  const { year, sheets } = source;
+  const { year, filled } = source;
   return [
     year
       ? done('papers.year', { year: year.settings.fiscalYear })
@@ -18,7 +18,7 @@ export const papers: StepCore = (source) => {
     year && year.schedule.length > 0
       ? done('papers.schedule', { count: year.schedule.length })
       : optional('papers.noSchedule', {}, sheetAt('추진일정')),
-    sheets.includes('예산총괄')
+    filled.includes('예산총괄')
       ? done('papers.written', {}, sheetAt('예산총괄'))
       : missing('papers.notWritten'),
   ];
