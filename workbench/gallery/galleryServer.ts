@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { galleryFolder } from './buildGallery';
+
+/** The gallery's server while it runs. */
+export interface RunningGallery {
+  /** `http://localhost:N/` */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** All that there is to fetch, and what it is. */
+const files: Readonly<Record<string, string>> = {
+  'index.html': 'text/html; charset=utf-8',
+  'gallery.js': 'text/javascript; charset=utf-8',
+  'gallery.css': 'text/css; charset=utf-8',
+  'pane.css': 'text/css; charset=utf-8',
+  'contrast.css': 'text/css; charset=utf-8',
+  'plans.json': 'application/json; charset=utf-8',
+  'icon-32.png': 'image/png',
+};
+
+/** As strict as the pane's own page: nothing from anywhere else. Fluent sets styles. */
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Serves the built gallery on this machine alone; port 0 takes any free one. */
+export async function serveGallery(root: string, port: number): Promise<RunningGallery> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+    const type = files[name];
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Content-Security-Policy', policy);
+    if (type === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      response.statusCode = type === undefined ? 404 : 405;
+      response.end();
+      return;
+    }
+    readFile(path.join(root, galleryFolder, name)).then(
+      (body) => {
+        response.setHeader('Content-Type', type);
+        response.end(body);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  return {
+    address,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { decimal } from '../../../src/domain/decimal';
+import { issue } from '../../../src/domain/issue';
+import { enter, lookAt, openTab, press, pressMain } from '../acts';
+import { never, written } from '../answers';
+import type { FakeWorkbook } from '../fakeWorkbook';
+import { fakeWorkbook } from '../fakeWorkbook';
+import type { SampleYears } from '../sampleYears';
+import type { PaneScene, SceneGroup } from '../scene';
+
+/** Nothing at all to mend: the whole year, recorded and signed, without what is only worth a note. */
+async function clean({ whole }: SampleYears): Promise<FakeWorkbook> {
+  const projects = whole.projects.map((project) => ({
+    ...project,
+    target: project.code === 'P1' ? decimal(71n) : project.target,
+  }));
+  const workbook = await written(fakeWorkbook({ ...whole, projects, trackRecords: [] }));
+  for (const [column, text] of [
+    ['I', '담당'],
+    ['J', '팀장'],
+    ['K', '자치행정과-0200'],
+  ] as const) {
+    workbook.type('배분기록', `${column}4`, text);
+  }
+  return workbook;
+}
+
+const mistyped = [
+  enter('자치구점수', 'A4', '강도구'),
+  enter('자치구점수', 'D7', 120),
+  enter('자치구점수', 'E8', ''),
+  openTab('checks'),
+];
+const repairable = [
+  enter('대상사업', 'D5', '６００,000'),
+  enter('자치구점수', 'C6', '8O'),
+  openTab('checks'),
+  press('section.block .tick'),
+  lookAt('section.block'),
+];
+const sample: PaneScene['workbook'] = (years) => fakeWorkbook(years.sample);
+
+/** 점검: findings by sheet, filters, and repairs. */
+export const checks: SceneGroup = {
+  id: 'checks',
+  name: '점검 · Checks',
+  scenes: [
+    {
+      id: 'checks-clean',
+      name: '고칠 것 없음 · Nothing found',
+      shows: '고칠 것이 없습니다. 모든 입력 시트를 읽고 대조하였습니다.',
+      workbook: clean,
+      acts: [openTab('checks')],
+    },
+    {
+      id: 'checks-notes',
+      name: '참고만 · Notes only',
+      shows: '산정을 막는 오류가 없습니다.',
+      workbook: sample,
+      acts: [openTab('checks')],
+    },
+    {
+      id: 'checks-errors',
+      name: '오류 · Errors',
+      shows: '강동구인지 확인하여 직접 고쳐 주시기 바랍니다.',
+      workbook: sample,
+      acts: mistyped,
+    },
+    {
+      id: 'checks-filtered',
+      name: '오류만 보기 · Errors alone',
+      shows: '120점이 0점부터 만점 100점까지의 범위를 벗어납니다.',
+      workbook: sample,
+      acts: [...mistyped, press('.filters button:nth-child(2)')],
+    },
+    {
+      id: 'repairs',
+      name: '수정 제안 · Repairs proposed',
+      shows: '선택 적용(1)',
+      workbook: sample,
+      acts: repairable,
+    },
+    {
+      id: 'repairs-running',
+      name: '고치는 중 · Repairing',
+      shows: '선택한 셀을 고치는 중입니다.',
+      workbook: (years) => fakeWorkbook(years.sample, { members: { repair: never } }),
+      acts: [...repairable, pressMain, lookAt('.progress, .fui-MessageBar')],
+    },
+    {
+      id: 'repairs-done',
+      name: '고침 · Repaired',
+      shows: '1칸을 고쳤습니다.',
+      workbook: sample,
+      acts: [...repairable, pressMain, lookAt('.progress, .fui-MessageBar')],
+    },
+    {
+      id: 'repairs-refused',
+      name: '고치지 못함 · Repairs refused',
+      shows: '「대상사업」이 보호되어 있어 쓰지 않았습니다.',
+      workbook: (years) =>
+        fakeWorkbook(years.sample, {
+          members: {
+            repair: () =>
+              Promise.resolve({
+                repaired: 0,
+                issues: [issue('sheetProtected', { sheet: '대상사업', cell: null })],
+              }),
+          },
+        }),
+      acts: [...repairable, pressMain, lookAt('.progress, .fui-MessageBar')],
+    },
+  ],
+};

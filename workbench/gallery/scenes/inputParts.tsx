@@ -1,0 +1,128 @@
+import { Button } from '@fluentui/react-components';
+import { ActionBar } from '../../../src/taskpane/parts/ActionBar';
+import { Choice } from '../../../src/taskpane/parts/Choice';
+import { NumberField } from '../../../src/taskpane/parts/NumberField';
+import { Tabs } from '../../../src/taskpane/parts/Tabs';
+import { Tick } from '../../../src/taskpane/parts/Tick';
+import { PartState } from '../PartState';
+import type { SceneGroup } from '../scene';
+
+const nothing = (): void => undefined;
+
+/** 입력 부품: what is pressed, chosen, ticked and typed. */
+export const inputParts: SceneGroup = {
+  id: 'input-parts',
+  name: '입력 부품 · Parts for input',
+  scenes: [
+    {
+      id: 'part-ActionBar',
+      name: 'ActionBar',
+      shows: '시트만 작성하며 돈이 이체되지는 않습니다.',
+      part: () => (
+        <>
+          <PartState name="누를 수 있음 · Enabled">
+            <ActionBar
+              label="교부내역 작성"
+              hint="시트만 작성하며 돈이 이체되지는 않습니다."
+              onPress={nothing}
+            />
+          </PartState>
+          <PartState name="누를 수 없음 · Disabled">
+            <ActionBar label="다음 해로 넘기기" disabled onPress={nothing} />
+          </PartState>
+          <PartState name="딸린 단추 · Lesser actions">
+            <ActionBar label="예산서류 작성" onPress={nothing}>
+              <Button>빠진 입력 시트 만들기</Button>
+            </ActionBar>
+          </PartState>
+        </>
+      ),
+    },
+    {
+      id: 'part-Choice',
+      name: 'Choice',
+      shows: '정렬',
+      part: () => (
+        <Choice
+          label="정렬"
+          value="official"
+          options={[
+            { value: 'official', label: '직제순' },
+            { value: 'name', label: '가나다순' },
+          ]}
+          onChoose={nothing}
+        />
+      ),
+    },
+    {
+      id: 'part-NumberField',
+      name: 'NumberField',
+      shows: '숫자로 적어 주시기 바랍니다.',
+      part: () => (
+        <>
+          <PartState name="빈칸 · Empty">
+            <NumberField label="P1 목표점수" value="" usual="70" fault={null} onType={nothing} />
+          </PartState>
+          <PartState name="적음 · Filled">
+            <NumberField label="최종예산(천원)" value="7,403,100" usual="" fault={null} onType={nothing} />
+          </PartState>
+          <PartState name="잘못 적음 · Faulty">
+            <NumberField
+              label="P3 목표점수"
+              value="팔십"
+              usual="80"
+              fault="숫자로 적어 주시기 바랍니다."
+              onType={nothing}
+            />
+          </PartState>
+        </>
+      ),
+    },
+    {
+      id: 'part-Tick',
+      name: 'Tick',
+      shows: '지금 파일은 다른 이름으로 저장한 사본입니다.',
+      part: () => (
+        <>
+          <Tick isOn={false} onTick={nothing}>
+            추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.
+          </Tick>
+          <Tick isOn onTick={nothing}>
+            지금 파일은 다른 이름으로 저장한 사본입니다.
+          </Tick>
+        </>
+      ),
+    },
+    {
+      id: 'part-Tabs',
+      name: 'Tabs',
+      shows: '점검',
+      part: () => (
+        <>
+          <Tabs
+            label="작업창의 화면"
+            selected="checks"
+            onSelect={nothing}
+            tabs={[
+              { id: 'steps', label: '진행' },
+              {
+                id: 'checks',
+                label: (
+                  <>
+                    점검 <span className="count">3</span>
+                  </>
+                ),
+              },
+              { id: 'comparison', label: '모의 비교' },
+              { id: 'explanation', label: '금액 근거' },
+            ]}
+          />
+          {/* What the tabs say that they open. */}
+          {['steps', 'checks', 'comparison', 'explanation'].map((id) => (
+            <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} />
+          ))}
+        </>
+      ),
+    },
+  ],
+};

@@ -1,0 +1,142 @@
+import { choose, enter, lookAt, openTab, press, typeInto, unfold } from '../acts';
+import { never, written } from '../answers';
+import { fakeWorkbook } from '../fakeWorkbook';
+import type { SceneGroup } from '../scene';
+
+/** 모의 비교: choices side by side, as bars and as tables. */
+export const comparison: SceneGroup = {
+  id: 'comparison',
+  name: '모의 비교 · Comparison',
+  scenes: [
+    {
+      id: 'comparison-bars',
+      name: '그래프 · Bars',
+      shows: '모의자료 - 교부 근거로 사용할 수 없음',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [openTab('comparison')],
+    },
+    {
+      id: 'comparison-table',
+      name: '표, 저장된 배분과 견줌 · Table against the saved run',
+      shows: '차이는 저장된 배분과 견준 것',
+      workbook: ({ sample }) => written(fakeWorkbook(sample)),
+      acts: [
+        openTab('comparison'),
+        press('table.figures tbody tr:nth-child(2) button'),
+        press('section .row .chips button:last-child'),
+        lookAt('table.figures'),
+      ],
+    },
+    {
+      id: 'comparison-supposed',
+      name: '모두 펼침, 잘못 적은 목표 · Unfolded, a wrong target',
+      shows: '숫자로 적어 주시기 바랍니다.',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [openTab('comparison'), unfold, typeInto('details .field input', '팔십'), lookAt('details')],
+    },
+    {
+      id: 'comparison-failed',
+      name: '비교할 수 없는 방식 · A policy that cannot be tried',
+      shows: '비교할 수 없는 방식',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [
+        openTab('comparison'),
+        press('.chips button[aria-pressed="false"]:nth-child(2)'),
+        press('.chips button[aria-pressed="false"]:nth-child(3)'),
+        unfold,
+        lookAt('table.figures'),
+      ],
+    },
+    {
+      id: 'comparison-fixed',
+      name: '목표를 확정한 뒤 · After targets are fixed',
+      shows: '목표를 확정하여 다른 방식은 참고로만 봅니다.',
+      workbook: ({ whole }) => fakeWorkbook(whole),
+      acts: [openTab('comparison')],
+    },
+    {
+      id: 'comparison-adopting',
+      name: '방식을 「설정」에 적는 중 · Adopting a policy',
+      shows: '「설정」을 고치는 중입니다.',
+      workbook: ({ sample }) => fakeWorkbook(sample, { members: { repair: never } }),
+      acts: [
+        openTab('comparison'),
+        press('table.figures tbody tr:nth-child(2) button'),
+        press('section.block > div > .fui-Button'),
+        lookAt('.progress'),
+      ],
+    },
+    {
+      id: 'comparison-none',
+      name: '선정된 사업 없음 · No projects',
+      shows: '「대상사업」에 선정된 사업이 있어야 비교할 수 있습니다.',
+      workbook: ({ sample }) => fakeWorkbook({ ...sample, projects: [], scores: [] }),
+      acts: [openTab('comparison')],
+    },
+  ],
+};
+
+/** 금액 근거: why an amount is what it is. */
+export const explanation: SceneGroup = {
+  id: 'explanation',
+  name: '금액 근거 · Explanation',
+  scenes: [
+    {
+      id: 'explanation-none',
+      name: '고른 셀 없음 · No cell chosen',
+      shows: '「교부내역」의 셀이나 아래 자치구를 선택하여 주시기 바랍니다.',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [openTab('explanation')],
+    },
+    {
+      id: 'explanation-cell',
+      name: '고른 셀, 미달성 · A chosen cell, target missed',
+      shows: '목표 80점에 1점 미달하여 교부하지 않습니다.',
+      workbook: ({ sample }) => written(fakeWorkbook(sample)),
+      acts: [openTab('explanation'), choose({ sheet: '교부내역', cell: 'D8' })],
+    },
+    {
+      id: 'explanation-achieved',
+      name: '고른 셀, 달성 · A chosen cell, target met',
+      shows: '종로구는 P3 81점으로 목표 80점을 달성하였습니다.',
+      workbook: ({ sample }) => written(fakeWorkbook(sample)),
+      acts: [openTab('explanation'), choose({ sheet: '교부내역', cell: 'D5' })],
+    },
+    {
+      id: 'explanation-district',
+      name: '자치구의 계 · A district as a whole',
+      shows: '종로구 · 계',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [openTab('explanation'), press('.bars button')],
+    },
+    {
+      id: 'explanation-blocked',
+      name: '산정하지 못함 · Nothing worked out',
+      shows: '오류를 고치시면 산정 결과가 여기에 나타납니다.',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [enter('자치구점수', 'A4', '강도구'), openTab('explanation')],
+    },
+  ],
+};
+
+/** 도움말 */
+export const help: SceneGroup = {
+  id: 'help',
+  name: '도움말 · Help',
+  scenes: [
+    {
+      id: 'help-closed',
+      name: '질문 · Questions',
+      shows: '자주 묻는 내용입니다.',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [press('.brand-bar .fui-Button')],
+    },
+    {
+      id: 'help-open',
+      name: '대답을 펼침 · Answers unfolded',
+      shows: '모든 계산은 이 컴퓨터에서 하며',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [press('.brand-bar .fui-Button'), unfold],
+    },
+  ],
+};
