@@ -4,6 +4,7 @@ import { verifyWorkbook } from '../src/runs/verification';
 import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
+import { told } from './domain/checks/told';
 import { valuesOf } from './excel/workbookOf';
 import { putSetting, putSheet } from './inputRows';
 import { findCell, openSample, overtype } from './openSample';
@@ -100,7 +101,7 @@ describe('a budget that is cut in mid-year', () => {
 
 describe('a final run that nobody has signed', () => {
   const unsigned = (issues: readonly Issue[]) =>
-    issues.filter(({ kind }) => kind === 'runUnsigned').map((found) => issueMessage(found));
+    issues.filter(({ kind }) => kind === 'runUnsigned').map(told);
   const todo = '결재를 마친 뒤 그 행에 직접 입력하여 주시기 바랍니다.';
 
   test('is warned of, before and after it is recorded, until each signature is typed', async () => {
@@ -110,13 +111,13 @@ describe('a final run that nobody has signed', () => {
       ['심의', '2020-11-10', '평가결과의 적정성', '원안가결', '평가결과', '자치행정과-0100'],
     ]);
     expect(unsigned((await run(workbook, 0)).examination.issues)).toEqual([
-      `「배분기록」 확정 배분의 작성자·확인자·결재문서번호가 비어 있습니다. ${todo}`,
+      `warning W59 배분기록 「배분기록」 확정 배분의 작성자·확인자·결재문서번호가 비어 있습니다. ${todo}`,
     ]);
     overtype(workbook, '배분기록', 'I4', '○○○');
     overtype(workbook, '배분기록', 'K4', '자치행정과-0150');
     const again = await run(workbook, 1);
     expect(unsigned(again.examination.issues)).toEqual([
-      `「배분기록」 J4 확정 배분의 확인자가 비어 있습니다. ${todo}`,
+      `warning W59 배분기록!J4 「배분기록」 J4 확정 배분의 확인자가 비어 있습니다. ${todo}`,
     ]);
     // Signing is no change: nothing is recorded anew, and the record still holds.
     expect([again.outcome.status, again.verification.status]).toEqual(['unchanged', 'same']);

@@ -2,10 +2,10 @@ import { annualRun } from '../src/annualRun';
 import { letterListRun, paymentListRun } from '../src/runs/grantPapersRun';
 import type { GrantPapersRun } from '../src/runs/grantPapersRun';
 import { verifyWorkbook } from '../src/runs/verification';
-import { issueMessage } from '../src/text/issueText';
 import type { Fault } from '../workbench/host/misbehaviour';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
+import { told } from './domain/checks/told';
 import { valuesOf } from './excel/workbookOf';
 import { putSetting, putSheet } from './inputRows';
 import { readHangulAmount } from './notation/hangulReading';
@@ -31,7 +31,7 @@ async function granted(): Promise<Workbook> {
   return workbook;
 }
 
-const worded = ({ issues }: GrantPapersRun) => issues.map((found) => issueMessage(found));
+const worded = ({ issues }: GrantPapersRun) => issues.map(told);
 
 describe('교부통지 and 지급명세 after the grants are recorded', () => {
   let workbook: Workbook;
@@ -98,7 +98,7 @@ describe.each([
   ['지급명세', paymentListRun],
 ] as const)('%s is not written', (sheet, run) => {
   const refusal =
-    '「교부내역」이 아직 없거나 지금 자료로 산정한 교부액과 달라 아무것도 쓰지 않았습니다. ' +
+    'error H16 교부내역 「교부내역」이 아직 없거나 지금 자료로 산정한 교부액과 달라 아무것도 쓰지 않았습니다. ' +
     '교부내역을 다시 작성하여 금액을 확인하신 뒤 실행하여 주시기 바랍니다.';
 
   test('before the grants are recorded', async () => {
@@ -118,7 +118,7 @@ describe.each([
     const workbook = await granted();
     putSheet(workbook, sheet, [['우리 부서 메모']]);
     expect(worded(await inHost(workbook, run))).toEqual([
-      `「${sheet}」에 교부가 쓰지 않은 내용이 있어 덮어쓰지 않았습니다. ` +
+      `error H03 ${sheet} 「${sheet}」에 교부가 쓰지 않은 내용이 있어 덮어쓰지 않았습니다. ` +
         '그 시트의 이름을 바꾸시거나 내용을 다른 곳으로 옮긴 뒤 다시 실행하여 주시기 바랍니다.',
     ]);
     expect(valuesOf(workbook, sheet)).toEqual([['우리 부서 메모']]);

@@ -131,6 +131,22 @@ describe('what blocks an allocation', () => {
       ],
     ],
     [
+      'a district without a score in one project: not absent, not zero, not handed in',
+      {
+        ...sample,
+        scores: new Map(
+          [...sample.scores].map(([district, scores]) => [
+            district,
+            district === '용산구' ? new Map([...scores].filter(([code]) => code !== 'P2')) : scores,
+          ]),
+        ),
+      },
+      'E20',
+      [
+        "A3 E20 「대상사업」 A3: 용산구의 P2 점수가 없어 산정할 수 없습니다. 「자치구점수」에 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
+      ],
+    ],
+    [
       'budgets that add up beyond 2^53',
       withProject({ budget: won(Number.MAX_SAFE_INTEGER) }),
       'E13',
@@ -250,6 +266,14 @@ describe('what is only warned of', () => {
       'W12',
       [
         'I3 W12 「대상사업」 I3: 올해는 전체 재원을 나누는 배분방식이어서 P2의 배분방식을 적용하지 않았습니다. 빈칸으로 두거나 「설정」의 배분방식을 확인하여 주시기 바랍니다.',
+      ],
+    ],
+    [
+      'districts that achieved as many projects, and get an odd unit or none by official order',
+      withPolicy({ kind: 'countProportional', remainder: 'exact', oddUnitOrder: 'official' }),
+      'W06',
+      [
+        "B10 W06 「설정」 B10: 달성 사업이 2개로 같은 성동구와 동대문구·중랑구·영등포구·송파구의 교부액이 1천원 다릅니다. 나머지가 같아 끝수를 직제순으로 배정하였기 때문입니다. 같은 실적에 같은 금액을 교부하시려면 끝수처리를 '절사'로 바꾸어 주시기 바랍니다.",
       ],
     ],
     [

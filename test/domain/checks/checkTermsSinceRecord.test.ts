@@ -36,36 +36,35 @@ function change(changes: Partial<DecisionChange>): DecisionChange {
 const lowered = withProject('P3', { target: decimal(78n) });
 const otherPolicy: ProgrammeYear = {
   ...recorded,
-  settings: { ...recorded.settings, policy: { ...recorded.settings.policy, unit: thousand(10) } },
+  settings: {
+    ...recorded.settings,
+    policy: {
+      ...recorded.settings.policy,
+      unit: thousand(10),
+      at: { sheet: '설정', cells: { kind: 'B7', unit: 'B8' } },
+    },
+  },
 };
 const otherWeight: ProgrammeYear = {
   ...recorded,
   indicators: recorded.indicators.map((one, i) => (i === 0 ? { ...one, weight: decimal(60n) } : one)),
 };
+const loweredText =
+  'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.';
 const policyText =
   '배분방식이나 그에 딸린 설정이 목표 확정과 배분 제1호 뒤에 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.';
 
 describe('what was fixed and recorded does not change without a decision (E16)', () => {
   it.each<[string, ProgrammeYear, string[]]>([
     ['nothing changed', recorded, []],
-    [
-      'a target was overtyped: message 11',
-      lowered,
-      [
-        'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',
-      ],
-    ],
+    ['a target was overtyped: message 11', lowered, [loweredText]],
     [
       'the target of a row of 변경이력: that row is checked by itself',
       { ...lowered, changes: [change({})] },
       [],
     ],
-    [
-      'a row for another project',
-      { ...lowered, changes: [change({ projectCode: 'P1' })] },
-      [expect.stringMatching(/^error E16 대상사업!E4 /u) as string],
-    ],
-    ['another unit of the year’s policy', otherPolicy, [expect.stringContaining(policyText) as string]],
+    ['a row for another project', { ...lowered, changes: [change({ projectCode: 'P1' })] }, [loweredText]],
+    ['another unit of the year’s policy', otherPolicy, [`error E16 설정!B8 「설정」 B8 ${policyText}`]],
     [
       'the year’s policy with a row for all projects',
       { ...otherPolicy, changes: [change({ matter: 'policy', projectCode: '' })] },
@@ -74,7 +73,7 @@ describe('what was fixed and recorded does not change without a decision (E16)',
     [
       'a project’s own policy',
       withProject('P3', { policyKind: 'scoreProportional' }),
-      [expect.stringContaining(policyText) as string],
+      [`error E16 대상사업!I4 「대상사업」 I4 ${policyText}`],
     ],
     [
       'a weight',

@@ -10,6 +10,7 @@ import type { YearResult } from '../../../src/domain/yearResult';
 import { originOf, sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { resultOf } from '../../sheets/sampleResult';
+import { told } from '../checks/told';
 
 function correction(district: string, projectCode: string, score: bigint, changes: Partial<Correction> = {}) {
   const reason = '증빙 재확인';
@@ -117,6 +118,28 @@ describe('what a corrected district is due after notice (중랑구 P3 77→81, 1
     const { alone, allocation } = resultOf(afterNotice({}, [correction('중랑구', 'P3', 81n)], { scores }));
     expect(alone[0]?.due).toBe(thousand(600_000));
     expect(allocation.perProject[2]).toMatchObject({ granted: thousand(600_000), leftover: 0, movedIn: 0 });
+  });
+
+  test.each<[string, Correction, string[]]>([
+    ['환수 of less that it was granted', correction('강남구', 'P3', 77n, { remedy: 'takeBack' }), []],
+    [
+      '환수 where more is due',
+      correction('중랑구', 'P3', 81n, { remedy: 'takeBack' }),
+      [
+        "warning W56 정정!F2 「정정」 F2 중랑구 P3은 46,153천원 더 교부할 금액인데 처리방법이 '환수'입니다. '추가 교부'나 '차년도 반영'으로 고쳐 주시기 바랍니다.",
+      ],
+    ],
+    ['추가 교부 where more is due', correction('중랑구', 'P3', 81n, { remedy: 'payMore' }), []],
+    [
+      '추가 교부 where less is due',
+      correction('강남구', 'P3', 77n, { remedy: 'payMore' }),
+      [
+        "warning W56 정정!F2 「정정」 F2 강남구 P3은 46,153천원 줄어드는 금액인데 처리방법이 '추가 교부'입니다. '환수'나 '차년도 반영'으로 고쳐 주시기 바랍니다.",
+      ],
+    ],
+  ])('%s', (_, one, says) => {
+    const { allocation } = resultOf(afterNotice({}, [one]));
+    expect(allocation.issues.filter(({ code }) => code === 'W56').map(told)).toEqual(says);
   });
 
   test('a corrected score that changes no weight changes no amount, odd unit included', () => {
