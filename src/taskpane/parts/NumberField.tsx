@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -11,9 +11,13 @@ interface NumberFieldProps {
   readonly onType: (text: string) => void;
 }
 
-/** A number to type, as text: `1,234` and `79.5` are the officer's own way to write it. */
+/**
+ * A number to type, as text: `1,234` and `79.5` are the officer's own way to write it. Hangul that is still being put
+ * together (한글 조합 중) is nobody's answer yet: it is passed on, and judged, when it is whole.
+ */
 export function NumberField({ label, value, usual, fault, onType }: NumberFieldProps): ReactNode {
   const faultId = useId();
+  const [composed, setComposed] = useState<string | null>(null);
   return (
     <label className="field">
       <span>{label}</span>
@@ -21,10 +25,15 @@ export function NumberField({ label, value, usual, fault, onType }: NumberFieldP
         type="text"
         inputMode="decimal"
         placeholder={usual}
-        value={value}
+        value={composed ?? value}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : faultId}
-        onChange={({ currentTarget }) => {
+        onChange={({ currentTarget, nativeEvent }) => {
+          if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) setComposed(currentTarget.value);
+          else onType(currentTarget.value);
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          setComposed(null);
           onType(currentTarget.value);
         }}
       />
