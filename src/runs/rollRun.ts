@@ -4,6 +4,7 @@ import type { RolledYear } from '../domain/roll/rollForward';
 import { rollForward } from '../domain/roll/rollForward';
 import { applyPlans } from '../excel/apply';
 import { planRolledYear } from '../sheets/planRolledYear';
+import { driftSince } from './drift';
 import { examine, isRunnable } from './examination';
 
 /** How turning to the next year ended. */
@@ -23,17 +24,23 @@ export interface RollRun {
 export async function rollRun(basis: BudgetBasis = { kind: 'original' }): Promise<RollRun> {
   const examination = await examine();
   const { fiscalYear, issues } = examination;
-  if (!isRunnable(examination)) return { fiscalYear, issues, rolled: null, sheets: [] };
+  const blocked = (further: readonly Issue[]): RollRun => {
+    return { fiscalYear, issues: [...issues, ...further], rolled: null, sheets: [] };
+  };
+  if (!isRunnable(examination)) return blocked([]);
   const rolled = rollForward(examination.year, examination.result, basis);
   const plans = planRolledYear(
     rolled,
     examination.grids.map(({ name }) => name),
   );
+  // What somebody typed meanwhile would be lost: the inputs themselves are written over.
+  const drift = await driftSince(examination);
+  if (drift.length > 0) return blocked(drift);
   const written = await applyPlans({
     plans,
     part: { name: 'run-record', content: null },
     replaces: plans.map(({ sheet }) => sheet),
   });
-  if (!written.ok) return { fiscalYear, issues: [...issues, ...written.issues], rolled: null, sheets: [] };
+  if (!written.ok) return blocked(written.issues);
   return { fiscalYear, issues, rolled, sheets: written.value.sheets };
 }

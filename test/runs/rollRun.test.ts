@@ -1,0 +1,140 @@
+import type { BudgetBasis } from '../../src/domain/roll/budgetBasis';
+import { rollRun } from '../../src/runs/rollRun';
+import { startHost } from '../../workbench/node/startHost';
+import type { Workbook } from '../../workbench/workbook/workbook';
+import { told } from '../domain/checks/told';
+import { valuesOf } from '../excel/workbookOf';
+import { putSetting } from '../inputRows';
+import { findCell, openSample, overtype } from '../openSample';
+import { thousand } from '../programmeYear';
+
+const contents = (workbook: Workbook) =>
+  JSON.stringify(workbook.sheets.map(({ name }) => [name, valuesOf(workbook, name)]));
+
+/** Turns a workbook into next year's; `meanwhile` is what somebody else does after it was read. */
+async function roll(workbook: Workbook, meanwhile?: (workbook: Workbook) => void) {
+  let before = contents(workbook);
+  let isChanged = false;
+  const { host, close } = await startHost(workbook);
+  host.onBatch = () => {
+    // The fourth request is the last one of the examination.
+    if (!meanwhile || isChanged || host.faults.count < 4) return;
+    isChanged = true;
+    meanwhile(workbook);
+    before = contents(workbook);
+  };
+  const { issues, rolled, sheets } = await rollRun();
+  await close();
+  const says = issues.filter(({ severity }) => severity === 'error').map(told);
+  return { says, rolled, sheets, isUntouched: contents(workbook) === before };
+}
+
+/** Types over 종로구's P1, 93 points. */
+const scoring = (entry: number | null) => (workbook: Workbook) => {
+  overtype(workbook, '자치구점수', findCell(workbook, '자치구점수', '종로구').replace('A', 'B'), entry);
+};
+
+const sheetOf = (workbook: Workbook, name: string) => workbook.sheets.find((one) => one.name === name)!;
+
+const inputs =
+  '설정·예산내역·산출근거·대상사업·평가지표·자치구점수·점수제출·자치구·등급·수동배분·변경이력·추진일정·추진경위·추진실적·결산·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과';
+const made =
+  '평가지표·점수제출·등급·수동배분·변경이력·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과';
+
+describe('a year that cannot be turned: nothing is changed, in plain words', () => {
+  test.each<[string, (workbook: Workbook) => void, string[]]>([
+    [
+      'a score is missing',
+      scoring(null),
+      [
+        "error E20 자치구점수!B3 「자치구점수」 B3(종로구 P1)이 비어 있습니다. 빈칸은 미제출로 보므로 점수 또는 '미참여'를 입력하여 주시기 바랍니다.",
+      ],
+    ],
+    [
+      'the year cannot be read',
+      (workbook) => {
+        putSetting(workbook, '회계연도', '이천이십');
+      },
+      [
+        "error E01 설정!B2 「설정」 B2의 회계연도 '이천이십'을 읽을 수 없습니다. '2020'처럼 2000~2099년으로 입력하여 주시기 바랍니다.",
+      ],
+    ],
+    [
+      'an input sheet is protected',
+      (workbook) => {
+        sheetOf(workbook, '결산').protected = true;
+      },
+      [
+        'error H02 결산 「결산」이 보호되어 있어 쓰지 않았습니다. 보호를 해제하신 뒤 다시 실행하여 주시기 바랍니다.',
+      ],
+    ],
+    [
+      'sheets must be made, and the structure is protected',
+      (workbook) => {
+        workbook.structureProtected = true;
+      },
+      made
+        .split('·')
+        .map(
+          (name) =>
+            `error H11 ${name} 통합 문서 구조가 보호되어 있어 「${name}」 시트를 만들거나 지울 수 없으므로 아무것도 쓰지 않았습니다. '통합 문서 보호'를 해제하신 뒤 다시 실행하여 주시기 바랍니다.`,
+        ),
+    ],
+    [
+      'the workbook is open read-only',
+      (workbook) => {
+        workbook.readOnly = true;
+      },
+      [
+        `error H10 ${inputs} 통합 문서가 읽기 전용으로 열려 있어 「${inputs}」에 아무것도 쓰지 않았습니다. 편집할 수 있게 다시 여시거나 다른 이름으로 저장한 뒤 실행하여 주시기 바랍니다.`,
+      ],
+    ],
+  ])('%s', async (_, spoil, says) => {
+    const workbook = await openSample();
+    spoil(workbook);
+    expect(await roll(workbook)).toEqual({ says, rolled: null, sheets: [], isUntouched: true });
+  });
+
+  test('next year’s workbook itself, before its scores are in', async () => {
+    const workbook = await openSample();
+    expect((await roll(workbook)).rolled).not.toBeNull();
+    expect(await roll(workbook)).toEqual({
+      says: [
+        'error R01 자치구점수 「자치구점수」에 자치구 이름만 있고 점수가 하나도 없습니다. 사업별 점수를 입력하여 주시기 바랍니다.',
+      ],
+      rolled: null,
+      sheets: [],
+      isUntouched: true,
+    });
+  });
+
+  test('a co-author changes a score meanwhile: it would be lost', async () => {
+    expect(await roll(await openSample(), scoring(94))).toEqual({
+      says: [
+        'error H09 자치구점수!B3 산정 중 「자치구점수」 B3이 93에서 94로 바뀌어 쓰기를 중단했습니다. 변경을 확인하고 다시 산정하여 주시기 바랍니다.',
+      ],
+      rolled: null,
+      sheets: [],
+      isUntouched: true,
+    });
+  });
+});
+
+describe('what next year holds against', () => {
+  test.each<[string, BudgetBasis, number]>([
+    ['the budget (본예산), where nothing else is said', { kind: 'original' }, 3_000_000],
+    [
+      'the final budget (최종예산), as the officer answered after a supplementary one',
+      { kind: 'final', amounts: new Map([['자치구기타재원조정비', thousand(2_500_000)]]) },
+      2_500_000,
+    ],
+  ])('%s', async (_, basis, previous) => {
+    const workbook = await openSample();
+    const { close } = await startHost(workbook);
+    const { rolled } = await rollRun(basis);
+    await close();
+    expect(rolled?.closedAs).toBe('trial');
+    const lines = valuesOf(workbook, '예산내역') ?? [];
+    expect(lines.find(([item]) => item === '자치구기타재원조정비')).toContain(previous);
+  });
+});
