@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Workbook } from '../../../workbench/workbook/workbook';
+import { openWorkbook } from '../../../workbench/xlsx/openWorkbook';
+import { saveWorkbook } from '../../../workbench/xlsx/saveWorkbook';
+import { putSetting, putSheet } from '../../inputRows';
+import { gyobu, sample, temporaryFolder } from './commandFolder';
+
+const folder = temporaryFolder();
+const next = () => folder.file('2021.xlsx');
+
+/** The sample with something changed, as a file. */
+async function changed(change: (workbook: Workbook) => void): Promise<string> {
+  const workbook = await openWorkbook(readFileSync(sample));
+  change(workbook);
+  writeFileSync(folder.file('in.xlsx'), await saveWorkbook(workbook));
+  return folder.file('in.xlsx');
+}
+
+const leftToDo = () => [
+  '「결산」 2019년은 결산 확정 후 입력합니다.',
+  '미교부 3,000,000천원(25개 구): 차년이월과 이월구분을 확인하여 주시기 바랍니다.',
+  '추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.',
+  `2021년 통합 문서를 저장하였습니다: ${next()}`,
+];
+
+describe('gyobu roll', () => {
+  it('makes next year’s file of a trial, and says that it was one', async () => {
+    const before = readFileSync(sample);
+    const { code, out, err } = await gyobu('roll', sample, '--out', next());
+    expect([code, err, out.split('\n')]).toEqual([
+      0,
+      '',
+      ['주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.', ...leftToDo()],
+    ]);
+    expect([existsSync(next()), readFileSync(sample).equals(before)]).toEqual([true, true]);
+  }, 60_000);
+
+  it('says nothing of that where the results were approved', async () => {
+    const input = await changed((workbook) => {
+      putSheet(workbook, '위원회', [
+        ['구분', '일자', '안건', '의결', '안건구분', '문서번호'],
+        ['심의', '2020-11-10', '평가결과의 적정성', '원안가결', '평가결과', '자치행정과-0100'],
+      ]);
+    });
+    const { code, out, err } = await gyobu('roll', input, '--out', next());
+    expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo()]);
+  }, 60_000);
+
+  const unread =
+    "「설정」 B2의 회계연도 '이천이십'을 읽을 수 없습니다. '2020'처럼 2000~2099년으로 입력하여 주시기 바랍니다.";
+  const unreadable = () =>
+    changed((workbook) => {
+      putSetting(workbook, '회계연도', '이천이십');
+    });
+
+  it('makes no file of a year that cannot be read, in words and as JSON', async () => {
+    const input = await unreadable();
+    expect(await gyobu('roll', input, '--out', next())).toEqual({
+      code: 2,
+      out: `오류 E01 설정!B2  ${unread}`,
+      err: '',
+    });
+    const { code, out } = await gyobu('roll', input, '--out', next(), '--json');
+    expect([code, JSON.parse(out)]).toEqual([
+      2,
+      { issues: [{ code: 'E01', severity: 'error', sheet: '설정', cell: 'B2', message: unread }] },
+    ]);
+    expect(existsSync(next())).toBe(false);
+  }, 60_000);
+
+  it('refuses without a place for the new file, and over the closed year’s', async () => {
+    expect(await gyobu('roll', sample)).toEqual({
+      code: 1,
+      out: '',
+      err: 'roll에는 쓸 파일을 --out으로 주셔야 합니다.',
+    });
+    const input = await changed(() => undefined);
+    const before = readFileSync(input);
+    expect(await gyobu('roll', input, '--out', input)).toEqual({
+      code: 1,
+      out: '',
+      err: `${input}: 읽은 파일에 덮어쓰지 않습니다. 다른 이름을 --out에 주시기 바랍니다.`,
+    });
+    expect(readFileSync(input).equals(before)).toBe(true);
+  }, 60_000);
+});
