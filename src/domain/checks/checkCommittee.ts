@@ -52,14 +52,16 @@ function size({ members, councillors, at }: CommitteeMeeting, fiscalYear: number
   ];
 }
 
-/** Selection and plan are decisions of their own: an officer cannot put aside what the committee refused. */
+/**
+ * Selection and plan are decisions of their own: an officer cannot put aside what the committee refused, nor take an
+ * approval for its last word where a later meeting refused.
+ */
 function notApproved(reviews: readonly CommitteeMeeting[], matter: 'selection' | 'plan'): Issue[] {
-  const own = ofKind(reviews, matter);
-  if (own.some(approves)) return [];
-  const refused = own.at(-1);
-  if (refused) {
+  const last = ofKind(reviews, matter).at(-1);
+  if (last && approves(last)) return [];
+  if (last) {
     const kind = matter === 'selection' ? 'selectionRefused' : 'planRefused';
-    return [issue(kind, cellOf(refused.at, 'decision'), { held: refused.heldOn })];
+    return [issue(kind, cellOf(last.at, 'decision'), { held: last.heldOn })];
   }
   return [issue(matter === 'selection' ? 'selectionNotApproved' : 'planNotApproved', placeOf('meetings'))];
 }

@@ -110,6 +110,30 @@ describe('위원회', () => {
       ],
     },
     {
+      name: 'selection and plan were approved, and refused at a later meeting',
+      year: sampleYear({
+        meetings: [
+          ...approvedMeetings(),
+          meeting({ agendaKind: 'selection', heldOn: '2020-04-01', decision: 'rejected' }, 5),
+          meeting({ agendaKind: 'plan', heldOn: '2020-04-02', decision: 'deferred' }, 6),
+        ],
+      }),
+      says: [
+        'warning W42 위원회!D5 「위원회」 D5: 심의위원회(2020. 4. 1.)가 사업선정을 의결하지 않았습니다. 의결되지 않은 사업은 선정으로 둘 수 없으니 심의결과를 확인하여 주시기 바랍니다.',
+        'warning W42 위원회!D6 「위원회」 D6: 심의위원회(2020. 4. 2.)가 시행계획을 의결하지 않았습니다. 목표점수와 배분방식을 다시 심의하였는지 확인하여 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: 'refused first, and approved at a later meeting',
+      year: sampleYear({
+        meetings: [
+          meeting({ agendaKind: 'selection', heldOn: '2020-03-01', decision: 'rejected' }, 5),
+          ...approvedMeetings(),
+        ],
+      }),
+      says: [],
+    },
+    {
       name: '안건구분 is not filled in: the 안건 tells it',
       year: sampleYear({
         meetings: approvedMeetings().map((one, i) => ({
