@@ -15,6 +15,8 @@ export interface AgendaSource {
       readonly leftover: string;
     } | null;
   }[];
+  /** Whether Seoul's ordinance, whose articles are cited, is the city's own. */
+  readonly isUnderSeoulOrdinance: boolean;
   readonly policy: string;
   readonly pool: string;
   /** `종로구 P1 79.6점(목표 80점)` */
@@ -46,7 +48,7 @@ export function agendaText(source: AgendaSource): string {
     `${fiscalYear}년 ${programme} 심의위원회 안건`,
     '',
     `□ 안건: ${matters[matter]}`,
-    `□ 근거: ${grounds[matter]}`,
+    ...(source.isUnderSeoulOrdinance ? [`□ 근거: ${grounds[matter]}`] : []),
     `□ 교부재원: ${pool}천원, 배분방식: ${policy}`,
     `□ 사업별 내용(${projects.length}개 사업)`,
     ...rows,

@@ -26,6 +26,8 @@ export class AddinFrame {
     // office.js reads its name once, at its start: it must be there before the frame is.
     this.element.name = frameName(context);
     this.element.title = title;
+    // As Excel on the web does for its add-ins.
+    this.element.allow = 'clipboard-write';
     this.element.src = address;
     this.#frame = new ParentFrame(host, context, (message) => {
       this.element.contentWindow?.postMessage(message, origin);

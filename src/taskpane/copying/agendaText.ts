@@ -5,6 +5,7 @@ import { effectiveScores } from '../../domain/effectiveScores';
 import { programmeName } from '../../domain/programmeName';
 import type { ProgrammeYear } from '../../domain/programmeYear';
 import { selectedProjects } from '../../domain/project';
+import { isUnderSeoulOrdinance } from '../../domain/rules/ordinanceCity';
 import { scoreTable } from '../../domain/scoreTable';
 import { zeroWon } from '../../domain/won';
 import { sumWonOrNull } from '../../domain/sumWon';
@@ -27,6 +28,7 @@ export function agendaOf(
     fiscalYear: year.settings.fiscalYear,
     programme: programmeName(year.settings),
     matter,
+    isUnderSeoulOrdinance: isUnderSeoulOrdinance(year.districts),
     policy: policyNames[year.settings.policy.kind],
     pool: thousand(sumWonOrNull(selected.map(({ budget }) => budget)) ?? zeroWon),
     projects: selected.map(({ code, name, budget, target }) => {

@@ -3,6 +3,8 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { isUnderSeoulOrdinance } from '../../domain/rules/ordinanceCity';
+import { withoutOrdinance } from '../../text/withoutOrdinance';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
 import { DueNow } from './DueNow';
@@ -49,6 +51,9 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
     // The step that is shown already: nothing changes, and the list that had the focus is gone.
     if (id === asked) heading.current?.focus();
   };
+  const { year } = reading.steps;
+  const cited = (text: string): string =>
+    year && !isUnderSeoulOrdinance(year.districts) ? withoutOrdinance(text) : text;
   const Screen = stepScreens[step.id];
   return (
     <>
@@ -97,7 +102,7 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
         <h2 className="step-title" ref={heading} tabIndex={0}>
           {at + 1}. {say(`${step.id}.name`)}
         </h2>
-        <p className="lead">{say(`${step.id}.purpose`)}</p>
+        <p className="lead">{cited(say(`${step.id}.purpose`))}</p>
         <p className="quiet">
           {say(`steps.state.${step.state}`)} · {say('steps.usual', { months: say(`${step.id}.months`) })}
         </p>
