@@ -2,6 +2,7 @@ import { annualRun } from '../src/annualRun';
 import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
+import { told } from './domain/checks/told';
 import { valuesOf } from './excel/workbookOf';
 import { putSetting, putSheet } from './inputRows';
 import { findCell, openSample, overtype } from './openSample';
@@ -120,6 +121,31 @@ describe('what cannot be written is refused before anything is, in plain words',
     const { close } = await startHost(workbook);
     expect((await annualRun(at(2))).outcome.status).toBe('written');
     await close();
+  });
+
+  test('a result that the committee refused stays a draft, whatever the officer enters beside it', async () => {
+    const workbook = await openSample();
+    putSheet(workbook, '위원회', [
+      ['구분', '일자', '안건', '의결', '안건구분', '문서번호'],
+      ['실무', '2020-11-03', '평가결과', '원안가결', '평가결과', '자치행정과-0090'],
+      ['심의', '2020-03-10', '대상사업 선정', '원안가결', '사업선정', '자치행정과-0010'],
+      ['심의', '2020-03-20', '시행계획', '원안가결', '시행계획', '자치행정과-0020'],
+      ['심의', '2020-11-10', '평가결과', '부결', '평가결과', '자치행정과-0100'],
+    ]);
+    putSetting(workbook, '통지일', '2020-11-12');
+    const { close } = await startHost(workbook);
+    const { outcome, examination } = await annualRun(at(0));
+    await close();
+    expect([outcome.status, outcome.status === 'written' && outcome.record.status]).toEqual([
+      'written',
+      'trial',
+    ]);
+    expect(examination.issues.filter(({ code }) => ['E04', 'E21', 'W42'].includes(code)).map(told)).toEqual([
+      "note E21 위원회!D5 「위원회」에 평가결과 의결이 없어 '(안)'으로만 작성합니다. 확정하시려면 의결일과 문서번호를 입력하여 주시기 바랍니다.",
+      'warning E04 설정!B24 「설정」 B24 통지일(2020. 11. 12.)에 앞선 평가결과 의결이 없습니다. 지원은 평가결과에 따르니(조례 제8조제1항) 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
+    ]);
+    expect(valuesOf(workbook, '교부내역')?.[0]?.[0]).toMatch(/\(안\)$/u);
+    expect(valuesOf(workbook, '사업설명서')?.[0]?.[0]).toMatch(/\(안\)$/u);
   });
 
   test('a sheet that is full to its last cell, from its used range alone', async () => {
