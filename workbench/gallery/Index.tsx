@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Scene } from './scene';
+import type { Scene, SceneGroup } from './scene';
 import { sceneGroups } from './sceneGroups';
 import { SettingLinks } from './SettingLinks';
 import type { GallerySettings } from './settings';
@@ -30,25 +30,8 @@ export function Index({ settings, shown }: IndexProps): ReactNode {
         <a href={queryOf(settings, {})} aria-current={shown === null ? 'page' : undefined}>
           모두 · All
         </a>
-        {sceneGroups.map(({ id, name, scenes }) => (
-          <section key={id} aria-label={name}>
-            <a
-              className="gallery-group-link"
-              href={queryOf(settings, { show: id })}
-              aria-current={shown === id ? 'page' : undefined}
-            >
-              {name} <span className="quiet">{scenes.length}</span>
-            </a>
-            {scenes.map((scene) => (
-              <a
-                key={scene.id}
-                href={queryOf(settings, { show: scene.id })}
-                aria-current={shown === scene.id ? 'page' : undefined}
-              >
-                {scene.name}
-              </a>
-            ))}
-          </section>
+        {sceneGroups.map((group) => (
+          <GroupLinks key={group.id} group={group} settings={settings} shown={shown} />
         ))}
       </nav>
       <main className="gallery-scenes">
@@ -64,6 +47,31 @@ export function Index({ settings, shown }: IndexProps): ReactNode {
         ))}
       </main>
     </div>
+  );
+}
+
+interface GroupLinksProps extends IndexProps {
+  readonly group: SceneGroup;
+}
+
+/** The way to a group of scenes, and to each of them while the group or one of them is shown. */
+function GroupLinks({ group: { id, name, scenes }, settings, shown }: GroupLinksProps): ReactNode {
+  const isOpen = shown === id || scenes.some((scene) => scene.id === shown);
+  const link = (to: string, text: ReactNode): ReactNode => (
+    <a key={to} href={queryOf(settings, { show: to })} aria-current={shown === to ? 'page' : undefined}>
+      {text}
+    </a>
+  );
+  return (
+    <section aria-label={name}>
+      {link(
+        id,
+        <>
+          {name} <span className="quiet">{scenes.length}</span>
+        </>,
+      )}
+      {isOpen && <div>{scenes.map((scene) => link(scene.id, scene.name))}</div>}
+    </section>
   );
 }
 

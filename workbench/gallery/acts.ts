@@ -8,10 +8,12 @@ export type Act = (workbook: FakeWorkbook) => Promise<void>;
 /** Milliseconds after which something will not come any more, and between looks for it. */
 const patience = 5_000;
 const pause = 20;
+/** Milliseconds until what was drawn has had its effects: the focus, and what is drawn because of it. */
+const rest = 150;
 /** Pixels above what is looked at. */
 const lookRoom = 12;
 
-/** Presses the first element that a selector finds, once it is there. */
+/** Presses the first element that a selector finds, once it is there: a box itself, as its label would take the focus. */
 export const press =
   (selector: string): Act =>
   async () => {
@@ -41,7 +43,7 @@ export const choose =
   (at: CellRef): Act =>
   async (workbook) => {
     await found('.explanation');
-    await wait(5 * pause);
+    await wait(rest);
     workbook.choose(at);
   };
 
@@ -63,10 +65,12 @@ export const openStep = (number: number): readonly Act[] => [
 /** The main action of the screen, as soon as it may be pressed. */
 export const pressMain: Act = press('.action-buttons button:not([aria-disabled="true"])');
 
-/** Scrolls to something, once it is there, below the pane's head. */
+/** Scrolls to something, once it is there and has come to rest, below the pane's head. */
 export const lookAt =
   (selector: string): Act =>
   async () => {
+    await found(selector);
+    await wait(rest);
     const { top } = (await found(selector)).getBoundingClientRect();
     const head = document.querySelector('.pane-head')?.getBoundingClientRect().height ?? 0;
     scrollTo(0, scrollY + top - head - lookRoom);

@@ -14,6 +14,8 @@ const contrastBlack: Readonly<Record<string, string>> = {
 };
 
 const systemColour = new RegExp(`(?<=[:\\s,(])(${Object.keys(contrastBlack).join('|')})(?![\\w-])`, 'gi');
+/** What cannot be pressed has grey words; the ground that the pane names for it, a forced theme takes back. */
+const disabledGround = /(--color\w*Background\w*Disabled\w*:)GrayText/g;
 const byName = new Map(Object.entries(contrastBlack).map(([name, colour]) => [name.toLowerCase(), colour]));
 
 /**
@@ -24,6 +26,7 @@ const byName = new Map(Object.entries(contrastBlack).map(([name, colour]) => [na
 export function contrastStyles(paneStyles: string): string {
   return `${paneStyles
     .replaceAll(/@media\s*\(forced-colors:\s*active\)/g, '@media all')
+    .replaceAll(disabledGround, '$1Canvas')
     .replaceAll(systemColour, (name) => byName.get(name.toLowerCase()) ?? name)}
 :root{color-scheme:dark}`;
 }

@@ -9,10 +9,10 @@ import { Announcer } from '../../src/taskpane/parts/Announcer';
 import { WordsProvider, loadWords } from '../../src/taskpane/words';
 import { shown } from './acts';
 import { fakeWorkbook } from './fakeWorkbook';
+import { holdFocus } from './holdFocus';
 import { sampleYears } from './sampleYears';
 import type { Scene } from './scene';
 import type { GallerySettings } from './settings';
-import { withoutFocus } from './withoutFocus';
 
 const noRequests: PaneRequests = () => () => undefined;
 const nothing = (): void => undefined;
@@ -31,30 +31,32 @@ export async function drawScene(
   const isPart = 'part' in scene;
   const workbook = isPart ? fakeWorkbook(years.sample) : await scene.workbook(years);
   const drawn = isPart ? (
-    await alone(await scene.part(years), workbook)
+    await alone(scene.name, await scene.part(years), workbook)
   ) : (
     <Pane workbook={workbook} requests={noRequests} thisYear={2020} />
   );
-  await withoutFocus(async () => {
-    createRoot(place).render(
-      <FluentProvider theme={{}}>
-        <WordsProvider value={words}>{drawn}</WordsProvider>
-      </FluentProvider>,
-    );
-    for (const act of scene.acts ?? []) await act(workbook);
-    if (language === 'ko') await shown(scene.shows);
-  });
+  holdFocus();
+  createRoot(place).render(
+    <FluentProvider theme={{}}>
+      <WordsProvider value={words}>{drawn}</WordsProvider>
+    </FluentProvider>,
+  );
+  for (const act of scene.acts ?? []) await act(workbook);
+  if (language === 'ko') await shown(scene.shows);
   root.dataset['scene'] = 'drawn';
 }
 
 /** A part with no pane around it, but with all that a pane gives its parts. */
-async function alone(part: ReactNode, workbook: PaneWorkbook): Promise<ReactNode> {
+async function alone(name: string, part: ReactNode, workbook: PaneWorkbook): Promise<ReactNode> {
   const reading = await workbook.read();
   return (
     <Announcer>
       <PaneProvider value={{ workbook, reading, goTo: nothing, readAgain: nothing, open: nothing }}>
         <main className="pane">
-          <div className="pane-body">{part}</div>
+          <div className="pane-body">
+            <h1 className="gallery-part">{name}</h1>
+            {part}
+          </div>
         </main>
       </PaneProvider>
     </Announcer>

@@ -19,6 +19,7 @@ import { planYear } from '../../src/sheets/planYear';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { readingOf } from '../../src/taskpane/readingOf';
 import { gridOfPlan } from '../../test/sheets/gridOfPlan';
+import { writtenGrid } from './writtenGrid';
 
 /** A workbook in memory behind the pane's port, and what a test or the gallery may do with it. */
 export interface FakeWorkbook extends PaneWorkbook {
@@ -96,7 +97,7 @@ export function fakeWorkbook(
         merges: [],
         charts: [],
       }));
-      put(plans.map(gridOfPlan));
+      put(plans.map(writtenGrid));
       record = planned.record;
       const sheets = plans.map(({ sheet }) => sheet);
       return Promise.resolve<AnnualRun>({

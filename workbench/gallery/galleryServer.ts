@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -49,8 +50,12 @@ export async function serveGallery(root: string, port: number): Promise<RunningG
     }
     readFile(path.join(root, galleryFolder, name)).then(
       (body) => {
+        const stamp = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
         response.setHeader('Content-Type', type);
-        response.end(body);
+        response.setHeader('ETag', stamp);
+        // A hundred frames ask for the same script: its body goes once.
+        if (request.headers['if-none-match'] === stamp) response.writeHead(304).end();
+        else response.end(body);
       },
       () => {
         response.statusCode = 404;

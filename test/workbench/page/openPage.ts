@@ -84,7 +84,7 @@ export function shown(page: Page, sheet: string, address: string): Promise<strin
 }
 
 /** Describes what needs a browser: skipped in one loud line where there is none, a failure where CI must have one. */
-function describeInBrowser(name: string, tests: () => void): void {
+export function describeInBrowser(name: string, tests: () => void): void {
   if (findBrowser() !== null) {
     describe(name, tests);
   } else if (process.env['CI'] === 'true') {

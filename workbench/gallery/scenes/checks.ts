@@ -34,7 +34,7 @@ const repairable = [
   enter('대상사업', 'D5', '６００,000'),
   enter('자치구점수', 'C6', '8O'),
   openTab('checks'),
-  press('section.block .tick'),
+  press('section.block .tick input'),
   lookAt('section.block'),
 ];
 const sample: PaneScene['workbook'] = (years) => fakeWorkbook(years.sample);

@@ -53,7 +53,10 @@ function found(
   };
 }
 
-const freeze = [press('.function-use .tick'), press('.function-use .fui-Button:not([aria-disabled="true"])')];
+const freeze = [
+  press('.function-use .tick input'),
+  press('.function-use .fui-Button:not([aria-disabled="true"])'),
+];
 
 /** 교부 함수: worksheet functions in cells, #NAME? and 값으로 고정. */
 export const functionUse: SceneGroup = {
@@ -78,7 +81,7 @@ export const functionUse: SceneGroup = {
     found(
       { id: 'functions-freeze', name: '값으로 고정 · Freezing', shows: '값으로 고정(2)' },
       [spilled, mixed, broken],
-      { acts: [press('.function-use .tick')] },
+      { acts: [press('.function-use .tick input')] },
     ),
     found(
       {

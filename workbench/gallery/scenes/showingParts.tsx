@@ -32,6 +32,8 @@ async function titles({ sample, whole }: SampleYears): Promise<ReactNode> {
   );
 }
 
+const budgetColumns = ['과목', '2019예산액', '2020예산액', '증감', '증감률(%)'];
+
 const bars = [
   { district: '종로구', amount: won(155_867_000), change: won(21_000) },
   { district: '중구', amount: won(64_000_000), change: won(-5_000_000) },
@@ -47,7 +49,7 @@ export const showingParts: SceneGroup = {
     {
       id: 'part-FigureTable',
       name: 'FigureTable',
-      shows: '단위: 원',
+      shows: '증감률(%)',
       part: () => (
         <>
           <FigureTable
@@ -63,23 +65,34 @@ export const showingParts: SceneGroup = {
           <FigureTable
             isStacked
             name="예산총괄"
-            unit="won"
-            columns={['과목', '2019예산액', '2020예산액', '증감', '증감률(%)']}
+            unit="thousand"
+            columns={budgetColumns}
             rows={[
-              {
-                key: 'sum',
-                head: '계',
-                figures: ['7,403,100,000', '3,000,000,000', '△4,403,100,000', '△59'],
-                isTotal: true,
-              },
-              {
-                key: 'item',
-                head: '자치구기타재원조정비',
-                figures: ['7,400,000,000', '3,000,000,000', '△4,400,000,000', '△59'],
-              },
+              { key: 'sum', head: '계', figures: ['7,403,100', '3,000,000', '△4,403,100', '△59'] },
+              { key: 'item', head: '사무관리비', figures: ['3,100', '0', '△3,100', '△100'] },
             ]}
           />
         </>
+      ),
+    },
+    {
+      id: 'part-FigureTable-won',
+      name: 'FigureTable: 원 단위의 큰 금액 · Large amounts in won',
+      shows: '단위: 원',
+      part: () => (
+        <FigureTable
+          isStacked
+          name="예산총괄"
+          unit="won"
+          columns={budgetColumns}
+          rows={[
+            {
+              key: 'item',
+              head: '자치구기타재원조정비',
+              figures: ['7,400,000,500', '3,000,000,000', '△4,400,000,500', '△59'],
+            },
+          ]}
+        />
       ),
     },
     {

@@ -17,14 +17,14 @@ function stepScenes(id: StepId, i: number): readonly PaneScene[] {
   return [
     {
       id: `step-${id}`,
-      name: `${name} · done`,
+      name: `${name}: 마침 · done`,
       shows: name,
       workbook: ({ whole }) => fakeWorkbook(whole),
       acts: openStep(i + 1),
     },
     {
       id: `step-${id}-open`,
-      name: `${name} · open`,
+      name: `${name}: 남음 · open`,
       shows: name,
       workbook: ({ sample }) => fakeWorkbook(i < 5 ? { ...sample, ...january(sample) } : sample),
       acts: openStep(i + 1),
