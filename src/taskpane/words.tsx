@@ -1,31 +1,57 @@
 import { createContext, useContext } from 'react';
 import type { English } from '../text/english';
-import type { ScreenKey } from '../text/screen.ko';
-import { screenKo } from '../text/screen.ko';
+import type { ScreenKey, ScreenTexts } from '../text/screen.ko';
 import type { Language, TextParams } from '../text/template';
 import { fillText } from '../text/template';
 
 /** The pane's words in one language. */
 export interface Words {
   readonly language: Language;
-  /** The English tables; null in Korean, whose tables come with the screens that speak them. */
+  /**
+   * The English texts of findings, explanations and 교부 함수; null in Korean, whose texts come with the screens that speak
+   * them, and in English until they have arrived.
+   */
   readonly english: English | null;
+  /** What a screen that speaks of findings waits for. Where it fails, it can be tried again. */
+  readonly findingsArrive: () => Promise<void>;
   readonly say: (key: ScreenKey, params?: TextParams) => string;
 }
 
-/** The words of a language; the English table is loaded only where English is spoken. */
+/** The words of a language, and of no other: first what every step needs of it. */
 export async function loadWords(language: Language): Promise<Words> {
-  if (language === 'ko') return wordsOf(null);
-  return wordsOf((await import(/* webpackChunkName: "english" */ '../text/english')).english);
+  if (language === 'ko')
+    return koreanWords((await import(/* webpackChunkName: "korean" */ '../text/screen.ko')).screenKo);
+  const { screenEn } = await import(/* webpackChunkName: "english" */ '../text/screen.en');
+  const words = englishWords(
+    screenEn,
+    async () => (await import(/* webpackChunkName: "english-findings" */ '../text/english')).english,
+  );
+  // On its way before anyone asks; whoever asks is told of a failure.
+  words.findingsArrive().catch(() => undefined);
+  return words;
 }
 
-export function wordsOf(english: English | null): Words {
-  const language = english ? 'en' : 'ko';
-  const texts = english?.screen ?? screenKo;
+export function koreanWords(screen: ScreenTexts): Words {
   return {
-    language,
-    english,
-    say: (key, params = {}) => fillText(texts[key], params, language),
+    language: 'ko',
+    english: null,
+    findingsArrive: () => Promise.resolve(),
+    say: (key, params = {}) => fillText(screen[key], params, 'ko'),
+  };
+}
+
+/** Words in English, of which those for findings may come later. */
+export function englishWords(screen: ScreenTexts, load: () => Promise<English>): Words {
+  let english: English | null = null;
+  return {
+    language: 'en',
+    get english() {
+      return english;
+    },
+    findingsArrive: async () => {
+      english ??= await load();
+    },
+    say: (key, params = {}) => fillText(screen[key], params, 'en'),
   };
 }
 
@@ -34,10 +60,13 @@ export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
-const WordsContext = createContext<Words>(wordsOf(null));
+const WordsContext = createContext<Words | null>(null);
 
 export const WordsProvider = WordsContext.Provider;
 
+/** The words of the pane around. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('no words around this component');
+  return words;
 }

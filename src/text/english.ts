@@ -1,11 +1,9 @@
 import { explanationEn } from './explanation.en';
 import { functionUseEn } from './functionUse.en';
 import { issuesEn } from './issues.en';
-import { screenEn } from './screen.en';
 
-/** Every English text of the pane, in one script that is loaded only where Office speaks another language than Korean. */
+/** The English texts beside the screen's own (`screen.en.ts`), in one script that only an English Office loads. */
 export const english = {
-  screen: screenEn,
   issues: issuesEn,
   explanation: explanationEn,
   functionUse: functionUseEn,

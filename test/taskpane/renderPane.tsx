@@ -5,8 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/taskpane/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
-import { WordsProvider, wordsOf } from '../../src/taskpane/words';
+import { WordsProvider, englishWords, koreanWords } from '../../src/taskpane/words';
 import { english } from '../../src/text/english';
+import { screenEn } from '../../src/text/screen.en';
+import { screenKo } from '../../src/text/screen.ko';
 import type { Language } from '../../src/text/template';
 
 // jsdom leaves out what every browser has and the fingerprint needs.
@@ -27,7 +29,11 @@ export function renderPane(
   const user = userEvent.setup();
   render(
     <FluentProvider theme={{}}>
-      <WordsProvider value={wordsOf(language === 'ko' ? null : english)}>
+      <WordsProvider
+        value={
+          language === 'ko' ? koreanWords(screenKo) : englishWords(screenEn, () => Promise.resolve(english))
+        }
+      >
         <Pane workbook={workbook} requests={requests} thisYear={2020} />
       </WordsProvider>
     </FluentProvider>,

@@ -6,4 +6,5 @@ import { lazyScreen } from '../lazyScreen';
  */
 export const LazyIssueList = lazyScreen(
   async () => (await import(/* webpackChunkName: "writing" */ './IssueList')).IssueList,
+  { speaksOfFindings: true },
 );
