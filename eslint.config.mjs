@@ -43,7 +43,7 @@ const arrows = Object.entries(rooms).map(([room, forbidden]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'dist-workbench', 'out', 'coverage', 'node_modules'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
