@@ -1,4 +1,5 @@
 import type { GrantDifference } from '../domain/grantDifferences';
+import { isUnderSeoulOrdinance } from '../domain/rules/ordinanceCity';
 import type { CorrectedRun } from '../domain/runRecord';
 import type { RunStatus } from '../domain/runStatus';
 import { correctedProjects, planCorrectedRun } from './correctedRunTable';
@@ -14,9 +15,16 @@ import { areaAddress } from './address';
 
 export const correctionSheet = '정정내역';
 
-/** The ordinance has no clause on taking money back; that of 조정교부금 (재원조정조례 제13조) is no authority here. */
-const takeBackNote =
-  '※ 환수는 공동협력사업 운영 조례에 근거 규정이 없으므로 다른 근거를 밝혀야 합니다. 처리방법이 정해지기 전에는 미정으로 둡니다.';
+/**
+ * Seoul's ordinance has no clause on taking money back; that of 조정교부금 (재원조정조례 제13조) is no authority here.
+ * What another city's has is not known.
+ */
+function takeBackNote(districts: readonly string[]): string {
+  const ground = isUnderSeoulOrdinance(districts.map((name) => ({ name })))
+    ? '환수는 공동협력사업 운영 조례에 근거 규정이 없으므로 다른 근거를'
+    : '환수의 근거를';
+  return `※ ${ground} 밝혀야 합니다. 처리방법이 정해지기 전에는 미정으로 둡니다.`;
+}
 
 /** What 정정내역 prints beside the differences: the run that is corrected, and the one that corrects it. */
 export interface CorrectionSheetInput {
@@ -55,7 +63,7 @@ export function planCorrections(
     differences.length > 0
       ? tablePart({ columns, rows: differences, total: true })
       : line('금액이 달라진 자치구가 없습니다.', 'note', widths),
-    line(takeBackNote, 'note', widths),
+    line(takeBackNote(districts), 'note', widths),
     gap,
     line(
       corrected.number === null ? '정정 전 산정액' : `배분 제${corrected.number}호의 교부액`,

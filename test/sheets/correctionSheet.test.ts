@@ -1,5 +1,6 @@
 import { decimal } from '../../src/domain/decimal';
 import type { GrantDifference } from '../../src/domain/grantDifferences';
+import type { CorrectionSheetInput } from '../../src/sheets/correctionSheet';
 import { planCorrections } from '../../src/sheets/correctionSheet';
 import { sampleOrigin } from '../originOf';
 import { thousand } from '../programmeYear';
@@ -37,7 +38,7 @@ const differences: GrantDifference[] = [
 ];
 
 describe('정정내역', () => {
-  const plan = planCorrections(differences, {
+  const input: CorrectionSheetInput = {
     fiscalYear: 2020,
     status: 'final',
     corrected: {
@@ -53,7 +54,8 @@ describe('정정내역', () => {
     run: null,
     districts: ['종로구', '중랑구'],
     projects: new Map([['P3', '희망 일자리']]),
-  });
+  };
+  const plan = planCorrections(differences, input);
 
   it('tells before, after, difference, what to pay more and what to take back', () => {
     const empty = (n: number) => Array<null>(n).fill(null);
@@ -99,6 +101,15 @@ describe('정정내역', () => {
   });
 
   it('says that taking back needs another ground than the ordinance', () => {
-    expect(shownRows(plan)[6]?.[0]).toMatch(/^※ 환수는 .* 근거 규정이 없으므로/);
+    expect(shownRows(plan)[6]?.[0]).toBe(
+      '※ 환수는 공동협력사업 운영 조례에 근거 규정이 없으므로 다른 근거를 밝혀야 합니다. 처리방법이 정해지기 전에는 미정으로 둡니다.',
+    );
+  });
+
+  it('says so to Seoul only: what the ordinance of another city has is not known', () => {
+    const elsewhere = planCorrections(differences, { ...input, districts: ['수성구', '달성군'] });
+    expect(shownRows(elsewhere)[6]?.[0]).toBe(
+      '※ 환수의 근거를 밝혀야 합니다. 처리방법이 정해지기 전에는 미정으로 둡니다.',
+    );
   });
 });
