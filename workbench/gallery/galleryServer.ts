@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { listen } from '../site/listen';
 import { galleryFolder } from './buildGallery';
 
 /** The gallery's server while it runs. */
@@ -63,11 +63,7 @@ export async function serveGallery(root: string, port: number): Promise<RunningG
       },
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
-  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const address = `http://localhost:${await listen(server, port)}/`;
   return {
     address,
     close: () => {

@@ -23,17 +23,9 @@ export async function runWorkbench(
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Error(`${file}: 파일이 없습니다.`);
   await buildSite(root, say);
-  const { address, cert } = await serveSite({ root, port, file }).catch((error: unknown) => {
-    throw isTaken(error)
-      ? new Error(`포트 ${port}을 다른 프로그램이 쓰고 있습니다. --port로 다른 번호를 적어 주시기 바랍니다.`)
-      : error;
-  });
+  const { address, cert } = await serveSite({ root, port, file });
   say(address);
   if (open && !(await openBrowser(address, cert))) {
     say('Chrome, Edge 또는 Chromium을 열지 못하였습니다. 위 주소를 브라우저에서 열어 주시기 바랍니다.');
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

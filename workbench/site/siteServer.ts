@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { renderManifest } from '../manifest/render';
 import { packageFolder } from '../node/packageFolder';
 import { pageFolder } from './buildPage';
 import { selfSigned } from './certificate';
+import { listen } from './listen';
 
 /** The workbench's server while it runs. */
 export interface RunningSite {
@@ -59,11 +59,7 @@ const pagePolicy = [
 export async function serveSite({ root, port, file }: SiteOptions): Promise<RunningSite> {
   const certificate = await selfSigned();
   const server = createServer(certificate);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
-  const address = `https://localhost:${(server.address() as AddressInfo).port}/`;
+  const address = `https://localhost:${await listen(server, port)}/`;
   server.on('request', (request, response) => {
     void answer(request, response, { root, file, address });
   });
