@@ -26,7 +26,7 @@ interface FigureTableProps {
 export function FigureTable({ name, unit, columns, rows, isStacked = false }: FigureTableProps): ReactNode {
   const { say } = useWords();
   return (
-    <table className={isStacked ? 'figures stacked' : 'figures'}>
+    <table className={isStacked ? 'figures stacked' : 'figures'} data-unit={unit}>
       {name !== undefined && (
         <caption>
           <span className="table-name">{name}</span>{' '}
