@@ -1,14 +1,18 @@
 import type { SceneGroup } from './scene';
 import { checks } from './scenes/checks';
 import { closing } from './scenes/closing';
+import { comparison } from './scenes/comparison';
+import { explanation } from './scenes/explanation';
+import { figureParts } from './scenes/figureParts';
 import { functionUse } from './scenes/functionUse';
+import { help } from './scenes/help';
 import { inputParts } from './scenes/inputParts';
 import { papers } from './scenes/papers';
-import { showingParts } from './scenes/showingParts';
 import { starting } from './scenes/starting';
 import { steps } from './scenes/steps';
 import { tellingParts } from './scenes/tellingParts';
-import { comparison, explanation, help } from './scenes/views';
+import { textParts } from './scenes/textParts';
+import { writeRefusals } from './scenes/writeRefusals';
 import { writing } from './scenes/writing';
 
 /** All scenes, in the order of the year; the parts alone at the end. */
@@ -21,9 +25,11 @@ export const sceneGroups: readonly SceneGroup[] = [
   explanation,
   papers,
   writing,
+  writeRefusals,
   closing,
   help,
   inputParts,
   tellingParts,
-  showingParts,
+  figureParts,
+  textParts,
 ];

@@ -1,53 +1,10 @@
-import type { AnnualRun } from '../../../src/annualRun';
-import type { Issue } from '../../../src/domain/issue';
 import { issue } from '../../../src/domain/issue';
-import type { PaneWorkbook } from '../../../src/taskpane/paneWorkbook';
-import type { Act } from '../acts';
 import { clipboardTakes, enter, lookAt, openStep, press, pressMain, waitFor } from '../acts';
-import { never, refusals, written } from '../answers';
+import { never, written } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';
 import type { SampleYears } from '../sampleYears';
-import type { PaneScene, SceneGroup } from '../scene';
-
-/** 쓰기를 막는 것: what a look at the workbook right before writing, or the write itself, may find. */
-const obstacles: readonly (readonly [id: string, name: string, shows: string, found: Issue])[] = [
-  [
-    'protected',
-    '보호된 시트 · Protected sheet',
-    '「교부내역」이 보호되어 있어 쓰지 않았습니다.',
-    issue('sheetProtected', { sheet: '교부내역', cell: null }),
-  ],
-  [
-    'editing',
-    '셀 편집 중 · Cell in edit mode',
-    '셀을 편집 중이어서 「교부내역」에 아무것도 쓰지 않았습니다.',
-    issue('cellInEditing', { sheet: '교부내역', cell: null }),
-  ],
-  [
-    'read-only',
-    '읽기 전용 · Read-only workbook',
-    '통합 문서가 읽기 전용으로 열려 있어',
-    issue('workbookReadOnly', { sheet: '교부내역', cell: null }),
-  ],
-  [
-    'hidden',
-    '숨긴 시트 · Hidden sheet',
-    '「교부내역」 시트가 숨겨져 있어 쓰지 않았습니다.',
-    issue('sheetHidden', { sheet: '교부내역', cell: null }),
-  ],
-  [
-    'foreign',
-    '남의 내용 · Content of others',
-    '「교부내역」에 교부가 쓰지 않은 내용이 있어',
-    issue('sheetForeign', { sheet: '교부내역', cell: null }),
-  ],
-  [
-    'drifted',
-    "함께 쓰는 사람의 변경 · A co-author's change",
-    '「자치구점수」 B7이 93에서 94로 바뀌어 쓰기를 중단했습니다.',
-    issue('inputsDrifted', { sheet: '자치구점수', cell: 'B7' }, { before: 93, after: 94 }),
-  ],
-];
+import type { SceneGroup } from '../scene';
+import { ending, pressed } from './pressed';
 
 /** 표 복사, by what the clipboard takes. */
 const copies = [
@@ -60,30 +17,6 @@ const undo = press('.fui-MessageBarBody > .fui-Button');
 /** Where it is told how 되돌리기 ended. */
 const undone = 'main div[tabindex="0"]';
 
-/** The step 교부액 산정 after a press of 교부내역 작성. */
-function pressed(
-  head: Pick<PaneScene, 'id' | 'name' | 'shows'>,
-  members: (workbook: PaneWorkbook) => Partial<PaneWorkbook>,
-  acts: readonly Act[] = [],
-  look = '.progress, .fui-MessageBar',
-): PaneScene {
-  return {
-    ...head,
-    workbook: ({ sample }) => {
-      const workbook = fakeWorkbook(sample);
-      return { ...workbook, ...members(workbook) };
-    },
-    acts: [...openStep(8), pressMain, ...acts, lookAt(look)],
-  };
-}
-
-/** A run that ended in a way of its own, on the same workbook. */
-const ending =
-  (outcome: AnnualRun['outcome']) =>
-  (workbook: PaneWorkbook): Partial<PaneWorkbook> => ({
-    write: async () => ({ examination: (await workbook.read()).examination, outcome }),
-  });
-
 async function unchanged({ sample }: SampleYears) {
   const workbook = fakeWorkbook(sample);
   const run = await workbook.write(new AbortController().signal);
@@ -92,7 +25,7 @@ async function unchanged({ sample }: SampleYears) {
   return { ...workbook, ...ending({ status: 'unchanged', record, outputs })(workbook) };
 }
 
-/** 교부내역 작성: before, while and after it is written, and all that stands in its way. */
+/** 교부내역 작성: before, while and after it is written, and after 되돌리기. */
 export const writing: SceneGroup = {
   id: 'writing',
   name: '교부내역 작성 · Writing the grants',
@@ -164,12 +97,6 @@ export const writing: SceneGroup = {
         press('.copy-row .fui-Button:nth-child(2)'),
         waitFor('.copy-text [role="status"]:not(:empty)'),
       ]),
-    ),
-    ...obstacles.map(([id, name, shows, found]) =>
-      pressed({ id: `write-${id}`, name, shows }, ending({ status: 'blocked', issues: [found] })),
-    ),
-    ...refusals.map(({ id, name, fails, shows }) =>
-      pressed({ id: `write-fails-${id}`, name: `거절: ${name}`, shows }, () => ({ write: fails })),
     ),
     pressed(
       { id: 'undo-running', name: '되돌리는 중 · Undoing', shows: '작성 전으로 되돌리는 중입니다.' },
