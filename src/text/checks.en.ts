@@ -182,6 +182,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: the results of {held:date} must reach the committee of the city council by {due:date} (ordinance art. 5③).',
     todo: 'Please check that they were submitted.',
   },
+  projectHeld: {
+    what: '「{sheet}」 {cell}: {project} is on hold and was left out of this run.',
+    todo: 'Once its scores are in, please select it (선정) and write the grants again.',
+  },
   opinionsMissing: {
     what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',

@@ -182,6 +182,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: 평가결과({held:date})는 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다(조례 제5조제3항).',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },
+  projectHeld: {
+    what: '「{sheet}」 {cell}: 보류한 {project}[은/는] 이번 산정에 넣지 않았습니다.',
+    todo: '점수가 모이면 선정으로 고치신 뒤 다시 작성하여 주시기 바랍니다.',
+  },
   opinionsMissing: {
     what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',

@@ -54,6 +54,7 @@ export const checkKinds = {
   resultDocumentMissing: { code: 'W44', severity: 'warning' },
   planReportDue: { code: 'N10', severity: 'note' },
   resultReportDue: { code: 'N10', severity: 'note' },
+  projectHeld: { code: 'N14', severity: 'note' },
   opinionsMissing: { code: 'N12', severity: 'note' },
   opinionUnhandled: { code: 'W45', severity: 'warning' },
   opinionReasonMissing: { code: 'W45', severity: 'warning' },

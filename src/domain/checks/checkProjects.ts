@@ -11,7 +11,8 @@ import { rangeOf } from './place';
 
 /**
  * 대상사업: no more projects than 사업수한도 (E02), their budgets within the grant line (E13; the rest is W02),
- * and each target between 0 and 만점 (E14). Only selected projects count; candidates may say anything.
+ * and each target between 0 and 만점 (E14). Only selected projects count; candidates may say anything. A project on hold
+ * (보류) is named, since the grants say nothing of it (N14).
  */
 export function checkProjects(year: Pick<ProgrammeYear, 'projects' | 'settings' | 'budgetLines'>): Issue[] {
   const selected = year.projects.filter(({ decision }) => decision === 'selected');
@@ -22,6 +23,7 @@ export function checkProjects(year: Pick<ProgrammeYear, 'projects' | 'settings' 
     ...count(selected, year.settings.maxProjects),
     ...budgets(selected, year),
     ...selected.flatMap(target),
+    ...year.projects.filter(({ decision }) => decision === 'held').map(held),
   ];
 }
 
@@ -57,4 +59,8 @@ function target({ code, target: score, maxScore, at }: Project): Issue[] {
   if (compareDecimal(zeroDecimal, score) <= 0 && compareDecimal(score, maxScore) <= 0) return [];
   const params = { project: code, target: decimalText(score), max: decimalText(maxScore) };
   return [issue('targetOutOfRange', cellOf(at, 'target'), params)];
+}
+
+function held({ code, at }: Project): Issue {
+  return issue('projectHeld', cellOf(at, 'decision'), { project: code });
 }

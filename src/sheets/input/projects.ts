@@ -107,7 +107,8 @@ export function readProjects(grid: Grid, context: ReadingContext): Project[] | n
     const { code, name, decision, maxScore, ...rest } = row.values;
     if (code === null || name === null) return [];
     if (isDecided && isBlank(row, 'decision')) reportEmpty(row, 'decision', context);
-    const decided = decision ?? (isDecided ? 'held' : 'selected');
+    // A blank beside decisions is an error; it puts nothing on hold.
+    const decided = decision ?? (isDecided ? 'excluded' : 'selected');
     if (decided === 'selected') {
       for (const field of ['budget', 'target'] as const)
         if (isBlank(row, field)) reportEmpty(row, field, context);

@@ -38,8 +38,15 @@ describe('대상사업', () => {
     },
     {
       name: 'a sixth candidate that was not selected',
-      year: withSixth({ decision: 'held', budget: thousand(900_000) }),
+      year: withSixth({ decision: 'excluded', budget: thousand(900_000) }),
       says: [],
+    },
+    {
+      name: 'a candidate on hold is named (N14)',
+      year: withSixth({ decision: 'held', budget: thousand(900_000) }),
+      says: [
+        'note N14 대상사업!H7 「대상사업」 H7: 보류한 P6은 이번 산정에 넣지 않았습니다. 점수가 모이면 선정으로 고치신 뒤 다시 작성하여 주시기 바랍니다.',
+      ],
     },
     {
       name: 'no 사업수한도',
