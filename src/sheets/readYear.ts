@@ -33,8 +33,11 @@ import type { ReadingContext } from './reading/readingContext';
 import { startingContext } from './reading/readingContext';
 import { findSheets } from './reading/sheetSource';
 
-/** What the workbook is read for: the annual run needs scores, the form of January (예산서류) does not. */
-export type ReadingPurpose = 'annual' | 'form';
+/**
+ * What the workbook is read for: the annual run needs scores, the form of January (예산서류) does not, and the steps of the
+ * year (진행) tell from 설정 on what is there and what is missing.
+ */
+export type ReadingPurpose = 'annual' | 'form' | 'steps';
 
 /** What the workbook says. `year` is null where it cannot be made: no fiscal year, or a required sheet missing. */
 export interface YearReading {
@@ -47,6 +50,7 @@ export interface YearReading {
 const requiredSheets: Readonly<Record<ReadingPurpose, readonly InputSheet[]>> = {
   annual: [settingsSheet, budgetLinesSheet, projectsSheet, scoresSheet, settlementsSheet],
   form: [settingsSheet, budgetLinesSheet, settlementsSheet],
+  steps: [settingsSheet],
 };
 
 /**

@@ -8,7 +8,7 @@ import type { Reading } from './paneWorkbook';
 /** What the pane shows of a workbook examined at this moment. Before scores exist, the year is known as far as its papers go. */
 export function readingOf(examination: Examination, now: Date): Reading {
   const { result, issues, grids } = examination;
-  const year = examination.year ?? readYear(grids, 'form').year;
+  const year = examination.year ?? readYear(grids, 'steps').year;
   const record = examination.record === 'otherSchema' ? null : examination.record;
   return {
     examination,

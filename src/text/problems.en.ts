@@ -10,7 +10,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsKo, string>> = {
   'problem.denied': 'Excel refused: a sheet or the workbook is protected, or you may not change it.',
   'problem.deniedTodo':
     'Nothing was written. Please unprotect it on the Review tab, or ask for the right to edit, and try again.',
-  'problem.tooLarge': 'There is too much data for Excel to pass on at once; Excel on the web takes 5 MB.',
+  'problem.tooLarge': 'There is too much data for Excel to pass on at once; Excel on the web takes 5 MB.',
   'problem.tooLargeTodo':
     'Nothing was written. Please delete sheets and rows that are not used, or open the file in desktop Excel, and try again.',
   'problem.interrupted': 'The connection to Excel broke off.',

@@ -11,7 +11,7 @@ export const problemsKo = {
   'problem.denied': '시트나 통합 문서가 보호되어 있거나 권한이 없어 엑셀이 거절했습니다.',
   'problem.deniedTodo':
     '쓰인 것은 없습니다. 검토 탭에서 보호를 해제하시거나 편집 권한을 받으신 뒤 다시 시도하여 주시기 바랍니다.',
-  'problem.tooLarge': '자료가 커서 엑셀이 한 번에 주고받지 못했습니다. 웹용 엑셀은 5 MB까지입니다.',
+  'problem.tooLarge': '자료가 커서 엑셀이 한 번에 주고받지 못했습니다. 웹용 엑셀은 5 MB까지입니다.',
   'problem.tooLargeTodo':
     '쓰인 것은 없습니다. 쓰지 않는 시트와 행을 지우시거나 데스크톱 엑셀에서 여신 뒤 다시 시도하여 주시기 바랍니다.',
   'problem.interrupted': '엑셀과의 연결이 중간에 끊겼습니다.',

@@ -18,6 +18,16 @@ describe('the task pane on the sample', () => {
     ]);
   });
 
+  test('without 결산 it still knows year and budget, and names the years that are missing', async () => {
+    const { user } = renderPane(fakeWorkbook(sampleYear({ settlements: [] })));
+    await showStep(user, '준비·예산서류');
+    expect((await factTexts()).slice(0, 3)).toEqual([
+      '완료: 2020년도 통합문서입니다.',
+      '완료: 예산내역 2개 과목, 합계 3,000,000천원',
+      '남음: 「결산」에 2016, 2017, 2018년이 없습니다.',
+    ]);
+  });
+
   test('says what the schedule has for today, on the steps and nowhere else', async () => {
     const { user } = renderPane(fakeWorkbook(sampleYear()));
     expect(await screen.findByText('추진일정에 따라 지금 할 일: 공동협력사업비 교부')).toBeTruthy();

@@ -36,7 +36,7 @@ export interface StepFact {
 
 /** All that the steps are told from: the workbook, never the pane's memory. */
 export interface StepSource {
-  /** As far as it is known: in January without projects and scores. Null without fiscal year or budget. */
+  /** As far as it is known: in January without projects and scores. Null without 설정 and its fiscal year. */
   readonly year: ProgrammeYear | null;
   readonly result: YearResult | null;
   readonly issues: readonly Issue[];
