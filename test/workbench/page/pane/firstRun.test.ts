@@ -25,15 +25,17 @@ async function openEmpty(
   return { page, pane, complaints };
 }
 
-/** The words of what has the focus. */
-const focused = (pane: Frame) => pane.evaluate(() => document.activeElement?.textContent ?? '');
+/** Waits until what has these words has the focus. */
+async function isFocused(pane: Frame, words: string): Promise<void> {
+  await pane.waitForFunction((text) => document.activeElement?.textContent === text, words);
+}
 
 describeOnSite('the first sight of Gyobu, in an empty workbook', (site) => {
   it('예시로 시작 makes the sample’s sheets, and the steps take over where its year stands', async () => {
     const { page, pane, complaints } = await openEmpty(site());
     await pane.getByRole('button', { name: '예시로 시작' }).click();
     await pane.getByRole('heading', { name: '7. 평가결과 심의' }).waitFor();
-    expect(await focused(pane)).toBe('7. 평가결과 심의');
+    await isFocused(pane, '7. 평가결과 심의');
     expect(await shown(page, '설정', 'A2:B3')).toEqual([
       ['회계연도', '2020'],
       ['사업명', '시·자치구 공동협력사업'],
@@ -50,7 +52,7 @@ describeOnSite('the first sight of Gyobu, in an empty workbook', (site) => {
     const { page, pane, complaints } = await openEmpty(site());
     await pane.getByRole('button', { name: '내 자료로 시작' }).click();
     await pane.getByRole('heading', { name: '1. 준비·예산서류' }).waitFor();
-    expect(await focused(pane)).toBe('1. 준비·예산서류');
+    await isFocused(pane, '1. 준비·예산서류');
     expect(await shown(page, '설정', 'A1:B2')).toEqual([
       ['항목', '값'],
       ['회계연도', String(new Date().getFullYear())],

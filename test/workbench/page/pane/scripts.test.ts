@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Request } from 'playwright-core';
 import { describeOnSite, openPage } from '../openPage';
 
 const built = path.join(__dirname, '../../../../dist');
@@ -29,7 +30,12 @@ describeOnSite("the pane's scripts", (site) => {
       /\/(?:writing|issues|english-findings)\.[0-9a-f]+\.js$/,
       () => new Promise(() => undefined),
     );
-    page.on('requestfinished', (request) => asked.add(path.posix.basename(new URL(request.url()).pathname)));
+    // Only what is asked from now on: the pane that opened with the page may still be loading.
+    const asking = new Set<Request>();
+    page.on('request', (request) => asking.add(request));
+    page.on('requestfinished', (request) => {
+      if (asking.has(request)) asked.add(path.posix.basename(new URL(request.url()).pathname));
+    });
     const frame = (await page.$('#frame iframe'))!;
     const pane = (await frame.contentFrame())!;
     await pane.goto(pane.url(), { waitUntil: 'domcontentloaded' });
