@@ -1,15 +1,13 @@
-import { fingerprint } from './domain/fingerprint';
 import type { Issue } from './domain/issue';
 import type { RunRecord } from './domain/runRecord';
 import { applyPlans } from './excel/apply';
 import { driftSince } from './runs/drift';
-import type { ClearExamination, Examination } from './runs/examination';
+import type { Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
 import { planOutputs, planRun } from './runs/planRun';
 import type { UndoableRun } from './runs/undoRun';
-import { editedOutputs } from './runs/verification';
+import { isUpToDate } from './runs/upToDate';
 import type { SheetPlan } from './sheets/sheetPlan';
-import { version } from './version';
 
 /** How a run ended. Only `written` changed the workbook. */
 export type Outcome =
@@ -39,7 +37,7 @@ export async function annualRun(now: Date, signal?: AbortSignal): Promise<Annual
   if (!isRunnable(examination)) return blocked(examination.issues);
 
   const last = examination.record;
-  if (last !== null && last !== 'otherSchema' && isUpToDate(examination, last)) {
+  if (last !== null && last !== 'otherSchema' && isUpToDate(examination)) {
     const outputs = planOutputs(examination, last.number);
     return { examination, outcome: { status: 'unchanged', record: last, outputs } };
   }
@@ -57,12 +55,4 @@ export async function annualRun(now: Date, signal?: AbortSignal): Promise<Annual
   if (!written.ok) return blocked(written.issues);
   const before = last === 'otherSchema' ? null : last;
   return { examination, outcome: { status: 'written', record, outputs, before, ...written.value } };
-}
-
-function isUpToDate(examination: ClearExamination, last: RunRecord): boolean {
-  return (
-    last.version === version &&
-    last.inputs === fingerprint(examination.year) &&
-    editedOutputs(examination).length === 0
-  );
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import type { ProgrammeYear } from '../domain/programmeYear';
-import { recordedGrants } from '../domain/recordedGrants';
+import { areGrantsAsRecorded } from '../domain/grantsAsRecorded';
 import type { YearResult } from '../domain/yearResult';
 import { applyPlans } from '../excel/apply';
 import { planGrantLetters } from '../sheets/grantLetterSheet';
@@ -9,7 +9,6 @@ import { grantSheet } from '../sheets/grantSheet';
 import { planPayments } from '../sheets/paymentSheet';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { driftSince } from './drift';
-import type { ClearExamination } from './examination';
 import { examine, isRunnable } from './examination';
 
 /** How writing a paper that follows 교부내역 ended: the sheets written, or what stood in the way. */
@@ -38,7 +37,8 @@ async function writePaper(
   const examination = await examine();
   const blocked = (issues: readonly Issue[]): GrantPapersRun => ({ issues, sheets: [] });
   if (!isRunnable(examination)) return blocked(examination.issues);
-  if (!isRecorded(examination)) {
+  const { record } = examination;
+  if (record === 'otherSchema' || !areGrantsAsRecorded(record, examination.result)) {
     return blocked([issue('grantsNotRecorded', { sheet: grantSheet, cell: null })]);
   }
   const planned = plan(examination.year, examination.result);
@@ -46,14 +46,4 @@ async function writePaper(
   if (drift.length > 0) return blocked(drift);
   const written = await applyPlans({ plans: [planned], part: null });
   return written.ok ? { issues: [], sheets: written.value.sheets } : blocked(written.issues);
-}
-
-/** Whether the last record of this year grants what the year comes to now. */
-function isRecorded({ record, result }: ClearExamination): boolean {
-  return (
-    record !== null &&
-    record !== 'otherSchema' &&
-    record.fiscalYear === result.fiscalYear &&
-    JSON.stringify(record.grants) === JSON.stringify(recordedGrants(result.allocation))
-  );
 }

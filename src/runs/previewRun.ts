@@ -5,6 +5,7 @@ import type { CellValue, Grid } from '../sheets/grid';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import type { ClearExamination } from './examination';
 import { planRun } from './planRun';
+import { isUpToDate } from './upToDate';
 
 /** A cell that a run would change. A formula is shown by its value; an empty cell is ''. */
 export interface CellChange {
@@ -20,9 +21,15 @@ export interface SheetPreview {
   readonly changes: readonly CellChange[];
 }
 
-/** Exactly what the run would write (쓰일 내용), from the plans of the run itself; writes nothing. */
+/**
+ * Exactly what the run would write (쓰일 내용), from the plans of the run itself: nothing, not even a row of the log, where
+ * all is as the last one left it. Writes nothing.
+ */
 export function previewRun(examination: ClearExamination, now: Date): SheetPreview[] {
   const { outputs, log } = planRun(examination, now);
+  if (isUpToDate(examination)) {
+    return [...outputs, log].map(({ sheet }) => ({ sheet, kind: 'same', changes: [] }));
+  }
   return [...outputs, log].map((plan) => previewOf(plan, gridOf(examination, plan)));
 }
 

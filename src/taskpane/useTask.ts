@@ -18,9 +18,14 @@ export interface TaskControl<T> {
   readonly reset: () => void;
 }
 
-/** Runs work on request and keeps its outcome for the screen. Nothing is told to a screen that is gone. */
-export function useTask<T>(): TaskControl<T> {
-  const [task, setTask] = useState<Task<T>>({ state: 'idle' });
+/**
+ * Runs work on request and keeps its outcome for the screen. Nothing is told to a screen that is gone. `ended` is what the
+ * work came to before the screen was left, if that is still to be seen.
+ */
+export function useTask<T>(ended?: T): TaskControl<T> {
+  const [task, setTask] = useState<Task<T>>(() =>
+    ended === undefined ? { state: 'idle' } : { state: 'ended', value: ended },
+  );
   const running = useRef<AbortController | null>(null);
   const isShown = useRef(true);
   useEffect(() => {

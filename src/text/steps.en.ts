@@ -69,7 +69,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'review.noneSelected': '「대상사업」 (projects) has none selected.',
   'review.incomplete': '{code} has no budget or no target.',
   'review.policy': 'Policy: {policy}',
-  'review.held': 'Put on hold: {codes}. Select them again once their scores are in, and run them separately.',
+  'review.held': 'Put on hold: {codes}. Select them again once their scores are in, and run again.',
 
   'plan.name': 'Plan fixed',
   'plan.purpose': 'Fixes targets and policy. A later change needs a decision.',

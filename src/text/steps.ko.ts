@@ -65,7 +65,7 @@ export const stepsKo = {
   'review.noneSelected': '「대상사업」에 선정된 사업이 없습니다.',
   'review.incomplete': '{code}의 사업비 또는 목표점수가 비어 있습니다.',
   'review.policy': '배분방식: {policy}',
-  'review.held': '보류한 사업: {codes}. 점수가 모이면 선정으로 바꾸어 따로 산정합니다.',
+  'review.held': '보류한 사업: {codes}. 점수가 모이면 선정으로 바꾸어 다시 산정합니다.',
 
   'plan.name': '시행계획 확정',
   'plan.purpose': '목표점수와 배분방식을 확정하여 알립니다. 뒤에 바꾸려면 의결이 필요합니다.',

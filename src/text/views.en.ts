@@ -48,6 +48,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.madeRecord': '「추진실적」 gets {year}; grants and mean scores become last year’s.',
   'closing.madeOpen': '「결산」 gets an empty row for {year}, to be filled when its accounts are closed.',
   'closing.madeSurvey': 'The results of {count:count} survey items go to 「전년도설문」.',
+  'closing.leftToNextYear':
+    '{count:count} corrections left to next year ({places}) are not carried over. Please see their amounts in 「정정내역」 of this year.',
   'closing.emptied': 'Scores, decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',

@@ -56,6 +56,18 @@ describe('the task pane on the sample', () => {
     expect((await factTexts()).filter((text) => text.includes('시의회'))).toEqual([]);
   });
 
+  test('keeps 되돌리기 for whoever leaves the step and comes back', async () => {
+    const { user } = renderPane(fakeWorkbook(sampleYear()));
+    await user.click(await button('교부내역 작성'));
+    expect(await screen.findByText('교부내역을 작성하였습니다(배분 제1호).')).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: '점검' }));
+    expect(screen.queryByRole('button', { name: '되돌리기' })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: '진행' }));
+    await user.click(await button('되돌리기'));
+    expect(await screen.findByText(/작성 전의 내용으로 되돌렸습니다/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '되돌리기' })).toBeNull();
+  });
+
   test('writes the grants at one press, tells what was written, and undoes it', async () => {
     const workbook = fakeWorkbook(sampleYear());
     const { user } = renderPane(workbook);

@@ -1,3 +1,4 @@
+import { placesOf } from '../../src/domain/corrections/leftToNextYear';
 import { rollRun } from '../../src/runs/rollRun';
 import { startHost } from '../node/startHost';
 import { CommandError } from './commandError';
@@ -35,6 +36,11 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
   if (total > 0)
     print(
       `미교부 ${inThousands(total)}천원(${unpaid.length}개 구): 차년이월과 이월구분을 확인하여 주시기 바랍니다.`,
+    );
+  const left = run.rolled.leftToNextYear;
+  if (left.length > 0)
+    print(
+      `차년도 반영 정정 ${left.length}건(${placesOf(left)})은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.`,
     );
   print('추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.');
   print(`${fiscalYear}년 통합 문서를 저장하였습니다: ${output}`);

@@ -1,3 +1,5 @@
+import type { Correction } from '../correction';
+import { leftToNextYear } from '../corrections/leftToNextYear';
 import { yearLater } from '../dateOrder';
 import type { Origin } from '../origin';
 import { performance } from '../performance';
@@ -32,6 +34,8 @@ export interface RolledYear {
   readonly closedAs: RunStatus;
   /** Granted and not paid: 차년이월 of the closing year, in total with its kind, or balance. */
   readonly unpaid: readonly UnpaidGrant[];
+  /** Corrections whose amounts are to be reckoned with next year; nothing of them is carried over. */
+  readonly leftToNextYear: readonly Correction[];
   /** Survey findings, shown when the coming plan is made. */
   readonly survey: readonly SurveyAnswer[];
 }
@@ -81,6 +85,7 @@ export function rollForward(
     openSettlements: openSettlements(year, closing - 1),
     closedAs: runStatus(year),
     unpaid: unpaidGrants(allocation, year.payments),
+    leftToNextYear: leftToNextYear(year),
     survey: year.survey,
   };
 }

@@ -9,7 +9,9 @@ import type { BudgetBasis } from './budgetBasis';
  */
 export function rolledBudgetLines(lines: readonly BudgetLine[], basis: BudgetBasis): BudgetLine[] {
   return lines.map((line) => {
-    const previous = { amount: line.current.amount, national: line.current.national ?? line.national };
+    const share = line.current.national ?? line.national;
+    // A national share of nothing is none: the cell stays a number.
+    const previous = { amount: line.current.amount, national: share === zeroWon ? null : share };
     const final = basis.kind === 'final' ? basis.amounts.get(itemKey(line.item)) : undefined;
     return {
       ...line,

@@ -38,13 +38,17 @@ export interface YearStep {
 }
 
 /**
- * Every step of the year with its state. One stands at the first step that is not done after the last one that is:
- * a year is often taken up in the middle, and what is missing before is shown but does not hold one back.
+ * Every step of the year with its state. One stands at the first step that is not done after the last one that is: a year is
+ * often taken up in the middle, and what is missing before is shown but does not hold one back. From 평가결과 심의 on, no
+ * step is passed over: a survey that is filled in early, or a payment, settles no decision and notifies nobody.
  */
 export function yearSteps(source: StepSource): YearStep[] {
   const facts = stepIds.map((id) => cores[id](source));
   const isDone = facts.map((each) => each.every(({ state }) => state !== 'missing'));
-  const current = Math.min(isDone.lastIndexOf(true) + 1, stepIds.length - 1);
+  const strict = stepIds.indexOf('results');
+  let current = isDone.slice(0, strict).lastIndexOf(true) + 1;
+  if (isDone[strict] || isDone[strict + 1]) current = strict;
+  while (current >= strict && current < stepIds.length - 1 && isDone[current]) current += 1;
   return stepIds.map((id, i) => ({
     id,
     facts: facts[i] ?? [],

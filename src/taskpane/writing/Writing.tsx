@@ -10,6 +10,7 @@ import type { AnnualRun } from '../../annualRun';
 import type { UndoableRun, Undoing } from '../../runs/undoRun';
 import { isClear } from '../../domain/issue';
 import { usePane } from '../paneContext';
+import type { PaneWorkbook } from '../paneWorkbook';
 import { ActionBar } from '../parts/ActionBar';
 import { TaskProgress } from '../parts/TaskProgress';
 import { Results } from '../outcome/Results';
@@ -19,11 +20,14 @@ import { useWords } from '../words';
 import { Preview } from './Preview';
 import { WritingReport } from './WritingReport';
 
+/** The last run of each workbook, so that leaving the step takes 되돌리기 from nobody. */
+const lastRuns = new WeakMap<PaneWorkbook, AnnualRun>();
+
 /** 교부내역 작성: the result, what will be written, and one action that writes it. */
 export function Writing(): ReactNode {
   const { say } = useWords();
   const { workbook, reading, readAgain } = usePane();
-  const { task, start, cancel, reset } = useTask<AnnualRun>();
+  const { task, start, cancel, reset } = useTask<AnnualRun>(lastRuns.get(workbook));
   const undoing = useTask<Undoing>();
   const { examination } = reading;
   const { result, year, issues } = examination;
@@ -32,7 +36,10 @@ export function Writing(): ReactNode {
   const undo = (run: UndoableRun): void => {
     undoing.start(async () => {
       const ended = await workbook.undo(run);
-      if (ended.status === 'undone') reset();
+      if (ended.status === 'undone') {
+        lastRuns.delete(workbook);
+        reset();
+      }
       readAgain();
       return ended;
     });
@@ -55,6 +62,7 @@ export function Writing(): ReactNode {
           undoing.reset();
           start(async (signal) => {
             const run = await workbook.write(signal);
+            if (run.outcome.status === 'written') lastRuns.set(workbook, run);
             readAgain();
             return run;
           });

@@ -8,6 +8,7 @@ import type { YearResult } from '../../../src/domain/yearResult';
 import { computeYear } from '../../../src/domain/yearResult';
 import { sampleOrigin } from '../../originOf';
 import { sampleScores, sampleYear, thousand } from '../../programmeYear';
+import { zeroWon } from '../../../src/domain/won';
 import { wholeYear } from '../../wholeYear';
 
 function resultOf(year: ProgrammeYear): YearResult {
@@ -42,6 +43,15 @@ describe('next year from this year', () => {
     const amounts = new Map([['자치구기타재원조정비', thousand(2_500_000)]]);
     const final = rollForward(wholeYear(), resultOf(wholeYear()), { kind: 'final', amounts });
     expect(final.year.budgetLines.map(({ previous }) => previous)).toEqual([figure(0), figure(2_500_000)]);
+  });
+
+  it('makes no share of a national share of nothing', () => {
+    const lines = wholeYear().budgetLines.map((line) => ({
+      ...line,
+      current: { ...line.current, national: zeroWon },
+    }));
+    const { budgetLines } = rollForward({ ...wholeYear(), budgetLines: lines }, resultOf(wholeYear())).year;
+    expect(budgetLines.map(({ previous }) => previous.national)).toEqual([null, null]);
   });
 
   it('turns the page of the settings and keeps the rest of them', () => {

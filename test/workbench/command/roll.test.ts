@@ -46,6 +46,23 @@ describe('gyobu roll', () => {
     expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo()]);
   }, 60_000);
 
+  it('says which corrections were left to next year, since nothing carries them over', async () => {
+    const input = await changed((workbook) => {
+      putSheet(workbook, '정정', [
+        ['자치구', '사업', '정정점수', '사유', '승인문서번호', '처리방법'],
+        ['종로구', 'P3', 79, '계산 착오', '자치행정과-0300', '차년도 반영'],
+        ['중구', 'P1', 71, '계산 착오', '', '차년도 반영'],
+      ]);
+    });
+    const { code, out } = await gyobu('roll', input, '--out', next());
+    expect([code, out.split('\n').filter((line) => line.includes('정정'))]).toEqual([
+      0,
+      [
+        '차년도 반영 정정 1건(종로구 P3)은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',
+      ],
+    ]);
+  }, 60_000);
+
   const unread =
     "「설정」 B2의 회계연도 '이천이십'을 읽을 수 없습니다. '2020'처럼 2000~2099년으로 입력하여 주시기 바랍니다.";
   const unreadable = () =>

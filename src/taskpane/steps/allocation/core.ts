@@ -1,3 +1,4 @@
+import { areGrantsAsRecorded } from '../../../domain/grantsAsRecorded';
 import { cellOf } from '../../../domain/origin';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
@@ -21,10 +22,15 @@ export const allocation: StepCore = (source) => {
 };
 
 function written({ record, isRecordCurrent, result }: StepSource): StepFact {
-  if (!record || record.kind === 'undone') return missing('allocation.notWritten');
+  // After 되돌리기 the record is that of the run before, whose amounts stand again.
+  if (!record) return missing('allocation.notWritten');
   const { number } = record;
-  if (!isRecordCurrent) return missing('allocation.changed', { number }, sheetAt('교부내역'));
   const at = sheetAt('교부내역');
+  if (!isRecordCurrent) {
+    // The day of notice, payments and the survey come after the final run and change no amount.
+    const isOfNoAmount = record.status === 'final' && areGrantsAsRecorded(record, result);
+    return (isOfNoAmount ? optional : missing)('allocation.changed', { number }, at);
+  }
   if (record.status === 'final') return done('allocation.written', { number }, at);
   // A trial is for the committee; the step is done with the final run.
   return missing(result?.status === 'final' ? 'allocation.stillTrial' : 'allocation.trial', { number }, at);

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { leftToNextYear, placesOf } from '../../../domain/corrections/leftToNextYear';
 import { itemKey } from '../../../domain/grantLine';
 import type { Won } from '../../../domain/won';
 import { won } from '../../../domain/won';
@@ -28,6 +29,7 @@ export function Closing(): ReactNode {
   const [isCopy, setCopy] = useState(false);
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
   const { year, result } = reading.examination;
+  const left = year ? leftToNextYear(year) : [];
   const amounts = finalAmounts(finals);
   const canRoll = isCopy && result !== null && amounts !== 'unreadable' && rolling.task.state !== 'running';
   return (
@@ -59,6 +61,9 @@ export function Closing(): ReactNode {
             <li>{say('closing.madeOpen', { year: year.settings.fiscalYear - 1 })}</li>
             {year.survey.length > 0 && (
               <li>{say('closing.madeSurvey', { count: surveySummary(year.survey).length })}</li>
+            )}
+            {left.length > 0 && (
+              <li>{say('closing.leftToNextYear', { count: left.length, places: placesOf(left) })}</li>
             )}
             <li>{say('closing.emptied')}</li>
           </ul>

@@ -1,4 +1,7 @@
 import { grantLetters } from '../../../domain/grantLetter';
+import { areGrantsAsRecorded } from '../../../domain/grantsAsRecorded';
+import type { RunRecord } from '../../../domain/runRecord';
+import type { YearResult } from '../../../domain/yearResult';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
@@ -6,13 +9,22 @@ import { done, missing, sheetAt } from '../step';
 export const notice: StepCore = ({ year, result, record, filled }) => {
   const noticeOn = year?.settings.noticeOn ?? null;
   return [
-    record?.status === 'final' && record.kind !== 'undone'
-      ? done('notice.final', { number: record.number }, sheetAt('교부내역'))
-      : missing('notice.notFinal'),
-    ...(result ? [done('notice.letters', { count: grantLetters(result).length })] : []),
+    record?.status !== 'final'
+      ? missing('notice.notFinal')
+      : areGrantsAsRecorded(record, result)
+        ? done('notice.final', { number: record.number }, sheetAt('교부내역'))
+        : missing('allocation.changed', { number: record.number }, sheetAt('교부내역')),
+    ...(result && isTold(record, result)
+      ? [done('notice.letters', { count: grantLetters(result).length })]
+      : []),
     ...(filled.includes('교부통지') ? [done('notice.written', {}, sheetAt('교부통지'))] : []),
     noticeOn === null
       ? missing('notice.notSent', {}, year?.settings.at['통지일'] ?? sheetAt('설정'))
       : done('notice.sent', { date: noticeOn }),
   ];
 };
+
+/** Whether the letters may be shown: drafts before a final run, and after it those of the amounts that it recorded. */
+export function isTold(record: RunRecord | null, result: YearResult): boolean {
+  return record?.status !== 'final' || areGrantsAsRecorded(record, result);
+}

@@ -8,14 +8,15 @@ import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { useWords } from '../../words';
 import { WritePaper } from '../WritePaper';
+import { isTold } from './core';
 
 /** The letters of the grant decision: one a district to copy, and 교부통지 as the list for mail merge. */
 export function Notice(): ReactNode {
   const { say } = useWords();
   const { workbook, reading } = usePane();
-  const { year, result } = reading.steps;
+  const { year, result, record } = reading.steps;
   const [shown, setShown] = useState('');
-  const letters = result ? grantLetters(result) : [];
+  const letters = result && isTold(record, result) ? grantLetters(result) : [];
   return (
     <>
       {year && result && letters.length > 0 && (
