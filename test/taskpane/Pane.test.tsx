@@ -64,7 +64,8 @@ describe('the task pane on the sample', () => {
     expect(screen.queryByRole('button', { name: '되돌리기' })).toBeNull();
     await user.click(screen.getByRole('tab', { name: '진행' }));
     await user.click(await button('되돌리기'));
-    expect(await screen.findByText(/작성 전의 내용으로 되돌렸습니다/)).toBeTruthy();
+    // Said on the screen and, a moment later, to a screen reader.
+    expect(await screen.findAllByText(/작성 전의 내용으로 되돌렸습니다/)).not.toEqual([]);
     expect(screen.queryByRole('button', { name: '되돌리기' })).toBeNull();
   });
 

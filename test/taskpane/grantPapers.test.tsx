@@ -36,9 +36,9 @@ describe.each([
     const { user } = renderPane(fakeWorkbook(sampleYear(), { members }));
     await openStep(user, step);
     await user.click(await button(action));
-    expect(
-      await screen.findByText(/「교부내역」이 아직 없거나 지금 자료로 산정한 교부액과 달라/),
-    ).toBeTruthy();
+    // On the screen once its script has come, and read out.
+    const why = /「교부내역」이 아직 없거나 지금 자료로 산정한 교부액과 달라/;
+    expect(await screen.findAllByText(why, {}, { timeout: 10_000 })).not.toEqual([]);
   });
 
   test('cannot be pressed while an error stands in the way', async () => {

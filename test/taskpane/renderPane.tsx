@@ -1,6 +1,6 @@
 import { TextEncoder } from 'node:util';
 import { FluentProvider } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/taskpane/paneRequests';
@@ -10,6 +10,9 @@ import { english } from '../../src/text/english';
 import { screenEn } from '../../src/text/screen.en';
 import { screenKo } from '../../src/text/screen.ko';
 import type { Language } from '../../src/text/template';
+
+// Screens load when they are first shown, and machines have other work.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom leaves out what every browser has and the fingerprint needs.
 Object.assign(globalThis, { TextEncoder });
