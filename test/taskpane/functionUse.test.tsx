@@ -5,21 +5,12 @@ import type { FreezeRun } from '../../src/runs/freezeRun';
 import type { FilledFormula } from '../../src/sheets/functionUse/filledFormula';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
+import { spilledFormula } from '../../workbench/gallery/spilledFormula';
 import { sampleYear } from '../programmeYear';
 import { button, renderPane } from './renderPane';
 
-const spilled: FilledFormula = {
-  at: { sheet: '나눔', cell: 'C1' },
-  formula: '=GYOBU.APPORTION(A1:A25,1000000)',
-  value: 40_000,
-  isMixed: false,
-  nameError: null,
-  area: 'C1:C25',
-  values: Array.from({ length: 25 }, () => [40_000]),
-  obstacle: null,
-};
 const mixed: FilledFormula = {
-  ...spilled,
+  ...spilledFormula,
   at: { sheet: '나눔', cell: 'E1' },
   formula: '=ROUND(GYOBU.WON(A1),0)',
   area: 'E1',
@@ -27,7 +18,7 @@ const mixed: FilledFormula = {
   isMixed: true,
 };
 const broken: FilledFormula = {
-  ...spilled,
+  ...spilledFormula,
   at: { sheet: '나눔', cell: 'E2' },
   formula: '=GYOBU.WON("만억")',
   area: 'E2',
@@ -98,7 +89,7 @@ describe('#NAME?', () => {
 describe('값으로 고정', () => {
   test('asks first: formula and value of each, none chosen; errors are left out, with the reason', async () => {
     const asked: (readonly FilledFormula[])[] = [];
-    const { user, section } = await openFunctions([spilled, mixed, broken], {
+    const { user, section } = await openFunctions([spilledFormula, mixed, broken], {
       freeze: (formulas) => {
         asked.push(formulas);
         return Promise.resolve<FreezeRun>({ formulas, issues: [] });
@@ -116,12 +107,12 @@ describe('값으로 고정', () => {
     await user.click(section.getByRole('checkbox', { name: '모두 선택' }));
     await user.click(section.getByRole('button', { name: '값으로 고정(2)' }));
     expect(await section.findByText('수식 2개를 값으로 고정하였습니다.')).toBeTruthy();
-    expect(asked).toEqual([[spilled, mixed]]);
+    expect(asked).toEqual([[spilledFormula, mixed]]);
   });
 
   test('is taken back by 되돌리기', async () => {
     const thawed: (readonly FilledFormula[])[] = [];
-    const { user, section } = await openFunctions([spilled], {
+    const { user, section } = await openFunctions([spilledFormula], {
       thaw: (formulas) => {
         thawed.push(formulas);
         return Promise.resolve<FreezeRun>({ formulas, issues: [] });
@@ -131,12 +122,12 @@ describe('값으로 고정', () => {
     await user.click(section.getByRole('button', { name: '값으로 고정(1)' }));
     await user.click(await button('되돌리기'));
     expect(await section.findByText('수식 1개를 되돌렸습니다.')).toBeTruthy();
-    expect(thawed).toEqual([[spilled]]);
+    expect(thawed).toEqual([[spilledFormula]]);
     expect(section.queryByText(/고정하였습니다/)).toBeNull();
   });
 
   test('says what stood in the way, with nothing changed', async () => {
-    const { user, section } = await openFunctions([spilled], {
+    const { user, section } = await openFunctions([spilledFormula], {
       freeze: () =>
         Promise.resolve<FreezeRun>({
           formulas: [],

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { year2020 } from '../../samples/year2020';
 import { planYear } from '../../src/sheets/planYear';
 import { wholeYear } from '../../test/wholeYear';
+import { pageBundle } from '../site/pageBundle';
 import { paneStyles } from '../site/paneStyles';
 import { contrastStyles } from './contrastStyles';
 import type { SamplePlans } from './sampleYears';
@@ -25,14 +26,7 @@ export async function buildGallery(root: string): Promise<void> {
       { in: 'workbench/gallery/gallery.css', out: 'gallery' },
     ],
     outdir: out,
-    bundle: true,
-    format: 'esm',
-    jsx: 'automatic',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'linked',
-    logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    ...pageBundle,
     // The pane runs on Preact, here as in what ships (webpack.config.js).
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',

@@ -5,6 +5,7 @@ import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { packageFolder } from '../node/packageFolder';
 import { newest } from './newest';
+import { pageBundle } from './pageBundle';
 
 /** Where the workbench's own page is built; never part of what is shipped. */
 export const pageFolder = 'dist-workbench';
@@ -26,14 +27,7 @@ export async function buildPage(root: string): Promise<void> {
       { in: 'workbench/page/page.css', out: 'page' },
     ],
     outdir: out,
-    bundle: true,
-    format: 'esm',
-    jsx: 'automatic',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'linked',
-    logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    ...pageBundle,
     plugins: [withoutHyphenation],
   });
   await copyFile(path.join(packageFolder('@ironcalc/wasm'), 'wasm_bg.wasm'), path.join(out, 'ironcalc.wasm'));

@@ -1,14 +1,12 @@
 import { checkNotifiedAmounts } from '../../../src/domain/checks/checkNotifiedAmounts';
-import type { Correction } from '../../../src/domain/correction';
 import { decimal } from '../../../src/domain/decimal';
-import type { DecisionChange } from '../../../src/domain/decisionChange';
 import type { PolicyKind } from '../../../src/domain/policy';
 import type { ProgrammeYear } from '../../../src/domain/programmeYear';
 import { recordedGrants } from '../../../src/domain/recordedGrants';
 import type { RunRecord } from '../../../src/domain/runRecord';
-import { sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { resultOf } from '../../sheets/sampleResult';
+import { recalculation, sampleCorrection } from '../corrections/sampleCorrection';
 import { told } from './told';
 
 /** The sample under a policy, notified on 12 November. */
@@ -33,18 +31,6 @@ const overtyped = sampleYear().scores.map((score) =>
   score.district === '중랑구' && score.project === 'P3' ? { ...score, value: decimal(81n) } : score,
 );
 
-const change = (changes: Partial<DecisionChange> = {}): DecisionChange => ({
-  matter: 'policy',
-  projectCode: 'P3',
-  before: '통지 금액 유지',
-  after: '전체 재산정',
-  changedOn: '2020-11-20',
-  reason: '점수 정정',
-  document: '자치행정과-0210',
-  at: sampleOrigin('변경이력', 2),
-  ...changes,
-});
-
 const todo =
   '점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.';
 const moved = `error E16 설정!B12 「설정」 B12 통지한 배분 제1호와 14개 금액이 달라집니다(종로구 P3 46,153천원에서 42,857천원). ${todo}`;
@@ -54,16 +40,16 @@ describe('what was notified does not move (E16)', () => {
     ['the same scores give the same amounts', { scores: sampleYear().scores }, {}, []],
     ['a score that was overtyped', {}, {}, [moved]],
     ['a run that was no final one was not notified', {}, { status: 'trial' }, []],
-    ['decided for all projects after notice', { changes: [change({ projectCode: '' })] }, {}, []],
+    ['decided for all projects after notice', { changes: [recalculation({ projectCode: '' })] }, {}, []],
     [
       'decided for this project on the day of notice',
-      { changes: [change({ changedOn: '2020-11-12' })] },
+      { changes: [recalculation({ changedOn: '2020-11-12' })] },
       {},
       [],
     ],
-    ['decided for another project', { changes: [change({ projectCode: 'P1' })] }, {}, [moved]],
-    ['decided before notice', { changes: [change({ changedOn: '2020-11-11' })] }, {}, [moved]],
-    ['changed without a decision', { changes: [change({ document: '' })] }, {}, [moved]],
+    ['decided for another project', { changes: [recalculation({ projectCode: 'P1' })] }, {}, [moved]],
+    ['decided before notice', { changes: [recalculation({ changedOn: '2020-11-11' })] }, {}, [moved]],
+    ['changed without a decision', { changes: [recalculation({ document: '' })] }, {}, [moved]],
   ])('%s', (_, changes, record, says) => {
     const year = notified('equal', { scores: overtyped, ...changes });
     const found = checkNotifiedAmounts(year, resultOf(year), recordOf(notified(), record));
@@ -84,15 +70,7 @@ describe('what was notified does not move (E16)', () => {
   });
 
   it('lets the amount of a corrected place move, and no other', () => {
-    const correction: Correction = {
-      district: '중랑구',
-      projectCode: 'P3',
-      score: decimal(81n),
-      reason: '증빙 재확인',
-      approval: '자치행정과-0200',
-      remedy: null,
-      at: sampleOrigin('정정', 2),
-    };
+    const correction = sampleCorrection();
     const grants = recordOf(notified()).grants;
     const year = notified('equal', { corrections: [correction] });
     const result = (place: string) => ({

@@ -4,33 +4,11 @@ import type { DecisionChange } from '../../../src/domain/decisionChange';
 import type { RecordedCorrection } from '../../../src/domain/corrections/workedIn';
 import { recordedCorrections } from '../../../src/domain/corrections/workedIn';
 import type { PolicyKind } from '../../../src/domain/policy';
-import { sampleOrigin } from '../../originOf';
 import { sampleSettings } from '../../programmeYear';
+import { recalculation, sampleCorrection } from './sampleCorrection';
 
 function correction(score = 81n, approval = '자치행정과-0200'): Correction {
-  return {
-    district: '중랑구',
-    projectCode: 'P3',
-    score: decimal(score),
-    reason: '증빙 재확인',
-    approval,
-    remedy: null,
-    at: sampleOrigin('정정', 2),
-  };
-}
-
-function decision(changes: Partial<DecisionChange> = {}): DecisionChange {
-  return {
-    matter: 'policy',
-    projectCode: 'P3',
-    before: '통지 금액 유지',
-    after: '전체 재산정',
-    changedOn: '2020-11-20',
-    reason: '점수 정정',
-    document: '자치행정과-0210',
-    at: sampleOrigin('변경이력', 2),
-    ...changes,
-  };
+  return sampleCorrection({ score: decimal(score), approval });
 }
 
 const recorded = (score: string, workedIn: boolean): RecordedCorrection => ({
@@ -65,27 +43,31 @@ describe('how an approved correction takes effect (통지일 2020-11-12)', () =>
     ],
     ['but not with another score', { before: [recorded('80', true)] }, [recorded('81', false)]],
     ['what was settled by itself stays so', { before: [recorded('81', false)] }, [recorded('81', false)]],
-    ['a decision on the project', { changes: [decision()] }, [recorded('81', true)]],
+    ['a decision on the project', { changes: [recalculation()] }, [recorded('81', true)]],
     [
       'a decision on the day of notice',
-      { changes: [decision({ changedOn: '2020-11-12' })] },
+      { changes: [recalculation({ changedOn: '2020-11-12' })] },
       [recorded('81', true)],
     ],
     [
       'a decision before notice',
-      { changes: [decision({ changedOn: '2020-11-11' })] },
+      { changes: [recalculation({ changedOn: '2020-11-11' })] },
       [recorded('81', false)],
     ],
-    ['a decision without its document', { changes: [decision({ document: '' })] }, [recorded('81', false)]],
-    ['a decision on all projects', { changes: [decision({ projectCode: '' })] }, [recorded('81', true)]],
+    [
+      'a decision without its document',
+      { changes: [recalculation({ document: '' })] },
+      [recorded('81', false)],
+    ],
+    ['a decision on all projects', { changes: [recalculation({ projectCode: '' })] }, [recorded('81', true)]],
     [
       'a decision on another project',
-      { changes: [decision({ projectCode: 'P1' })] },
+      { changes: [recalculation({ projectCode: 'P1' })] },
       [recorded('81', false)],
     ],
     [
       'over the pool a decision on any project',
-      { changes: [decision({ projectCode: 'P1' })], kind: 'countProportional' },
+      { changes: [recalculation({ projectCode: 'P1' })], kind: 'countProportional' },
       [recorded('81', true)],
     ],
   ])(

@@ -1,6 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
 import { chooseFile } from './givingFiles';
-import { describeOnSite, openPage, shown } from './openPage';
+import { describeOnSite, openPage, paneOf, shown } from './openPage';
+import { readyToWrite } from './pane/paneScreens';
 import { savedBytes } from './savedFile';
 
 /** What the pane says when reading fails with a code, and when the write of 교부내역 does. */
@@ -68,7 +68,7 @@ describeOnSite('an Excel that misbehaves', (site) => {
     await page.evaluate(() => {
       globalThis.gyobuWorkbench!.type('자치구점수', 'B4', [['1']]);
     });
-    const pane = (await (await page.waitForSelector('#frame iframe')).contentFrame())!;
+    const pane = await paneOf(page);
     await pane.waitForSelector('html[data-pane="open"] button', { state: 'attached' });
     await readyToWrite(page, pane);
     await pane.getByRole('button', { name: '교부내역 작성' }).click();
@@ -125,12 +125,6 @@ describeOnSite('an Excel that misbehaves', (site) => {
     expect(complaints).toEqual([]);
   }, 120_000);
 });
-
-/** Opens the step that writes, and waits until it can. */
-async function readyToWrite(page: Page, pane: Frame): Promise<void> {
-  await page.getByRole('button', { name: '교부내역 작성' }).click();
-  await pane.getByText('교부액 3,000,000천원').first().waitFor();
-}
 
 function faults(requests: readonly number[], code: Code): string {
   return `?${requests.map((request) => `fail=${request}:${code}`).join('&')}`;

@@ -61,8 +61,7 @@ export async function openPage({ site, browser }: WorkbenchSite, query = ''): Pr
   page.on('pageerror', (error) => complaints.push(error.message));
   const opened = Date.now();
   await page.goto(`${site.address}${query}`);
-  const frame = await page.waitForSelector('#frame iframe');
-  const pane = (await frame.contentFrame())!;
+  const pane = await paneOf(page);
   await pane.waitForSelector('html[data-pane="open"] button', { state: 'attached' });
   const readyAfter = Date.now() - opened;
   const paneReadyAfter = await pane.evaluate(() => {
@@ -70,6 +69,11 @@ export async function openPage({ site, browser }: WorkbenchSite, query = ''): Pr
     return performance.now() - (navigation as PerformanceNavigationTiming).loadEventEnd;
   });
   return { page, pane, requests, complaints, readyAfter, paneReadyAfter };
+}
+
+/** The pane that stands beside the grid now: another file brings another. */
+export async function paneOf(page: Page): Promise<Frame> {
+  return (await (await page.waitForSelector('#frame iframe')).contentFrame())!;
 }
 
 /** What the grid shows in an area of a sheet, once it has painted what is under way. */

@@ -5,24 +5,15 @@ import type { Act } from '../acts';
 import { lookAt, openTab, press } from '../acts';
 import { never, refusals, sampleWith } from '../answers';
 import type { PaneScene, SceneGroup } from '../scene';
+import { spilledFormula } from '../spilledFormula';
 
-const spilled: FilledFormula = {
-  at: { sheet: '나눔', cell: 'C1' },
-  formula: '=GYOBU.APPORTION(A1:A25,1000000)',
-  value: 40_000,
-  isMixed: false,
-  nameError: null,
-  area: 'C1:C25',
-  values: Array.from({ length: 25 }, () => [40_000]),
-  obstacle: null,
-};
 const at = (cell: string) => ({ sheet: '나눔', cell });
 const mixed: FilledFormula = {
-  ...spilled,
+  ...spilledFormula,
   ...{ at: at('E1'), area: 'E1', formula: '=ROUND(GYOBU.WON(A1),0)', values: [[1234.5]], isMixed: true },
 };
 const broken: FilledFormula = {
-  ...spilled,
+  ...spilledFormula,
   ...{ at: at('E2'), area: 'E2', formula: '=GYOBU.WON("만억")', values: [['#VALUE!']] },
   obstacle: { kind: 'error', at: at('E2'), shows: '#VALUE!' },
 };
@@ -80,7 +71,7 @@ export const functionUse: SceneGroup = {
     ),
     found(
       { id: 'functions-freeze', name: '값으로 고정 · Freezing', shows: '값으로 고정(2)' },
-      [spilled, mixed, broken],
+      [spilledFormula, mixed, broken],
       { acts: [press('.function-use .tick input')] },
     ),
     found(
@@ -89,12 +80,12 @@ export const functionUse: SceneGroup = {
         name: '고정하는 중 · Being frozen',
         shows: '수식을 값으로 바꾸는 중입니다.',
       },
-      [spilled],
+      [spilledFormula],
       { members: { freeze: never }, acts: freeze },
     ),
     found(
       { id: 'functions-frozen', name: '고정함 · Frozen', shows: '수식 1개를 값으로 고정하였습니다.' },
-      [spilled],
+      [spilledFormula],
       { acts: freeze },
     ),
     found(
@@ -103,7 +94,7 @@ export const functionUse: SceneGroup = {
         name: '고정하지 못함 · Freezing refused',
         shows: '「나눔」이 보호되어 있어 쓰지 않았습니다.',
       },
-      [spilled],
+      [spilledFormula],
       {
         members: {
           freeze: () =>

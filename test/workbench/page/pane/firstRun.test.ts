@@ -3,7 +3,7 @@ import { saveWorkbook } from '../../../../workbench/xlsx/saveWorkbook';
 import { openSample } from '../../../openSample';
 import { chooseFile } from '../givingFiles';
 import type { WorkbenchSite } from '../openPage';
-import { describeOnSite, openPage, shown } from '../openPage';
+import { describeOnSite, openPage, paneOf, shown } from '../openPage';
 import { openStep } from './paneScreens';
 
 /** A workbook as Excel makes it: one empty sheet, nothing of Gyobu. */
@@ -20,7 +20,7 @@ async function openEmpty(
   const { page, complaints } = await openPage(site);
   await chooseFile(page, { name: '통합 문서1.xlsx', bytes: await emptyWorkbook() });
   await page.getByText('「통합 문서1.xlsx」을 열었습니다.').waitFor();
-  const pane = (await (await page.waitForSelector('#frame iframe')).contentFrame())!;
+  const pane = await paneOf(page);
   await pane.getByRole('button', { name: '예시로 시작' }).waitFor();
   return { page, pane, complaints };
 }

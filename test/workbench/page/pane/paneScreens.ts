@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** A screen of the pane, and the way to it: by classes, so that it is the same in both languages. */
 export interface PaneScreen {
@@ -64,6 +64,12 @@ export async function openStep(pane: Frame, number: number): Promise<void> {
     .click();
   await settled(pane);
   await unfold(pane);
+}
+
+/** Opens the step that writes, and waits until it can. */
+export async function readyToWrite(page: Page, pane: Frame): Promise<void> {
+  await page.getByRole('button', { name: '교부내역 작성' }).click();
+  await pane.getByText('교부액 3,000,000천원').first().waitFor();
 }
 
 export async function openTab(pane: Frame, tab: string): Promise<void> {

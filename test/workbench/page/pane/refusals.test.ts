@@ -1,19 +1,11 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describeOnSite, openPage, shown } from '../openPage';
-import { goToSheet, type } from '../typing';
-import { openTab, settled } from './paneScreens';
-
-async function readyToWrite(page: Page, pane: Frame): Promise<void> {
-  await page.getByRole('button', { name: '교부내역 작성' }).click();
-  await pane.getByText('교부액 3,000,000천원').first().waitFor();
-}
+import { goToCell, goToSheet, type } from '../typing';
+import { openTab, readyToWrite, settled } from './paneScreens';
 
 /** Empties a cell of the sheet in front, as a person does. */
 async function clear(page: Page, address: string): Promise<void> {
-  const nameBox = page.locator('#grid input').first();
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  await page.waitForFunction((cell) => globalThis.gyobuWorkbench?.selected().endsWith(`!${cell}`), address);
+  await goToCell(page, address);
   await page.keyboard.press('Delete');
 }
 

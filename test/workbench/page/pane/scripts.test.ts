@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright-core';
-import { describeOnSite, openPage } from '../openPage';
+import { describeOnSite, openPage, paneOf } from '../openPage';
 
 const built = path.join(__dirname, '../../../../dist');
 
@@ -36,8 +36,7 @@ describeOnSite("the pane's scripts", (site) => {
     page.on('requestfinished', (request) => {
       if (asking.has(request)) asked.add(path.posix.basename(new URL(request.url()).pathname));
     });
-    const frame = (await page.$('#frame iframe'))!;
-    const pane = (await frame.contentFrame())!;
+    const pane = await paneOf(page);
     await pane.goto(pane.url(), { waitUntil: 'domcontentloaded' });
     await pane.locator('.step-open').click();
     await pane.locator('.step-list button').first().click();
@@ -59,8 +58,7 @@ describeOnSite("the pane's scripts", (site) => {
       lost.push(route.request().url());
       await route.fulfill({ status: 404, body: '' });
     });
-    const frame = (await page.$('#frame iframe'))!;
-    const pane = (await frame.contentFrame())!;
+    const pane = await paneOf(page);
     await pane.goto(pane.url(), { waitUntil: 'domcontentloaded' });
     // Korean from the page itself, before any script.
     expect(await pane.locator('#shell [role="status"]').textContent()).toBe(

@@ -3,7 +3,7 @@ import { saveWorkbook } from '../../../../workbench/xlsx/saveWorkbook';
 import { valuesOf } from '../../../excel/workbookOf';
 import { openSample, overtype } from '../../../openSample';
 import { chooseFile } from '../givingFiles';
-import { describeOnSite, openPage, shown } from '../openPage';
+import { describeOnSite, openPage, paneOf, shown } from '../openPage';
 import { savedBytes } from '../savedFile';
 import { openStep } from './paneScreens';
 
@@ -39,8 +39,7 @@ const heading = (pane: Frame) => pane.locator('main h2').first();
 
 /** Closes the pane and opens it again, and gives the heading of the step that it opens at. */
 async function reopened(page: Page): Promise<{ pane: Frame; step: string }> {
-  const frame = await page.waitForSelector('#frame iframe');
-  const pane = (await frame.contentFrame())!;
+  const pane = await paneOf(page);
   await pane.goto(pane.url(), { waitUntil: 'load' });
   await pane.waitForSelector('html[data-pane="open"] button', { state: 'attached' });
   await heading(pane).waitFor();
