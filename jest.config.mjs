@@ -1,6 +1,6 @@
 /** Packages that ship only ES modules; jest runs CommonJS, so they are transformed too. */
 const esModules = [
-  ...['hucre', '@ironcalc', 'fflate', 'fast-check', 'pure-rand', '@noble', 'preact'],
+  ...['hucre', '@ironcalc', 'fflate', 'fast-check', 'pure-rand', '@noble'],
   // What Univer stands on.
   ...['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'tinyqueue', 'cjk-regex', 'regexp-util'],
   ...['unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
@@ -11,14 +11,6 @@ export default {
   testEnvironment: 'node',
   // office.js keeps its globals for the whole process; jest need not warn when a later test finds them.
   testEnvironmentOptions: { globalsCleanup: 'off' },
-  // What ships is what is tested: the pane runs on Preact (docs/decisions/0010).
-  moduleNameMapper: {
-    '^react/jsx-runtime$': 'preact/jsx-runtime',
-    '^react-dom/client$': 'preact/compat/client',
-    '^react-dom/test-utils$': 'preact/test-utils',
-    '^react-dom$': 'preact/compat',
-    '^react$': 'preact/compat',
-  },
   setupFilesAfterEnv: ['<rootDir>/test/seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

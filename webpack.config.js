@@ -78,7 +78,7 @@ module.exports = async (_env, argv) => ({
     moduleIds: 'size',
     chunkIds: 'total-size',
     // Nothing twice, and few scripts, since each is compressed alone: what reading a workbook needs, which comes first;
-    // the words for issues; what two screens share. The budget: test/taskpane/scriptSizes.test.ts.
+    // the words for issues; what two screens share. Their sizes: test/workbench/page/pane/scripts.test.ts.
     splitChunks: {
       chunks: 'async',
       cacheGroups: {
@@ -103,13 +103,6 @@ module.exports = async (_env, argv) => ({
   },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    // React's interface in a twelfth of its size (docs/decisions/0010); tests run on the same (jest.config.mjs).
-    alias: {
-      'react/jsx-runtime$': 'preact/jsx-runtime',
-      'react-dom/client$': 'preact/compat/client',
-      'react-dom$': 'preact/compat',
-      react$: 'preact/compat',
-    },
   },
   module: {
     rules: [

@@ -27,13 +27,6 @@ export async function buildGallery(root: string): Promise<void> {
     ],
     outdir: out,
     ...pageBundle,
-    // The pane runs on Preact, here as in what ships (webpack.config.js).
-    alias: {
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      react: 'preact/compat',
-    },
   });
   const { css } = await paneStyles(root);
   const plans: SamplePlans = { sample: planYear(year2020()), whole: planYear(wholeYear()) };

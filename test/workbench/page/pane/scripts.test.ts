@@ -13,16 +13,16 @@ const gzipped = (files: readonly string[]) =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length, 0);
 
 describeOnSite("the pane's scripts", (site) => {
-  it('are at most 200 kB gzipped in all', () => {
+  it('are at most 380 kB gzipped in all', () => {
     const all = gzipped(scripts());
     console.info(`pane scripts, gzipped: ${all} in all`);
-    expect(all).toBeLessThanOrEqual(200_000);
+    expect(all).toBeLessThanOrEqual(380_000);
   });
 
   it.each([
     ['Korean', '', '1. 준비·예산서류', 'korean'],
     ['English', '?locale=en-US', '1. Preparation and budget papers', 'english'],
-  ])('are at most 130 kB before the first step can be used in %s', async (_, query, heading, words) => {
+  ])('are at most 250 kB before the first step can be used in %s', async (_, query, heading, words) => {
     const { page } = await openPage(site(), query);
     const asked = new Set<string>();
     // What writes, and the words for issues, never come: a step must stand without them.
@@ -47,7 +47,7 @@ describeOnSite("the pane's scripts", (site) => {
       new Set(['watchdog', 'runtime', 'functions', 'taskpane', words, 'reading', 'steps', 'screens']),
     );
     console.info(`pane scripts, gzipped: ${gzipped(first)} before the first step`);
-    expect(gzipped(first)).toBeLessThanOrEqual(130_000);
+    expect(gzipped(first)).toBeLessThanOrEqual(250_000);
     await page.close();
   });
 
