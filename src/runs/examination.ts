@@ -103,7 +103,8 @@ const absent: ReadonlySet<IssueKind> = new Set<IssueKind>([
  */
 function stillToBegin(issues: readonly Issue[], parts: YearParts): Issue[] {
   if (parts.scores.length > 0) return [];
-  const { settings, districts, ...lists } = parts;
+  // Where 자치구 is absent, its districts are Seoul's.
+  const { settings, ...lists } = { ...parts, districts: [] };
   const isEmpty = settings === null && Object.values(lists).every((list) => list.length === 0);
   return issues.filter(
     ({ kind, at }) =>

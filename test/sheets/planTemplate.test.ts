@@ -44,8 +44,8 @@ describe('planTemplate', () => {
 
   it('untouched, says in plain words what is missing', () => {
     const { issues, year, fiscalYear } = readYear(grids);
-    const { settings, districts, ...lists } = year!;
-    expect({ rows: Object.values(lists).flat(), fiscalYear, issues: issues.map(issueLine) }).toEqual({
+    const rows = [...year!.budgetLines, ...year!.projects, ...year!.scores, ...year!.settlements];
+    expect({ rows, fiscalYear, issues: issues.map(issueLine) }).toEqual({
       rows: [],
       fiscalYear: 2020,
       issues: [
