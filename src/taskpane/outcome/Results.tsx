@@ -45,8 +45,9 @@ function BudgetTable({ result: { budget, fiscalYear }, rateDigits }: ResultsProp
         say('outcome.change'),
         say('outcome.rate'),
       ]}
-      rows={rows.map(([item, row]) => ({
-        key: item,
+      rows={rows.map(([item, row], i) => ({
+        // Two lines may have one name.
+        key: String(i),
         head: item,
         figures: [
           figure(row.previous.amount, unit),
