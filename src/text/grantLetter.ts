@@ -28,7 +28,8 @@ const letters = '가나다라마바사아자차카타파하';
  * 및 혁신에 관한 규정 시행규칙 제2조제1항, 제4조제5항). Official letters are Korean; there is no English one.
  */
 export function grantLetterText(words: LetterWords): string {
-  const { recipient, fiscalYear, programme, grant, isTrial, grounds, total, items, policy, conditions } = words;
+  const { recipient, fiscalYear, programme, grant, isTrial, grounds, total, items, policy, conditions } =
+    words;
   const title = `${fiscalYear}년 ${grant} 교부결정 통지${isTrial ? '(안)' : ''}`;
   const details = [
     [`교부액 : ${total}`],
