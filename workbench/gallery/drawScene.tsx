@@ -36,7 +36,8 @@ export async function drawScene(
     <Pane workbook={workbook} requests={noRequests} thisYear={2020} />
   );
   holdFocus();
-  createRoot(place).render(
+  // What a boundary caught it shows; anything else that React complains of still reaches the console.
+  createRoot(place, { onCaughtError: nothing }).render(
     <FluentProvider theme={{}}>
       <WordsProvider value={words}>{drawn}</WordsProvider>
     </FluentProvider>,
