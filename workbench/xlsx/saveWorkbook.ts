@@ -39,7 +39,11 @@ function savedParts(workbook: Workbook, original: Parts): Map<string, Uint8Array
   const { file } = workbook;
   const parts = new Map(original);
   const source = readWorkbookPart(parts);
-  const writing: CellWriting = { ...tablesOf(parts), formulasChanged: false, needsCalculation: false };
+  const writing: CellWriting = {
+    ...tablesOf(parts, file?.looks),
+    formulasChanged: false,
+    needsCalculation: false,
+  };
   removeSheets(parts, workbook, writing);
   const fresh = workbook.sheets
     .filter((sheet) => !file?.sheets.has(sheet))
