@@ -2,7 +2,7 @@ import { areaAddress } from '../../src/sheets/address';
 import type { Cell } from '../workbook/cell';
 import { isCellError, sameValue } from '../workbook/cell';
 import type { HeaderFooter, PageLayout } from '../workbook/pageLayout';
-import type { ColumnFormat, Sheet, SheetState } from '../workbook/sheet';
+import type { ColumnFormat, SheetState } from '../workbook/sheet';
 import { cellKey, maxColumns } from '../workbook/sheet';
 import type { Validation } from '../workbook/validation';
 import { joinPlaces } from './headerFooterText';
@@ -62,10 +62,9 @@ export function patchSheet(
   patch: XmlPatch,
   source: WorksheetXml,
   before: SheetState,
-  sheet: Sheet,
+  now: SheetState,
   writing: CellWriting,
 ): void {
-  const now = sheet.state();
   patchCells(patch, source, before, now, writing);
   patchColumns(patch, before, now, writing.styles);
   patchProperties(patch, before, now);
