@@ -76,8 +76,11 @@ describe('work that is on while the officer looks at another screen', () => {
 
   test('a failure that nobody saw is told on coming back, once', async () => {
     const { workbook } = slowWorkbook();
-    let fail = (_: Error): void => undefined;
-    const write = () => new Promise<never>((_, reject) => (fail = reject));
+    let fail: (error: Error) => void = () => undefined;
+    const write = () =>
+      new Promise<never>((_, reject) => {
+        fail = reject;
+      });
     const { user } = renderPane({ ...workbook, write });
     await user.click(await button('교부내역 작성'));
     await openTab(user, '점검');
