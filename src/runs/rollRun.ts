@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue';
 import type { BudgetBasis } from '../domain/roll/budgetBasis';
+import { finalsOfNoLine } from '../domain/roll/budgetBasis';
 import type { RolledYear } from '../domain/roll/rollForward';
 import { rollForward } from '../domain/roll/rollForward';
 import { applyPlans } from '../excel/apply';
@@ -33,6 +34,8 @@ async function rollNow(basis: BudgetBasis): Promise<RollRun> {
     return { fiscalYear, issues: [...issues, ...further], rolled: null, sheets: [] };
   };
   if (!isRunnable(examination)) return blocked([]);
+  const moved = finalsOfNoLine(examination.year.budgetLines, basis);
+  if (moved.length > 0) return blocked(moved);
   const rolled = rollForward(examination.year, examination.result, basis);
   const plans = planRolledYear(
     rolled,

@@ -53,6 +53,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.emptied': 'Scores, decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',
+  'closing.finalOfRow': '{item} (row {row}), final budget (thousand won)',
   'closing.finalUnreadable': 'Please enter the final budget as a number, such as 7,403,100.',
   'closing.isCopy': 'This file is a copy, saved under another name.',
   'closing.action': 'Turn to next year',

@@ -51,6 +51,7 @@ export const viewsKo = {
   'closing.emptied': '점수·의결·교부 자료와 산출 시트는 비웁니다.',
   'closing.supplementary': '추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.',
   'closing.finalOf': '{item} 최종예산(천원)',
+  'closing.finalOfRow': '{item}({row}행) 최종예산(천원)',
   'closing.finalUnreadable': '최종예산을 숫자로 적어 주시기 바랍니다(예: 7,403,100).',
   'closing.isCopy': '지금 파일은 다른 이름으로 저장한 사본입니다.',
   'closing.action': '다음 해로 넘기기',
