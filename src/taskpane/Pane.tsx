@@ -18,7 +18,7 @@ import { Steps } from './steps/Steps';
 import type { StepId } from './steps/step';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
-import type { PaneRequests } from './paneRequests';
+import type { PaneRequests } from '../commands/paneRequests';
 import { useReading } from './useReading';
 import { useWords } from './words';
 
