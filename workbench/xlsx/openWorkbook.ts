@@ -1,3 +1,4 @@
+import { parseArea } from '../../src/sheets/address';
 import type { Cell } from '../workbook/cell';
 import type { ColumnFormat, Sheet } from '../workbook/sheet';
 import { cellKey } from '../workbook/sheet';
@@ -78,8 +79,10 @@ function fillSheet(sheet: Sheet, source: FileSheet, text: TextBudget): void {
     text.take(cell);
     sheet.put(row, column, cell);
   }
-  for (const [key, { comment }] of source.cells ?? []) {
+  for (const [key, { comment, formula, formulaType, formulaRef = '' }] of source.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
+    const area = formulaType === 'array' && formula !== undefined ? parseArea(formulaRef) : null;
+    if (area) sheet.matrices.set(cellKey(row, column), { area, formula: `=${formula ?? ''}` });
     if (comment) sheet.notes.set(cellKey(row, column), { author: comment.author ?? '', text: comment.text });
   }
   for (const { startRow, startCol, endRow, endCol } of source.merges ?? []) {
