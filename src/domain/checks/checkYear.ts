@@ -90,7 +90,9 @@ const checks: readonly Check[] = [
   check(['changes', 'projects', 'settings'], checkDecisionChanges, {
     wholes: { targetDiffersFromChange: ['changes'] },
   }),
-  check(['opinions', 'projects'], checkOpinions, { wholes: { opinionsMissing: ['opinions'] } }),
+  check(['opinions', 'projects', 'districts'], checkOpinions, {
+    wholes: { opinionsMissing: ['opinions'], opinionsSilent: ['opinions', 'districts'] },
+  }),
   check(['meetings', 'projects', 'scores', 'settings'], checkCommittee, {
     wholes: {
       selectionNotApproved: ['meetings'],

@@ -15,6 +15,7 @@ import { ActionBar } from '../parts/ActionBar';
 import { TaskProgress } from '../parts/TaskProgress';
 import { Results } from '../outcome/Results';
 import { RunReport } from '../parts/RunReport';
+import { standingErrors } from '../steps/standingErrors';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { Preview } from './Preview';
@@ -23,11 +24,19 @@ import { WritingReport } from './WritingReport';
 /** The last run of each workbook, so that leaving the step takes 되돌리기 from nobody. */
 const lastRuns = new WeakMap<PaneWorkbook, AnnualRun>();
 
+/** The last run of this workbook, while it is of the year that is shown: turned to the next year, it is none of its. */
+function lastRunOf(workbook: PaneWorkbook, fiscalYear: number | null): AnnualRun | undefined {
+  const run = lastRuns.get(workbook);
+  return run?.examination.fiscalYear === fiscalYear ? run : undefined;
+}
+
 /** 교부내역 작성: the result, what will be written, and one action that writes it. */
 export function Writing(): ReactNode {
   const { say } = useWords();
   const { workbook, reading, readAgain } = usePane();
-  const { task, start, cancel, reset } = useTask<AnnualRun>(lastRuns.get(workbook));
+  const { task, start, cancel, reset } = useTask<AnnualRun>(
+    lastRunOf(workbook, reading.examination.fiscalYear),
+  );
   const undoing = useTask<Undoing>();
   const { examination } = reading;
   const { result, year, issues } = examination;
@@ -95,12 +104,17 @@ function UndoReport({ undoing }: { readonly undoing: Undoing }): ReactNode {
 function Blocked(): ReactNode {
   const { say } = useWords();
   const { reading, open } = usePane();
-  const errors = reading.examination.issues.filter(({ severity }) => severity === 'error');
+  const errors = standingErrors(reading.examination);
+  const sheets = [...new Set(reading.examination.toBegin.map(({ at }) => `「${at.sheet}」`))];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say('allocation.blocked', { count: errors.length })}</MessageBarTitle>{' '}
-        {say('outcome.none')}
+        <MessageBarTitle>
+          {errors.length > 0
+            ? say('allocation.blocked', { count: errors.length })
+            : say('allocation.toBegin', { sheets: sheets.join('·') })}
+        </MessageBarTitle>{' '}
+        {say(errors.length > 0 ? 'outcome.none' : 'results.waiting')}
       </MessageBarBody>
       <MessageBarActions>
         <Button
