@@ -24,19 +24,11 @@ import { WritingReport } from './WritingReport';
 /** The last run of each workbook, so that leaving the step takes 되돌리기 from nobody. */
 const lastRuns = new WeakMap<PaneWorkbook, AnnualRun>();
 
-/** The last run of this workbook, while it is of the year that is shown: turned to the next year, it is none of its. */
-function lastRunOf(workbook: PaneWorkbook, fiscalYear: number | null): AnnualRun | undefined {
-  const run = lastRuns.get(workbook);
-  return run?.examination.fiscalYear === fiscalYear ? run : undefined;
-}
-
 /** 교부내역 작성: the result, what will be written, and one action that writes it. */
 export function Writing(): ReactNode {
   const { say } = useWords();
   const { workbook, reading, readAgain } = usePane();
-  const { task, start, cancel, reset } = useTask<AnnualRun>(
-    lastRunOf(workbook, reading.examination.fiscalYear),
-  );
+  const { task, start, cancel, reset } = useTask<AnnualRun>(lastRuns.get(workbook));
   const undoing = useTask<Undoing>();
   const { examination } = reading;
   const { result, year, issues } = examination;
