@@ -34,7 +34,7 @@ interface PaneProps {
 /** The task pane (작업창) as a whole: head with views, the view, and the bar with the product's name below. */
 export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   const { say } = useWords();
-  const { reading, problem, readAgain } = useReading(workbook);
+  const { reading, freshness, problem, readAgain } = useReading(workbook);
   const [view, setView] = useState<ViewId>('steps');
   const [step, setStep] = useState<StepId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -61,8 +61,8 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
     [requests],
   );
   const control = useMemo<PaneControl | null>(
-    () => reading && { workbook, reading, goTo, readAgain, open },
-    [workbook, reading, goTo, readAgain, open],
+    () => reading && { workbook, reading, freshness, goTo, readAgain, open },
+    [workbook, reading, freshness, goTo, readAgain, open],
   );
   const View = view === 'steps' ? null : views[view];
   return (

@@ -26,6 +26,7 @@ export const screenEn: ScreenTexts = {
   'tabs.explanation': 'Why',
   'task.cancel': 'Cancel',
   'task.cancelling': 'Stopping.',
+  'task.waiting': 'This begins when the work before it has ended. Please wait a moment.',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

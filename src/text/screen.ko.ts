@@ -28,6 +28,7 @@ export const screenKo = {
   'tabs.explanation': '금액 근거',
   'task.cancel': '취소',
   'task.cancelling': '멈추는 중입니다.',
+  'task.waiting': '앞서 시작한 작업이 끝나면 시작합니다. 잠시만 기다려 주시기 바랍니다.',
 
   'severity.error': '오류',
   'severity.warning': '주의',

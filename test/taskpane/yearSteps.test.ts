@@ -24,7 +24,7 @@ const approved = () => sampleYear({ meetings: [meeting({ agendaKind: 'result', h
 /** The sample with its results approved and its final run recorded, as the pane reads it. */
 async function finalRun() {
   const workbook = fakeWorkbook(approved());
-  await workbook.write(new AbortController().signal);
+  await workbook.run();
   return workbook;
 }
 

@@ -56,6 +56,7 @@ export function Notice(): ReactNode {
       <WritePaper
         label={say('notice.action')}
         hint={say(year?.settings.noticeOn === null ? 'notice.undatedHint' : 'notice.actionHint')}
+        task="letters"
         write={workbook.writeLetters}
         sheets={['교부내역', '설정']}
       />
