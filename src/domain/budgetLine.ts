@@ -1,4 +1,5 @@
 import type { Origin } from './origin';
+import { spaceless } from './spaceless';
 import type { Won } from './won';
 
 /** An amount with the part of it that is national money (국비 포함액, the `(x-)` of the form); null when the form shows none. */
@@ -25,4 +26,12 @@ export interface BudgetLine {
   /** 증감 as typed, if the sheet has such a column; checked, not trusted (E06). */
   readonly typedChange: Won | null;
   readonly at: Origin;
+}
+
+/**
+ * What tells a line (예산 행) from every other: its row and its 과목. Two lines may have one 과목 (W31 only warns), so
+ * an amount of a line is never kept under the 과목 alone.
+ */
+export function lineKey({ item, at }: Pick<BudgetLine, 'item' | 'at'>): string {
+  return `${at.row} ${spaceless(item)}`;
 }

@@ -25,6 +25,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'notice.letterOf': 'Letter to {district}',
   'notice.action': 'Write the list of letters',
   'notice.actionHint': 'Writes 「교부통지」: each district’s amount in won and in Hangul, for mail merge.',
+  'notice.undatedHint':
+    '「설정」 (settings) has no day of notice, so the column 통지일 of 「교부통지」 will be empty. Please enter it first.',
   'payment.action': 'Write the payment list',
   'payment.actionHint':
     'Writes 「지급명세」 in won: granted, paid, and still to pay. Nothing is paid by this program.',
@@ -53,6 +55,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.emptied': 'Scores, decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',
+  'closing.finalOfRow': '{item} (row {row}), final budget (thousand won)',
   'closing.finalUnreadable': 'Please enter the final budget as a number, such as 7,403,100.',
   'closing.isCopy': 'This file is a copy, saved under another name.',
   'closing.action': 'Turn to next year',

@@ -1,11 +1,11 @@
-import type { BudgetBasis } from '../../src/domain/roll/budgetBasis';
+import { examine } from '../../src/runs/examination';
 import { rollRun } from '../../src/runs/rollRun';
 import { startHost } from '../../workbench/node/startHost';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { told } from '../domain/checks/told';
 import { valuesOf } from '../excel/workbookOf';
-import { putSetting } from '../inputRows';
-import { findCell, openSample, overtype } from '../openSample';
+import { addRow, putSetting } from '../inputRows';
+import { findCell, openSample, overtype, reverseRows } from '../openSample';
 import { thousand } from '../programmeYear';
 
 const contents = (workbook: Workbook) =>
@@ -101,6 +101,7 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
     expect(await roll(workbook)).toEqual({
       says: [
         'error R01 자치구점수 「자치구점수」에 자치구 이름만 있고 점수가 하나도 없습니다. 사업별 점수를 입력하여 주시기 바랍니다.',
+        'error E24 결산 「결산」에 2019년 결산이 없습니다. 최근 3년 결산 현황에 필요하니 결산이 확정된 금액을 입력하여 주시기 바랍니다.',
       ],
       rolled: null,
       sheets: [],
@@ -120,21 +121,72 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
   });
 });
 
+/** Rolls by the final budgets that the officer types beside the lines as they are now; `meanwhile` comes after that. */
+async function rollByFinals(
+  workbook: Workbook,
+  finals: readonly (readonly [row: number, amount: number])[],
+  meanwhile: () => void = () => undefined,
+) {
+  const { close } = await startHost(workbook);
+  const lines = (await examine()).year?.budgetLines ?? [];
+  const budgets = finals.map(([row, amount]) => ({
+    line: lines.find(({ at }) => at.row === row)!,
+    amount: thousand(amount),
+  }));
+  meanwhile();
+  const run = await rollRun({ kind: 'final', budgets });
+  await close();
+  const says = run.issues.filter(({ severity }) => severity === 'error').map(told);
+  const held = (valuesOf(workbook, '예산내역') ?? []).map(([item, previous]) => [item, previous]);
+  return { run, says, held };
+}
+
 describe('what next year holds against', () => {
-  test.each<[string, BudgetBasis, number]>([
-    ['the budget (본예산), where nothing else is said', { kind: 'original' }, 3_000_000],
-    [
-      'the final budget (최종예산), as the officer answered after a supplementary one',
-      { kind: 'final', amounts: new Map([['자치구기타재원조정비', thousand(2_500_000)]]) },
-      2_500_000,
-    ],
-  ])('%s', async (_, basis, previous) => {
+  test('the budget (본예산), where nothing else is said', async () => {
     const workbook = await openSample();
     const { close } = await startHost(workbook);
-    const { rolled } = await rollRun(basis);
+    const { rolled } = await rollRun();
     await close();
     expect(rolled?.closedAs).toBe('trial');
     const lines = valuesOf(workbook, '예산내역') ?? [];
-    expect(lines.find(([item]) => item === '자치구기타재원조정비')).toContain(previous);
+    expect(lines.find(([item]) => item === '자치구기타재원조정비')).toContain(3_000_000);
+  });
+
+  test('the final budget (최종예산), as the officer answered after a supplementary one', async () => {
+    const { run, held } = await rollByFinals(await openSample(), [[4, 2_500_000]]);
+    expect(run.rolled?.closedAs).toBe('trial');
+    expect(held.slice(2)).toEqual([
+      ['사무관리비', 0],
+      ['자치구기타재원조정비', 2_500_000],
+    ]);
+  });
+
+  test('two lines of one name: each its own, and what was typed once is there once', async () => {
+    const workbook = await openSample();
+    addRow(workbook, '예산내역', ['자치구기타재원조정비', 0, 0]);
+    const { held } = await rollByFinals(workbook, [
+      [4, 5_000_000],
+      [5, 200_000],
+    ]);
+    expect(held.slice(2)).toEqual([
+      ['사무관리비', 0],
+      ['자치구기타재원조정비', 5_000_000],
+      ['자치구기타재원조정비', 200_000],
+    ]);
+  });
+
+  test('a co-author puts another line into that row meanwhile: its final budget is nobody else’s', async () => {
+    const workbook = await openSample();
+    const { run, says, held } = await rollByFinals(workbook, [[4, 2_500_000]], () => {
+      reverseRows(workbook, '예산내역', '과목');
+    });
+    expect(says).toEqual([
+      'error H09 예산내역!A4 그 사이 「예산내역」 A4의 내용이 바뀌어 아무것도 쓰지 않았습니다. 변경을 확인하고 다시 실행하여 주시기 바랍니다.',
+    ]);
+    expect(run.rolled).toBeNull();
+    expect(held.slice(2)).toEqual([
+      ['자치구기타재원조정비', 7_400_000],
+      ['사무관리비', 3_100],
+    ]);
   });
 });

@@ -7,17 +7,23 @@ import { wholeYear } from '../wholeYear';
 import { button, renderPane } from './renderPane';
 
 /** The last step, over a workbook that keeps what it was asked to roll by. */
-async function openClosing() {
+async function openClosing(year = wholeYear()) {
   const asked: BudgetBasis[] = [];
   const roll = (basis: BudgetBasis) => {
     asked.push(basis);
     return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'] });
   };
-  const { user } = renderPane(fakeWorkbook(wholeYear(), { members: { roll } }));
+  const { user } = renderPane(fakeWorkbook(year, { members: { roll } }));
   await user.click(await button(/단계 중/));
   await user.click(await button(/마감·차년도 준비/));
   await screen.findByRole('heading', { name: '다음 해 통합문서' }, { timeout: 10_000 });
   return { user, asked };
+}
+
+/** The final budgets that were typed: row, 과목, amount in 원. */
+function typedFinals(basis: BudgetBasis) {
+  if (basis.kind === 'original') return basis.kind;
+  return basis.budgets.map(({ line, amount }) => [line.at.row, line.item, amount]);
 }
 
 describe('the last step', () => {
@@ -58,8 +64,30 @@ describe('the last step', () => {
     await user.type(field, '2,500,000');
     await user.click(await button('다음 해로 넘기기'));
     await screen.findByText('다음 해의 통합문서가 되었습니다.');
-    expect(asked).toEqual([
-      { kind: 'final', amounts: new Map([['자치구기타재원조정비', thousand(2_500_000)]]) },
+    expect(asked.map(typedFinals)).toEqual([[[4, '자치구기타재원조정비', 2_500_000_000]]]);
+  });
+
+  test('asks for the final budget of each of two lines of one name, and shows each by itself', async () => {
+    const warned = jest.spyOn(console, 'error');
+    const [office, grants] = wholeYear().budgetLines;
+    const half = { amount: thousand(1_500_000), national: null };
+    const twice = { ...grants!, current: half, city: half.amount };
+    const { user, asked } = await openClosing(wholeYear({ budgetLines: [office!, twice, twice] }));
+    await user.click(screen.getByRole('checkbox', { name: /사본입니다/ }));
+    await user.click(screen.getByRole('checkbox', { name: /추가경정예산/ }));
+    const fields = screen.getAllByRole<HTMLInputElement>('textbox', { name: /최종예산/ });
+    expect(fields.map((field) => field.labels?.[0]?.textContent)).toEqual([
+      '사무관리비 최종예산(천원)',
+      '자치구기타재원조정비(4행) 최종예산(천원)',
+      '자치구기타재원조정비(5행) 최종예산(천원)',
     ]);
+    await user.type(fields[2]!, '5,000,000');
+    expect(fields.map(({ value }) => value)).toEqual(['', '', '5,000,000']);
+    await user.click(await button('다음 해로 넘기기'));
+    await screen.findByText('다음 해의 통합문서가 되었습니다.');
+    expect(asked.map(typedFinals)).toEqual([[[5, '자치구기타재원조정비', 5_000_000_000]]]);
+    // React says what it cannot tell apart: two rows of one key.
+    expect(warned.mock.calls.flat().filter((said) => String(said).includes('same key'))).toEqual([]);
+    warned.mockRestore();
   });
 });

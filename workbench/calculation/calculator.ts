@@ -1,7 +1,7 @@
 import type { Model } from '@ironcalc/wasm';
 import type { Area } from '../../src/sheets/grid';
 import type { CellValue } from '../workbook/cell';
-import { isCellError, noResult } from '../workbook/cell';
+import { isCellError, noResult, sameValue } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { cellKey, cellPlace, maxColumns, maxRows } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -270,7 +270,7 @@ export class WorkbookCalculator {
     const result = results.get(node);
     if (result !== undefined) {
       this.#unknown.get(on)?.delete(key);
-      if (!isSame(on.cell(area.top, area.left)?.value ?? null, result))
+      if (!sameValue(on.cell(area.top, area.left)?.value ?? null, result))
         on.putResult(area.top, area.left, result);
       return;
     }
@@ -371,6 +371,9 @@ export class WorkbookCalculator {
   /** A formula as the engine takes it, with names and tables spelled out; null where it is not trusted with it. */
   #engineFormula(tokens: readonly FormulaToken[], sheet: string): string | null {
     if (notComputed(tokens) !== null || !this.#seesAllRows(tokens, sheet)) return null;
+    // The engine counts days from 1900 only.
+    const asksForDays = tokens.some((token) => token.kind === 'function' && dayFunctions.has(token.name));
+    if (this.#workbook.date1904 && asksForDays) return null;
     return `=${tokens.map(({ text }) => text).join('')}`;
   }
 
@@ -481,6 +484,11 @@ export class WorkbookCalculator {
   }
 }
 
+/** Functions whose results or arguments are days. */
+const dayFunctions: ReadonlySet<string> = new Set(
+  'DATE YEAR MONTH DAY EDATE EOMONTH WEEKDAY DAYS TODAY NOW VALUE'.split(' '),
+);
+
 /** Errors that programs other than Excel write; Excel calls a file with them damaged. */
 const foreignErrors = new Set(['#ERROR!', '#N/IMPL!', '#CIRC!']);
 
@@ -489,10 +497,6 @@ function isStored(value: CellValue, isUnfinished: boolean): boolean {
   if (value === null) return false;
   if (isCellError(value)) return !foreignErrors.has(value.error);
   return !(isUnfinished && (value === 0 || value === ''));
-}
-
-function isSame(a: CellValue, b: CellValue): boolean {
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
 /** Whether the engine filled other cells too: a file's formula gives one value, unless it is a matrix. */
@@ -511,9 +515,9 @@ function scopeOf(workbook: Workbook): FormulaScope {
     workbook.names.map((defined) => [nameKey(defined.scope ?? null, defined.name), defined]),
   );
   const tables = new Map<string, PlacedTable>();
-  for (const { name, fileIndex, ...table } of workbook.file ? tableAreas(workbook.file) : []) {
-    const sheet = workbook.sheets.find((one) => one.fileIndex === fileIndex);
-    if (sheet) tables.set(name.toLocaleLowerCase(), { ...table, sheet: sheet.name });
+  for (const { name, sheet, ...table } of workbook.file ? tableAreas(workbook.file) : []) {
+    if (workbook.sheets.includes(sheet))
+      tables.set(name.toLocaleLowerCase(), { ...table, sheet: sheet.name });
   }
   return { names, tables };
 }

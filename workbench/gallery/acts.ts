@@ -26,7 +26,8 @@ export const typeInto =
   async () => {
     const field = await found(selector);
     if (!(field instanceof HTMLInputElement)) throw new Error(`${selector} is no field`);
-    field.value = text;
+    // As a person's keys do: React keeps its own account of what `value` was set to, and this goes around it.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 

@@ -36,7 +36,8 @@ export async function drawScene(
     <Pane workbook={workbook} requests={noRequests} thisYear={2020} />
   );
   holdFocus();
-  createRoot(place).render(
+  // What a boundary caught it shows; anything else that React complains of still reaches the console.
+  createRoot(place, { onCaughtError: nothing }).render(
     <FluentProvider theme={{}}>
       <WordsProvider value={words}>{drawn}</WordsProvider>
     </FluentProvider>,
@@ -51,7 +52,9 @@ async function alone(name: string, part: ReactNode, workbook: PaneWorkbook): Pro
   const reading = await workbook.read();
   return (
     <Announcer>
-      <PaneProvider value={{ workbook, reading, goTo: nothing, readAgain: nothing, open: nothing }}>
+      <PaneProvider
+        value={{ workbook, reading, freshness: 'current', goTo: nothing, readAgain: nothing, open: nothing }}
+      >
         <main className="pane">
           <div className="pane-body">
             <h1 className="gallery-part">{name}</h1>

@@ -28,3 +28,8 @@ export function resultOf(cell: Pick<Cell, 'value' | 'formula'> | undefined): Cel
   if (!cell) return null;
   return cell.value ?? (cell.formula === null ? null : noResult);
 }
+
+/** Whether two cells hold the same; errors are the same where their words are. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}

@@ -1,15 +1,16 @@
 import type { Area } from '../../src/sheets/grid';
 import { parseArea } from '../../src/sheets/address';
-import { partText } from './partText';
-import type { Parts } from './readPackage';
-import { attribute, folderOf, parseRelationships, relationshipsPath, resolveTarget } from './relationships';
-import { worksheetPaths } from './worksheetPaths';
+import type { Sheet } from '../workbook/sheet';
+import type { OpenedFile } from '../workbook/workbook';
+import { folderOf, relationshipsFrom, resolveTarget } from './relationships';
+import { decodeText } from './sharedStrings';
+import { workbookPath } from './workbookPart';
+import { childOf, childrenOf, isTrue, numberOf, parseXml, partText } from './xml';
 
 /** A table (표) of a file: what a formula may name instead of cells. */
 export interface TableArea {
   readonly name: string;
-  /** The sheet's place in the file. */
-  readonly fileIndex: number;
+  readonly sheet: Sheet;
   /** With its header and total rows. */
   readonly area: Area;
   readonly headerRows: number;
@@ -18,27 +19,24 @@ export interface TableArea {
 }
 
 /** The tables of a file, read from its own parts. */
-export function tableAreas(parts: Parts): readonly TableArea[] {
-  return worksheetPaths(parts).flatMap((path, fileIndex) =>
-    parseRelationships(partText(parts, relationshipsPath(path)))
+export function tableAreas({ parts, sheets }: OpenedFile): readonly TableArea[] {
+  return [...sheets].flatMap(([sheet, { path }]) =>
+    relationshipsFrom(parts, path)
       .filter(({ type }) => type.endsWith('/table'))
       .flatMap(({ target }) => {
-        const xml = partText(parts, resolveTarget(folderOf(path), target));
-        const tag = /<(?:\w+:)?table\s[^>]*>/.exec(xml)?.[0] ?? '';
-        const area = parseArea(attribute(tag, 'ref').toUpperCase());
-        const name = attribute(tag, 'displayName') || attribute(tag, 'name');
-        if (!area || name === '') return [];
+        const text = partText(parts, resolveTarget(folderOf(path), target));
+        if (text === '') return [];
+        const table = parseXml(text);
+        const { ref = '', displayName, name = '', headerRowCount, totalsRowCount } = table.attributes;
+        const area = parseArea(ref);
+        if (!area) return [];
         return [
           {
-            name,
-            fileIndex,
-            area,
-            headerRows: Number(attribute(tag, 'headerRowCount') || '1'),
-            totalRows: Number(attribute(tag, 'totalsRowCount') || '0'),
-            columns: [...xml.matchAll(/<(?:\w+:)?tableColumn\s[^>]*>/g)].map(([column]) =>
-              attribute(column, 'name').replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-                String.fromCharCode(parseInt(code, 16)),
-              ),
+            ...{ name: displayName ?? name, sheet, area },
+            headerRows: numberOf(headerRowCount) ?? 1,
+            totalRows: numberOf(totalsRowCount) ?? 0,
+            columns: childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
+              decodeText(attributes['name'] ?? ''),
             ),
           },
         ];
@@ -47,7 +45,7 @@ export function tableAreas(parts: Parts): readonly TableArea[] {
 }
 
 /** Whether a file asks to be calculated as a whole when it is opened: whoever wrote it did not, or not all of it. */
-export function isRecalculatedOnLoad(parts: Parts): boolean {
-  const tag = /<(?:\w+:)?calcPr\b[^>]*>/.exec(partText(parts, 'xl/workbook.xml'))?.[0] ?? '';
-  return ['1', 'true'].includes(attribute(tag, 'fullCalcOnLoad'));
+export function isRecalculatedOnLoad({ parts }: OpenedFile): boolean {
+  const calculation = childOf(parseXml(partText(parts, workbookPath)), 'calcPr');
+  return isTrue(calculation?.attributes['fullCalcOnLoad']);
 }

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../budgetLine';
-import { itemKey } from '../grantLine';
+import { lineKey } from '../budgetLine';
 import { zeroWon } from '../won';
 import type { BudgetBasis } from './budgetBasis';
 
@@ -8,11 +8,14 @@ import type { BudgetBasis } from './budgetBasis';
  * officer chose that and gave it; this year's (B) and its sources are still to be entered.
  */
 export function rolledBudgetLines(lines: readonly BudgetLine[], basis: BudgetBasis): BudgetLine[] {
+  const finals = new Map(
+    basis.kind === 'final' ? basis.budgets.map(({ line, amount }) => [lineKey(line), amount]) : [],
+  );
   return lines.map((line) => {
     const share = line.current.national ?? line.national;
     // A national share of nothing is none: the cell stays a number.
     const previous = { amount: line.current.amount, national: share === zeroWon ? null : share };
-    const final = basis.kind === 'final' ? basis.amounts.get(itemKey(line.item)) : undefined;
+    const final = finals.get(lineKey(line));
     return {
       ...line,
       // A final amount comes without its national share.

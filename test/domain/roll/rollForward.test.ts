@@ -40,9 +40,25 @@ describe('next year from this year', () => {
   });
 
   it('takes the final budget where the officer chose it after a 추경', () => {
-    const amounts = new Map([['자치구기타재원조정비', thousand(2_500_000)]]);
-    const final = rollForward(wholeYear(), resultOf(wholeYear()), { kind: 'final', amounts });
+    const closing = wholeYear();
+    const budgets = closing.budgetLines.slice(1).map((line) => ({ line, amount: thousand(2_500_000) }));
+    const final = rollForward(closing, resultOf(closing), { kind: 'final', budgets });
     expect(final.year.budgetLines.map(({ previous }) => previous)).toEqual([figure(0), figure(2_500_000)]);
+  });
+
+  it('gives two lines of one name each its own final budget: one typed 5,000,000 is there once', () => {
+    const [office, grants] = wholeYear().budgetLines;
+    const second = { ...grants!, current: figure(0), at: sampleOrigin('예산내역', 4) };
+    const closing = wholeYear({ budgetLines: [office!, grants!, second] });
+    const rolled = rollForward(closing, resultOf(closing), {
+      kind: 'final',
+      budgets: [{ line: grants!, amount: thousand(5_000_000) }],
+    });
+    expect(rolled.year.budgetLines.map(({ item, previous }) => [item, previous])).toEqual([
+      ['사무관리비', figure(0)],
+      ['자치구기타재원조정비', figure(5_000_000)],
+      ['자치구기타재원조정비', figure(0)],
+    ]);
   });
 
   it('makes no share of a national share of nothing', () => {

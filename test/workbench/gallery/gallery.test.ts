@@ -80,7 +80,7 @@ describeInBrowser('the gallery', () => {
     await page.waitForFunction(() =>
       [...document.querySelectorAll('iframe')]
         .slice(0, 3)
-        .every((frame) => frame.contentDocument?.documentElement.dataset['scene'] === 'drawn'),
+        .every((frame) => frame.contentDocument?.querySelector('html[data-scene="drawn"]')),
     );
     expect(await page.locator('.gallery-frame figcaption').allTextContents()).toEqual(
       scenes.map(({ name }) => name),

@@ -2,12 +2,13 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { leftToNextYear, placesOf } from '../../../domain/corrections/leftToNextYear';
+import type { BudgetLine } from '../../../domain/budgetLine';
+import { lineKey } from '../../../domain/budgetLine';
 import { itemKey } from '../../../domain/grantLine';
-import type { Won } from '../../../domain/won';
+import type { FinalBudget } from '../../../domain/roll/budgetBasis';
 import { won } from '../../../domain/won';
 import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
-import type { RollRun } from '../../../runs/rollRun';
 import type { Verification } from '../../../runs/verification';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
@@ -23,15 +24,16 @@ import { useWords } from '../../words';
 /** 마감·차년도 준비: the record is held against the workbook, and a copy of it becomes next year's. */
 export function Closing(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading, readAgain } = usePane();
-  const rolling = useTask<RollRun>();
-  const checking = useTask<Verification>();
+  const { workbook, reading } = usePane();
+  const rolling = useTask('roll');
+  const checking = useTask('verify');
   const [isCopy, setCopy] = useState(false);
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
   const { year, result } = reading.examination;
   const left = year ? leftToNextYear(year) : [];
-  const amounts = finalAmounts(finals);
-  const canRoll = isCopy && result !== null && amounts !== 'unreadable' && rolling.task.state !== 'running';
+  const shared = itemsOfSeveral(year?.budgetLines ?? []);
+  const budgets = finals && finalBudgets(year?.budgetLines ?? [], finals);
+  const canRoll = isCopy && result !== null && budgets !== 'unreadable' && rolling.task.state !== 'running';
   return (
     <>
       <section className="block" aria-label={say('closing.verifyHeading')}>
@@ -76,18 +78,26 @@ export function Closing(): ReactNode {
             {say('closing.supplementary')}
           </Tick>
           {finals &&
-            year.budgetLines.map(({ item, current }) => (
-              <NumberField
-                key={item}
-                label={say('closing.finalOf', { item })}
-                usual={figure(current.amount, 'thousand')}
-                value={finals.get(item) ?? ''}
-                fault={isReadable(finals.get(item) ?? '') ? null : say('closing.finalUnreadable')}
-                onType={(text) => {
-                  setFinals(new Map(finals).set(item, text));
-                }}
-              />
-            ))}
+            year.budgetLines.map((line) => {
+              const key = lineKey(line);
+              const typed = finals.get(key) ?? '';
+              return (
+                <NumberField
+                  key={key}
+                  label={
+                    shared.has(itemKey(line.item))
+                      ? say('closing.finalOfRow', { item: line.item, row: line.at.row })
+                      : say('closing.finalOf', { item: line.item })
+                  }
+                  usual={figure(line.current.amount, 'thousand')}
+                  value={typed}
+                  fault={isReadable(typed) ? null : say('closing.finalUnreadable')}
+                  onType={(text) => {
+                    setFinals(new Map(finals).set(key, text));
+                  }}
+                />
+              );
+            })}
           <Tick isOn={isCopy} onTick={setCopy}>
             {say('closing.isCopy')}
           </Tick>
@@ -108,8 +118,8 @@ export function Closing(): ReactNode {
         onPress={() => {
           if (!canRoll) return;
           rolling.start(async () => {
-            const run = await workbook.roll(amounts ? { kind: 'final', amounts } : { kind: 'original' });
-            readAgain();
+            const run = await workbook.roll(budgets ? { kind: 'final', budgets } : { kind: 'original' });
+            if (run.rolled) rolling.forgetOthers();
             return run;
           });
         }}
@@ -122,18 +132,25 @@ function isReadable(text: string): boolean {
   return readAmount(text, { unit: 'thousand' }).kind !== 'unreadable';
 }
 
-/** The final budget by 과목, typed in 천원; null where there was no supplementary budget. */
-function finalAmounts(
-  typed: ReadonlyMap<string, string> | null,
-): ReadonlyMap<string, Won> | null | 'unreadable' {
-  if (!typed) return null;
-  const amounts = new Map<string, Won>();
-  for (const [item, text] of typed) {
-    const amount = readAmount(text, { unit: 'thousand' });
+/** The final budgets of the lines that are shown, typed in 천원 under the key of each line. */
+function finalBudgets(
+  lines: readonly BudgetLine[],
+  typed: ReadonlyMap<string, string>,
+): readonly FinalBudget[] | 'unreadable' {
+  const budgets: FinalBudget[] = [];
+  for (const line of lines) {
+    const amount = readAmount(typed.get(lineKey(line)) ?? '', { unit: 'thousand' });
     if (amount.kind === 'unreadable') return 'unreadable';
-    if (amount.kind === 'amount') amounts.set(itemKey(item), won(amount.won));
+    if (amount.kind === 'amount') budgets.push({ line, amount: won(amount.won) });
   }
-  return amounts;
+  return budgets;
+}
+
+/** The 과목 (by `itemKey`) that more than one line has: their fields say the row as well. */
+function itemsOfSeveral(lines: readonly BudgetLine[]): ReadonlySet<string> {
+  const keys = lines.map(({ item }) => itemKey(item));
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
 
 function Verdict({ verification: { status, cells } }: { readonly verification: Verification }): ReactNode {
