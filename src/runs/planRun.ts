@@ -3,8 +3,9 @@ import { fingerprint } from '../domain/fingerprint';
 import { recordInputs } from '../domain/recordedInputs';
 import type { RunRecord } from '../domain/runRecord';
 import { recordedGrants } from '../domain/recordedGrants';
-import { policyNames } from '../notation/policyName';
-import { policySettings } from '../notation/policySettings';
+import type { YearResult } from '../domain/yearResult';
+import { amountWithUnit } from '../notation/amountText';
+import { policiesInForce, policyNamesText, policySettings } from '../notation/policySettings';
 import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogRows';
 import { planRunLog } from '../sheets/runLogSheet';
 import type { SheetPlan } from '../sheets/sheetPlan';
@@ -69,15 +70,23 @@ export function planRun(examination: ClearExamination, now: Date): PlannedRun {
     corrected: correctedRun(year, result, last),
     previous: above ? fingerprint(sealedContent(above)) : '',
   };
+  const policies = policiesInForce(result.projects, year.settings.policy);
   const row = runLogRow(
     {
       ...record,
       time: loggedTime(now),
-      policy: policyNames[result.allocation.yearKind],
-      settings: policySettings(year.settings.policy),
+      policy: policyNamesText(policies),
+      settings: [policySettings(policies, year.settings.policy), ...heldTexts(result)].join('; '),
     },
     record.number,
     record.previous,
   );
   return { outputs: planOutputs(examination, record.number), log: planRunLog([...log, row]), record };
+}
+
+/** `보류 P6 500,000,000원`: what the row's total and 집행잔액 do not hold. */
+function heldTexts({ use }: YearResult): string[] {
+  return use.heldProjects.map(
+    ({ code, budget }) => `보류 ${code} ${budget === null ? '사업비 미정' : amountWithUnit(budget, 'won')}`,
+  );
 }

@@ -186,9 +186,21 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: {project} is on hold and was left out of this run.',
     todo: 'Once its scores are in, please select it (선정) and write the grants again.',
   },
+  projectHeldOverPool: {
+    what: '「{sheet}」 {cell}: {project}, on hold, is left out of this run. The policy splits the whole pool, so that selecting it later changes the amount of every district.',
+    todo: 'Please decide on it, selected or excluded, before the notice.',
+  },
+  heldAboveRest: {
+    what: '「{sheet}」 {cell}: the projects on hold ask for {held:money}, more than the {rest:money} that the selected ones leave of the grant budget.',
+    todo: 'Selecting them would exceed it; please adjust the budgets.',
+  },
   opinionsMissing: {
     what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',
+  },
+  opinionsSilent: {
+    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown (ordinance art. 7②).',
+    todo: 'If they had no opinion, please add one row: district 나머지 자치구, opinion 의견 없음.',
   },
   opinionUnhandled: {
     what: '「{sheet}」 {cell}: how the opinion of {district} was handled is empty.',
@@ -201,6 +213,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell}: 「점수제출」 has no submission of scores for {project}.',
     todo: 'Please check with the department in charge.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell}: the submission of {project} has no document number and is not confirmed.',
+    todo: 'Please enter the number of the document that handed in the scores.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: the policy was decided on {decided:date}, after the first scores were handed in on {submitted:date}.',

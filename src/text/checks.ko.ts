@@ -186,9 +186,21 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: 보류한 {project}[은/는] 이번 산정에 넣지 않았습니다.',
     todo: '점수가 모이면 선정으로 고치신 뒤 다시 작성하여 주시기 바랍니다.',
   },
+  projectHeldOverPool: {
+    what: '「{sheet}」 {cell}: 보류한 {project}[은/는] 이번 산정에 넣지 않았습니다. 전체 재원을 나누는 배분방식이어서, 나중에 선정하면 모든 자치구의 교부액이 달라집니다.',
+    todo: '통지하기 전에 선정이나 제외로 정하여 주시기 바랍니다.',
+  },
+  heldAboveRest: {
+    what: '「{sheet}」 {cell}: 보류한 사업의 사업비 {held:money}[이/가] 교부재원에서 선정한 사업을 뺀 {rest:money}보다 많습니다.',
+    todo: '보류를 풀면 교부재원을 넘으니 사업비를 조정하여 주시기 바랍니다.',
+  },
   opinionsMissing: {
     what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',
+  },
+  opinionsSilent: {
+    what: '「{sheet}」에 자치구 {all:count}개 중 {heard:count}개 구만 있습니다. {first} 등 {n:count}개 구는 의견을 들었는지 알 수 없습니다(조례 제7조제2항).',
+    todo: "의견이 없었으면 자치구에 '나머지 자치구', 의견에 '의견 없음'이라고 한 행을 적어 주시기 바랍니다.",
   },
   opinionUnhandled: {
     what: '「{sheet}」 {cell} {district} 의견의 반영여부가 비어 있습니다.',
@@ -201,6 +213,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell} {project}의 점수 제출이 「점수제출」에 없습니다.',
     todo: '주관부서의 제출 여부를 확인하여 주시기 바랍니다.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell} {project}의 제출 문서번호가 없어 제출을 확인하지 못하였습니다.',
+    todo: '점수를 제출한 문서의 번호를 입력하여 주시기 바랍니다.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: 배분방식을 의결한 날({decided:date})이 첫 점수 제출일({submitted:date})보다 늦습니다.',

@@ -26,6 +26,7 @@ export const screenEn: ScreenTexts = {
   'tabs.explanation': 'Why',
   'task.cancel': 'Cancel',
   'task.cancelling': 'Stopping.',
+  'task.waiting': 'This begins when the work before it has ended. Please wait a moment.',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',
@@ -70,6 +71,7 @@ export const screenEn: ScreenTexts = {
   'outcome.rate': 'Rate (%)',
   'outcome.granted': 'Granted',
   'outcome.leftover': 'Left over',
+  'outcome.otherUse': 'On hold {held:money}, unassigned {unassigned:money} (grant budget {all:money})',
   'outcome.project': 'Project',
   'outcome.achieved': 'Achieved',
   'outcome.districts': '{count:count} districts',

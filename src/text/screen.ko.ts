@@ -28,6 +28,7 @@ export const screenKo = {
   'tabs.explanation': '금액 근거',
   'task.cancel': '취소',
   'task.cancelling': '멈추는 중입니다.',
+  'task.waiting': '앞서 시작한 작업이 끝나면 시작합니다. 잠시만 기다려 주시기 바랍니다.',
 
   'severity.error': '오류',
   'severity.warning': '주의',
@@ -72,6 +73,7 @@ export const screenKo = {
   'outcome.rate': '증감률(%)',
   'outcome.granted': '교부액',
   'outcome.leftover': '집행잔액',
+  'outcome.otherUse': '보류 {held:money}, 미배정 {unassigned:money} (교부재원 {all:money})',
   'outcome.project': '사업',
   'outcome.achieved': '달성',
   'outcome.districts': '{count:count}개 구',

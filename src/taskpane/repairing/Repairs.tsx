@@ -2,7 +2,6 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Issue } from '../../domain/issue';
-import type { RepairRun } from '../../runs/repairRun';
 import { usePane } from '../paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { GoTo, placeText } from '../parts/GoTo';
@@ -16,8 +15,8 @@ import { proposedRepairs, repairKey } from './core';
 /** 수정 제안: before and after of each, none chosen beforehand; only what is chosen is written, in one step. */
 export function Repairs({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
   const { say } = useWords();
-  const { workbook, readAgain } = usePane();
-  const { task, start } = useTask<RepairRun>();
+  const { workbook } = usePane();
+  const { task, start } = useTask('repair');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const repairs = proposedRepairs(issues);
   const picked = repairs.filter((fix) => chosen.has(repairKey(fix)));
@@ -72,7 +71,6 @@ export function Repairs({ issues }: { readonly issues: readonly Issue[] }): Reac
               start(async () => {
                 const run = await workbook.repair(picked);
                 setChosen(new Set());
-                readAgain();
                 return run;
               });
             }}
