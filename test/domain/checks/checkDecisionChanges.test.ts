@@ -2,7 +2,7 @@ import { checkDecisionChanges } from '../../../src/domain/checks/checkDecisionCh
 import { decimal } from '../../../src/domain/decimal';
 import type { DecisionChange } from '../../../src/domain/decisionChange';
 import { sampleOrigin } from '../../originOf';
-import { sampleProjects, sampleSettings, sampleYear } from '../../programmeYear';
+import { sampleProjects, sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { checkCases } from './told';
 
 /** A change of P3's target (row 4; 80 in the sample) after it was fixed on 20 March, decided and with its reason. */
@@ -12,12 +12,33 @@ function change(changes: Partial<DecisionChange> = {}, row = 2): DecisionChange 
     projectCode: 'P3',
     before: '80',
     after: '78',
+    amounts: null,
+    policy: null,
     changedOn: '2020-06-10',
     reason: '감염병으로 사업 기간 단축',
     document: '자치행정과-0001',
     at: sampleOrigin('변경이력', row),
     ...changes,
   };
+}
+
+/** P3 got 600,000천원 (D4) where it had 500,000, decided in June. */
+function budgetChange(changes: Partial<DecisionChange> = {}): DecisionChange {
+  const amounts = { before: thousand(500_000), after: thousand(600_000) };
+  return change({ matter: 'budget', before: '500,000천원', after: '600,000천원', amounts, ...changes });
+}
+
+/** 교부재원 from one amount to another, in 천원. */
+function grantChange(before: number, after: number, changes: Partial<DecisionChange> = {}, row = 2) {
+  const text = (amount: number) => `${amount.toLocaleString('ko-KR')}천원`;
+  return change(
+    {
+      ...{ matter: 'grantBudget', projectCode: '', before: text(before), after: text(after) },
+      ...{ amounts: { before: thousand(before), after: thousand(after) }, changedOn: '2019-12-16' },
+      ...changes,
+    },
+    row,
+  );
 }
 
 /** The sample with targets fixed on 20 March 2020, P3's target as given. */
@@ -106,6 +127,67 @@ describe('변경이력 (E16)', () => {
       year: yearWith(80n, change({ projectCode: '', document: '' })),
       says: [
         "error E16 변경이력!G2 「변경이력」 G2: 목표점수 변경('80' → '78')에 의결문서번호가 없습니다. 확정 후에는 의결 없이 변경할 수 없으니 의결문서번호를 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a budget that was decided, and is what 대상사업 says',
+      year: yearWith(80n, budgetChange()),
+      says: [],
+    },
+    {
+      name: 'a budget changed without a decision: at any time',
+      year: yearWith(80n, budgetChange({ document: '', changedOn: '2020-01-10' })),
+      says: [
+        "error E16 변경이력!G2 「변경이력」 G2: P3 사업비 변경('500,000천원' → '600,000천원')에 의결문서번호가 없습니다. 사업별 금액은 의결로 정하니 의결문서번호를 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a budget that is not what was last decided',
+      year: yearWith(80n, budgetChange({ amounts: { before: thousand(600_000), after: thousand(550_000) } })),
+      says: [
+        'error E16 대상사업!D4 「대상사업」 D4 P3의 사업비 600,000천원이 「변경이력」에서 마지막으로 의결한 550,000천원과 다릅니다. 의결한 금액으로 고치시거나 「변경이력」에 그 뒤의 의결을 한 행으로 적어 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: 'a budget of no project (E30)',
+      year: yearWith(80n, budgetChange({ projectCode: '' })),
+      says: [
+        'error E30 변경이력!B2 「변경이력」 B2: 사업비 변경에 사업이 없습니다. 사업비는 사업마다 한 행으로 적으니 사업코드를 입력하여 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: '본예산 and 추경 of 교부재원, each with its document',
+      year: yearWith(
+        80n,
+        grantChange(0, 4_000_000),
+        grantChange(4_000_000, 3_000_000, { changedOn: '2020-06-30' }, 3),
+      ),
+      says: [],
+    },
+    {
+      name: 'a 추경 without a decision',
+      year: yearWith(80n, grantChange(4_000_000, 3_000_000, { document: '' })),
+      says: [
+        "error E16 변경이력!G2 「변경이력」 G2: 교부재원 변경('4,000,000천원' → '3,000,000천원')에 의결문서번호가 없습니다. 본예산이나 추가경정예산을 의결한 문서번호를 입력하여 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'a 추경 that names a project (E30)',
+      year: yearWith(80n, grantChange(4_000_000, 3_000_000, { projectCode: 'P3' })),
+      says: [
+        "error E30 변경이력!B2 「변경이력」 B2: 교부재원 변경에 사업 P3이 적혀 있습니다. 교부재원이면 사업을 비우시고, 사업의 금액이면 구분을 '사업비'로 고쳐 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: '교부재원 that is not what was last decided, after a decision that is missing (W92)',
+      year: yearWith(
+        80n,
+        grantChange(0, 4_000_000),
+        grantChange(3_500_000, 2_000_000, { changedOn: '2020-06-30' }, 3),
+      ),
+      says: [
+        'warning W92 변경이력!C3 「변경이력」 C3: 변경전 3,500,000천원이 앞선 의결의 변경후 4,000,000천원과 이어지지 않습니다. 빠진 의결이 있는지, 날짜와 금액이 맞는지 확인하여 주시기 바랍니다.',
+        'error E16 설정!B6 「설정」 B6 교부재원 3,000,000천원이 「변경이력」에서 마지막으로 의결한 2,000,000천원과 다릅니다. 의결한 금액으로 고치시거나 「변경이력」에 그 뒤의 추경을 한 행으로 적어 주시기 바랍니다.',
       ],
     },
     {
