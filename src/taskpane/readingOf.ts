@@ -2,13 +2,11 @@ import { fingerprint } from '../domain/fingerprint';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
 import type { Grid } from '../sheets/grid';
-import { readYear } from '../sheets/readYear';
 import type { Reading } from './paneWorkbook';
 
-/** What the pane shows of a workbook examined at this moment. Before scores exist, the year is known as far as its papers go. */
+/** What the pane shows of a workbook examined at this moment. */
 export function readingOf(examination: Examination, now: Date): Reading {
-  const { result, issues, grids } = examination;
-  const year = examination.year ?? readYear(grids, 'steps').year;
+  const { year, result, issues, toBegin, partOf, grids } = examination;
   const record = examination.record === 'otherSchema' ? null : examination.record;
   return {
     examination,
@@ -16,6 +14,8 @@ export function readingOf(examination: Examination, now: Date): Reading {
       year,
       result,
       issues,
+      toBegin,
+      partOf,
       record,
       isRecordCurrent: record !== null && year !== null && record.inputs === fingerprint(year),
       today: dayOf(now),

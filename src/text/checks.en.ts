@@ -234,6 +234,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',
   },
+  opinionsSilent: {
+    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown (ordinance art. 7②).',
+    todo: 'If they had no opinion, please add one row: district 나머지 자치구, opinion 의견 없음.',
+  },
   opinionUnhandled: {
     what: '「{sheet}」 {cell}: how the opinion of {district} was handled is empty.',
     todo: 'Please enter 반영, 일부반영, 미반영 or 중장기검토.',
@@ -245,6 +249,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell}: 「점수제출」 has no submission of scores for {project}.',
     todo: 'Please check with the department in charge.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell}: the submission of {project} has no document number and is not confirmed.',
+    todo: 'Please enter the number of the document that handed in the scores.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: the policy was decided on {decided:date}, after the first scores were handed in on {submitted:date}.',

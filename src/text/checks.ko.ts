@@ -234,6 +234,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',
   },
+  opinionsSilent: {
+    what: '「{sheet}」에 자치구 {all:count}개 중 {heard:count}개 구만 있습니다. {first} 등 {n:count}개 구는 의견을 들었는지 알 수 없습니다(조례 제7조제2항).',
+    todo: "의견이 없었으면 자치구에 '나머지 자치구', 의견에 '의견 없음'이라고 한 행을 적어 주시기 바랍니다.",
+  },
   opinionUnhandled: {
     what: '「{sheet}」 {cell} {district} 의견의 반영여부가 비어 있습니다.',
     todo: "'반영', '일부반영', '미반영', '중장기검토' 가운데 하나를 입력하여 주시기 바랍니다.",
@@ -245,6 +249,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell} {project}의 점수 제출이 「점수제출」에 없습니다.',
     todo: '주관부서의 제출 여부를 확인하여 주시기 바랍니다.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell} {project}의 제출 문서번호가 없어 제출을 확인하지 못하였습니다.',
+    todo: '점수를 제출한 문서의 번호를 입력하여 주시기 바랍니다.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: 배분방식을 의결한 날({decided:date})이 첫 점수 제출일({submitted:date})보다 늦습니다.',

@@ -19,3 +19,8 @@ export interface Cell {
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
+
+/** Whether two cells hold the same; errors are the same where their words are. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}

@@ -1,5 +1,6 @@
 import type { Area } from '../../src/sheets/grid';
 import type { Cell } from './cell';
+import { sameValue } from './cell';
 import type { Chart } from './chart';
 import type { HeaderFooter, PageLayout } from './pageLayout';
 import { emptyHeaderFooter } from './pageLayout';
@@ -31,6 +32,30 @@ export interface Note {
   readonly text: string;
 }
 
+/** All that a sheet is, at one moment. Cells and formats are immutable, so that a later state is compared by reference. */
+export interface SheetState extends Pick<
+  Sheet,
+  | 'name'
+  | 'visibility'
+  | 'tabColor'
+  | 'showGridlines'
+  | 'protected'
+  | 'frozenRows'
+  | 'frozenColumns'
+  | 'validations'
+  | 'page'
+  | 'headerFooter'
+> {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly merges: readonly Area[];
+  readonly rows: ReadonlyMap<number, RowFormat>;
+  readonly columns: ReadonlyMap<number, ColumnFormat>;
+  readonly notes: ReadonlyMap<number, Note>;
+  readonly spills: ReadonlyMap<number, Area>;
+  readonly charts: readonly Chart[];
+  readonly rowBreaks: ReadonlySet<number>;
+}
+
 /**
  * One worksheet. Rows and columns count from 0. Cells are sparse; every write goes through `put`,
  * which tells the workbook that the cell changed.
@@ -38,8 +63,6 @@ export interface Note {
 export class Sheet {
   readonly id: string;
   name: string;
-  /** Its place in the file that it was opened from; null for a new sheet. */
-  fileIndex: number | null = null;
   visibility: Visibility = 'visible';
   /** `RRGGBB` or null. */
   tabColor: string | null = null;
@@ -80,6 +103,24 @@ export class Sheet {
     }
   }
 
+  /** The sheet as it is now, which later changes leave alone. */
+  state(): SheetState {
+    const { name, visibility, tabColor, showGridlines, frozenRows, frozenColumns } = this;
+    const { validations, page, headerFooter } = this;
+    return {
+      ...{ name, visibility, tabColor, showGridlines, frozenRows, frozenColumns, protected: this.protected },
+      ...{ validations, page, headerFooter },
+      cells: new Map(this.#cells),
+      merges: [...this.merges],
+      rows: new Map(this.rows),
+      columns: new Map(this.columns),
+      notes: new Map(this.notes),
+      spills: new Map(this.spills),
+      charts: this.charts.map((chart) => ({ ...chart })),
+      rowBreaks: new Set(this.rowBreaks),
+    };
+  }
+
   /** Puts a cell; one that holds nothing and looks like nothing is dropped. */
   put(row: number, column: number, cell: Cell): void {
     const key = cellKey(row, column);
@@ -96,7 +137,7 @@ export class Sheet {
   putResult(row: number, column: number, value: Cell['value']): void {
     const key = cellKey(row, column);
     const cell = this.#cells.get(key);
-    if (cell) this.#cells.set(key, { ...cell, value });
+    if (cell && !sameValue(cell.value, value)) this.#cells.set(key, { ...cell, value });
   }
 
   /** How a cell looks, whether it exists or not. */

@@ -67,9 +67,11 @@ export const checkKinds = {
   projectHeldOverPool: { code: 'W91', severity: 'warning' },
   heldAboveRest: { code: 'W90', severity: 'warning' },
   opinionsMissing: { code: 'N12', severity: 'note' },
+  opinionsSilent: { code: 'W80', severity: 'warning' },
   opinionUnhandled: { code: 'W45', severity: 'warning' },
   opinionReasonMissing: { code: 'W45', severity: 'warning' },
   submissionMissing: { code: 'W46', severity: 'warning' },
+  submissionUndocumented: { code: 'W81', severity: 'warning' },
   policyDecidedLate: { code: 'W47', severity: 'warning' },
   policyChangedLate: { code: 'W47', severity: 'warning' },
   // 추진일정

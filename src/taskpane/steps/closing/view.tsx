@@ -9,7 +9,6 @@ import type { FinalBudget } from '../../../domain/roll/budgetBasis';
 import { won } from '../../../domain/won';
 import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
-import type { RollRun } from '../../../runs/rollRun';
 import type { Verification } from '../../../runs/verification';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
@@ -25,9 +24,9 @@ import { useWords } from '../../words';
 /** 마감·차년도 준비: the record is held against the workbook, and a copy of it becomes next year's. */
 export function Closing(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading, readAgain } = usePane();
-  const rolling = useTask<RollRun>();
-  const checking = useTask<Verification>();
+  const { workbook, reading } = usePane();
+  const rolling = useTask('roll');
+  const checking = useTask('verify');
   const [isCopy, setCopy] = useState(false);
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
   const { year, result } = reading.examination;
@@ -120,7 +119,7 @@ export function Closing(): ReactNode {
           if (!canRoll) return;
           rolling.start(async () => {
             const run = await workbook.roll(budgets ? { kind: 'final', budgets } : { kind: 'original' });
-            readAgain();
+            if (run.rolled) rolling.forgetOthers();
             return run;
           });
         }}
