@@ -20,7 +20,7 @@ const undecidedKinds = {
   grantBudget: 'grantBudgetChangeUndecided',
 } as const;
 
-type Year = Pick<ProgrammeYear, 'changes' | 'projects' | 'settings' | 'budgetLines'>;
+type Year = Pick<ProgrammeYear, 'changes' | 'projects' | 'settings'>;
 
 /**
  * 변경이력 (E16): once targets are fixed (목표확정일) a change needs its reason and the number of the document that
@@ -34,7 +34,7 @@ export function checkDecisionChanges(year: Year): Issue[] {
     ...year.changes.flatMap((change) => checkChange(change, year)),
     ...year.projects.flatMap((project) => checkTarget(project, year)),
     ...year.projects.flatMap((project) => checkBudget(project, year)),
-    ...checkGrantBudget(year),
+    ...year.changes.flatMap(misplaced),
   ];
 }
 
@@ -68,14 +68,15 @@ function checkBudget({ code, budget, decision, at }: Project, year: Year): Issue
   ];
 }
 
-/** 교부재원 by its rows: 본예산 and each 추경. */
-function checkGrantBudget(year: Year): Issue[] {
+/** 교부재원 by its rows of 변경이력, 본예산 and each 추경: each begins where the one before ended, and the last is what the year has. */
+export function checkGrantBudgetChanges(
+  year: Pick<ProgrammeYear, 'changes' | 'settings' | 'budgetLines'>,
+): Issue[] {
   const rows = decidedRows(year, 'grantBudget').filter(({ projectCode }) => projectCode === '');
   const last = rows.at(-1)?.amounts;
   const now = year.settings.grantBudget ?? grantLimit(year);
   const cell = settingCell(year.settings, settingItems.grantBudget);
   return [
-    ...year.changes.flatMap(misplaced),
     ...gaps(rows),
     ...(last && now !== null && last.after !== now
       ? [issue('grantBudgetDiffersFromChange', cell, { grant: now, decided: last.after })]
@@ -92,7 +93,7 @@ function misplaced({ matter, projectCode, at }: DecisionChange): Issue[] {
     : [];
 }
 
-function decidedRows({ changes }: Year, matter: ChangedMatter): DecisionChange[] {
+function decidedRows({ changes }: Pick<Year, 'changes'>, matter: ChangedMatter): DecisionChange[] {
   return inOrder(changes).filter((change) => change.matter === matter && change.document !== '');
 }
 
