@@ -77,6 +77,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'repairs.heading': 'Proposed repairs',
   'repairs.hint':
     'Only the chosen cells are changed, in one step, and recorded in 「수정기록」. Nothing changes by itself.',
+  'repairs.same': 'All {count:count} cells of 「{sheet}」, e.g.',
+  'repairs.each': 'Choose one by one',
   'repairs.action': 'Apply ({count:count})',
   'repairs.actionHint': 'Please choose the cells to mend.',
   'repairs.running': 'Mending the chosen cells.',

@@ -74,6 +74,8 @@ export const viewsKo = {
 
   'repairs.heading': '수정 제안',
   'repairs.hint': '선택한 셀만 한 번에 고치고 「수정기록」에 남깁니다. 저절로 고치지는 않습니다.',
+  'repairs.same': '「{sheet}」 {count:count}칸 모두. 예:',
+  'repairs.each': '하나씩 고르기',
   'repairs.action': '선택 적용({count:count})',
   'repairs.actionHint': '고칠 셀을 선택하여 주시기 바랍니다.',
   'repairs.running': '선택한 셀을 고치는 중입니다.',

@@ -41,7 +41,8 @@ const stepsOfItem: Readonly<Record<string, readonly StepId[]>> = {
 
 /** The errors that stand, without what is only still to come (시작 전). */
 export function standingErrors({ issues, toBegin }: Pick<StepSource, 'issues' | 'toBegin'>): Issue[] {
-  return issues.filter((one) => one.severity === 'error' && !toBegin.includes(one));
+  const notBegun = new Set(toBegin);
+  return issues.filter((one) => one.severity === 'error' && !notBegun.has(one));
 }
 
 /** The errors of the sheets that a step is done in. */
