@@ -15,6 +15,7 @@ import { Title } from './parts/Title';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
 import { Steps } from './steps/Steps';
+import { standingErrors } from './steps/standingErrors';
 import type { StepId } from './steps/step';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
@@ -152,7 +153,7 @@ function tabsOf(
   reading: Reading | null,
   say: ReturnType<typeof useWords>['say'],
 ): readonly { readonly id: ViewId; readonly label: ReactNode }[] {
-  const errors = reading?.examination.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+  const errors = reading ? standingErrors(reading.examination).length : 0;
   return [
     { id: 'steps', label: say('tabs.steps') },
     {

@@ -14,6 +14,7 @@ import { ActionBar } from '../parts/ActionBar';
 import { TaskProgress } from '../parts/TaskProgress';
 import { Results } from '../outcome/Results';
 import { RunReport } from '../parts/RunReport';
+import { standingErrors } from '../steps/standingErrors';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { Preview } from './Preview';
@@ -85,12 +86,17 @@ function UndoReport({ undoing }: { readonly undoing: Undoing }): ReactNode {
 function Blocked(): ReactNode {
   const { say } = useWords();
   const { reading, open } = usePane();
-  const errors = reading.examination.issues.filter(({ severity }) => severity === 'error');
+  const errors = standingErrors(reading.examination);
+  const sheets = [...new Set(reading.examination.toBegin.map(({ at }) => `「${at.sheet}」`))];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say('allocation.blocked', { count: errors.length })}</MessageBarTitle>{' '}
-        {say('outcome.none')}
+        <MessageBarTitle>
+          {errors.length > 0
+            ? say('allocation.blocked', { count: errors.length })
+            : say('allocation.toBegin', { sheets: sheets.join('·') })}
+        </MessageBarTitle>{' '}
+        {say(errors.length > 0 ? 'outcome.none' : 'results.waiting')}
       </MessageBarBody>
       <MessageBarActions>
         <Button
