@@ -192,6 +192,7 @@ describe('what turns a step back, or keeps it open', () => {
     const change: DecisionChange = {
       ...{ matter: 'target', projectCode: 'P1', before: '72', after: '70', changedOn: '2020-11-25' },
       ...{ reason: '여건 변화', document: '자치행정과-0400', at: originOf('변경이력', 2, []) },
+      ...{ amounts: null, policy: null },
     };
     const meetings = approvedMeetings();
     expect((await stepsOf({ changes: [change], meetings }))('results').open).toEqual([
