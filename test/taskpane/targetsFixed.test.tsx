@@ -65,9 +65,7 @@ describe('going back after the targets were fixed', () => {
     const { user } = renderPane(fakeWorkbook(sampleYear({ settings }), { members: protectedBook }));
     await showStep(user, '심의위원회');
     await user.click(screen.getByRole('button', { name: '「변경이력」 시트 만들기' }));
-    expect(await screen.findAllByText(/통합 문서 구조가 보호되어/, {}, { timeout: 10_000 })).not.toEqual(
-      [],
-    );
+    expect(await screen.findAllByText(/통합 문서 구조가 보호되어/, {}, { timeout: 10_000 })).not.toEqual([]);
   });
 
   test('nothing is asked while the targets are open', async () => {
