@@ -7,6 +7,7 @@ import { planBudgetPapers } from '../sheets/budgetPapers';
 import { readYear } from '../sheets/readYear';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
+import { inTurn } from './inTurn';
 import { readWorkbook } from './readWorkbook';
 import { yearIssues } from './yearIssues';
 
@@ -25,7 +26,11 @@ export interface FormRun {
  * The budget papers (예산서류 작성) of January, when no score exists: 예산총괄, 결산현황 and 사업설명서 from 설정,
  * 예산내역 and 결산. Score sheets are not read, so that nothing about them can stand in the way.
  */
-export async function formRun(): Promise<FormRun> {
+export function formRun(): Promise<FormRun> {
+  return inTurn(writePapers);
+}
+
+async function writePapers(): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const reading = readYear(grids, 'form', unread);
   const { year, fiscalYear } = reading;

@@ -10,6 +10,7 @@ import { planPayments } from '../sheets/paymentSheet';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { driftSince } from './drift';
 import { examine, isRunnable } from './examination';
+import { inTurn } from './inTurn';
 
 /** How writing a paper that follows 교부내역 ended: the sheets written, or what stood in the way. */
 export interface GrantPapersRun {
@@ -19,12 +20,12 @@ export interface GrantPapersRun {
 
 /** Writes 교부통지, the list for mail merge (통지 목록 작성); all or nothing. */
 export function letterListRun(): Promise<GrantPapersRun> {
-  return writePaper(planGrantLetters);
+  return inTurn(() => writePaper(planGrantLetters));
 }
 
 /** Writes 지급명세 in 원 (지급명세 작성), with what 교부집행 says was paid; all or nothing. */
 export function paymentListRun(): Promise<GrantPapersRun> {
-  return writePaper(planPayments);
+  return inTurn(() => writePaper(planPayments));
 }
 
 /**

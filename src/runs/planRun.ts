@@ -48,11 +48,13 @@ export function planRun(examination: ClearExamination, now: Date): PlannedRun {
   const log = readRunLog(grids.find(({ name }) => name === runLogSheet));
   const above = log.at(-1);
   const last = examination.record === 'otherSchema' ? null : examination.record;
+  const corrected = correctedRun(year, result, last);
   const record: RunRecord = {
     schema: 1,
     number: log.length + 1,
     // A correction corrects a run: the first run of a year is none, whatever 정정 says.
-    kind: corrections.length > 0 && log.length > 0 ? 'correction' : status,
+    // So does a decision after notice that lets amounts move.
+    kind: (corrections.length > 0 || corrected !== null) && log.length > 0 ? 'correction' : status,
     status,
     time: recordedTime(now),
     version,
@@ -67,7 +69,7 @@ export function planRun(examination: ClearExamination, now: Date): PlannedRun {
       oddUnits.map(({ district }) => `${project ?? ''} ${district}`.trim()),
     ),
     corrections,
-    corrected: correctedRun(year, result, last),
+    corrected,
     previous: above ? fingerprint(sealedContent(above)) : '',
   };
   const policies = policiesInForce(result.projects, year.settings.policy);

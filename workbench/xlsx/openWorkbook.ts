@@ -13,7 +13,7 @@ import { SharedStrings } from './sharedStrings';
 import { StyleBook } from './styles';
 import { blankStyles } from './blankPackage';
 import { ownNames, printedOf, readWorkbookPart, workbookPath } from './workbookPart';
-import { cellsOf, fillSheet, parseWorksheet } from './worksheet';
+import { cellsOf, fillSheet, matricesOf, parseWorksheet } from './worksheet';
 import { partText } from './xml';
 import { XlsxError } from './xlsxError';
 
@@ -51,6 +51,7 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
       text.take(cell);
       sheet.put(row, column, cell);
     }
+    for (const [key, matrix] of matricesOf(worksheet)) sheet.matrices.set(key, matrix);
     fillSheet(sheet, worksheet, styles);
     sheet.page = { ...sheet.page, ...printedOf(source, index) };
     for (const [key, note] of notesOf(parts, path)) sheet.notes.set(key, note);

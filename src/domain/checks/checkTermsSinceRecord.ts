@@ -3,15 +3,17 @@ import { changedParts } from '../changedParts';
 import { compareDates } from '../dateOrder';
 import { decimalText } from '../decimal';
 import type { ChangedMatter } from '../decisionChange';
+import { isRecordedChange } from '../decisionChange';
 import { canonicalText } from '../fingerprint';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
+import type { PolicyKind } from '../policy';
 import { policyCell } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
 import type { RecordedEntity } from '../recordedInputs';
-import { recordEntity, recordedDecimal, recordedText } from '../recordedInputs';
+import { recordedDecimal, recordedText } from '../recordedInputs';
 import type { RunRecord } from '../runRecord';
 
 type Year = Pick<ProgrammeYear, 'settings' | 'projects' | 'indicators' | 'changes'>;
@@ -57,7 +59,8 @@ function targetChanged(project: Project, before: RecordedEntity, year: Year): Is
 
 function ownPolicyChanged(project: Project, before: RecordedEntity, year: Year, record: Recorded): Issue[] {
   if (before['policyKind'] === canonicalText(project.policyKind)) return [];
-  if (isWrittenDown(year, record, 'policy', project.code)) return [];
+  const now = project.policyKind ?? year.settings.policy.kind;
+  if (isWrittenDown(year, record, 'policy', project.code, now)) return [];
   return [issue('policyChangedUndecided', cellOf(project.at, 'policyKind'), { run: record.number })];
 }
 
@@ -83,23 +86,25 @@ function yearPolicyChanged(year: Year, record: Recorded): Issue[] {
   const before = record.content['settings']?.[0]?.['policy'];
   const { policy } = year.settings;
   if (before === undefined || before === canonicalText(policy)) return [];
-  if (isWrittenDown(year, record, 'policy', '')) return [];
+  if (isWrittenDown(year, record, 'policy', '', policy.kind)) return [];
   const [field = 'kind'] = changedParts(before, policy);
   return [issue('policyChangedUndecided', policyCell(policy, field), { run: record.number })];
 }
 
 /** Whether 변경이력 has a row for the matter that the recorded run did not have. One for all projects (사업 empty) counts. */
 function isWrittenDown(
-  { changes }: Year,
+  { changes }: Pick<Year, 'changes'>,
   { content }: Recorded,
   matter: ChangedMatter,
   project: string,
+  now: PolicyKind | null = null,
 ): boolean {
-  const known = new Set((content['changes'] ?? []).map(canonicalText));
   return changes.some(
     (change) =>
       change.matter === matter &&
       (project === '' || ['', project].includes(change.projectCode)) &&
-      !known.has(canonicalText(recordEntity(change))),
+      // A row that names another policy than the one that holds now is about something else.
+      (change.policy === null || change.policy === 'workAgain' || change.policy === now) &&
+      !isRecordedChange(change, content),
   );
 }

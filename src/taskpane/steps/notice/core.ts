@@ -17,7 +17,13 @@ export const notice: StepCore = ({ year, result, record, filled }) => {
     ...(result && isTold(record, result)
       ? [done('notice.letters', { count: grantLetters(result).length })]
       : []),
-    ...(filled.includes('교부통지') ? [done('notice.written', {}, sheetAt('교부통지'))] : []),
+    ...(filled.includes('교부통지')
+      ? [
+          noticeOn === null
+            ? missing('notice.writtenUndated', {}, sheetAt('교부통지'))
+            : done('notice.written', {}, sheetAt('교부통지')),
+        ]
+      : []),
     noticeOn === null
       ? missing('notice.notSent', {}, year?.settings.at['통지일'] ?? sheetAt('설정'))
       : done('notice.sent', { date: noticeOn }),
