@@ -73,6 +73,8 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'review.selected': '{count:count} projects selected, {total:money} in all',
   'review.committee': 'The committee that approved was not composed as the ordinance asks.',
   'review.noMoney': '{count:count} projects are selected with 0천원 in all.',
+  'review.exceeded':
+    '{count:count} projects are selected with {total:money} in all: above the limit of projects or the grant budget.',
   'review.noneSelected': '「대상사업」 (projects) has none selected.',
   'review.incomplete': '{code} has no budget or no target.',
   'review.policy': 'Policy: {policy}',

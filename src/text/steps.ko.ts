@@ -69,6 +69,7 @@ export const stepsKo = {
   'review.selected': '선정 {count:count}개 사업, 합계 {total:money}',
   'review.committee': '위원 수가 조례와 다른 심의위원회의 의결입니다. 위원회 구성을 확인합니다.',
   'review.noMoney': '선정 {count:count}개 사업의 사업비 합계가 0천원입니다.',
+  'review.exceeded': '선정 {count:count}개 사업, 합계 {total:money}[은/는] 사업수한도나 교부재원을 넘습니다.',
   'review.noneSelected': '「대상사업」에 선정된 사업이 없습니다.',
   'review.incomplete': '{code}의 사업비 또는 목표점수가 비어 있습니다.',
   'review.policy': '배분방식: {policy}',
