@@ -48,6 +48,6 @@ export function updateContentTypes(parts: Map<string, Uint8Array>, original: Par
 export function hasMacros(parts: Parts): boolean {
   const { root } = new XmlPatch(partText(parts, path));
   return root.children.some(({ attributes }) =>
-    (attributes['ContentType'] ?? '').endsWith(".macroEnabled.main+xml"),
+    (attributes['ContentType'] ?? '').endsWith('.macroEnabled.main+xml'),
   );
 }
