@@ -116,6 +116,7 @@ export const stepsKo = {
   'notice.notFinal': '확정 교부내역이 없습니다. 평가결과 의결 뒤 다시 작성합니다.',
   'notice.letters': '통지 문안 {count:count}건을 만들 수 있습니다.',
   'notice.written': '통지 목록을 작성하였습니다.',
+  'notice.stale': '통지 목록을 작성한 뒤 자료가 바뀌었습니다. 통지 목록을 다시 작성합니다.',
   'notice.sent': '{date:date} 통지하였습니다.',
   'notice.notSent': '「설정」에 통지일이 없습니다.',
 
@@ -124,6 +125,7 @@ export const stepsKo = {
   'payment.months': '11월~12월',
   'payment.none': '「교부집행」에 교부한 내역이 없습니다.',
   'payment.listed': '지급명세를 작성하였습니다.',
+  'payment.stale': '지급명세를 작성한 뒤 자료가 바뀌었습니다. 지급명세를 다시 작성합니다.',
   'payment.paid': '교부 {count:count}건, 합계 {paid:money}',
   'payment.complete': '결정한 금액을 모두 교부하였습니다.',
   'payment.unpaid': '{count:count}개 구에 {open:money}[이/가] 남았습니다.',

@@ -13,7 +13,7 @@ export async function form({ input, output, json }: Command, print: Printer): Pr
   const workbook = await openFile(input);
   if (output !== null) await checkOutput(output, input);
   const { close } = await startHost(workbook);
-  const run = await formRun();
+  const run = await formRun(new Date());
   await close();
   const { fiscalYear, issues, result, sheets } = run;
   if (!result) {

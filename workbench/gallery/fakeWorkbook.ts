@@ -12,6 +12,7 @@ import type { Grid } from '../../src/sheets/grid';
 import { planBudgetPapers } from '../../src/sheets/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/grantLetterSheet';
 import { planPayments } from '../../src/sheets/paymentSheet';
+import { planPerformance } from '../../src/sheets/performanceSheet';
 import { filledFormulas } from '../../src/sheets/functionUse/filledFormula';
 import { functionFormulas } from '../../src/sheets/functionUse/functionFormula';
 import { planTemplate } from '../../src/sheets/planTemplate';
@@ -123,6 +124,7 @@ export function fakeWorkbook(
     },
     writeLetters: () => writePaper(planGrantLetters),
     writePayments: () => writePaper(planPayments),
+    writePerformance: () => writePaper(planPerformance),
     makeTemplate: (fiscalYear) => {
       const made = planTemplate(fiscalYear).filter(({ sheet }) => !grids.some(({ name }) => name === sheet));
       put(made.map(gridOfPlan));
