@@ -173,9 +173,7 @@ describe('bad input blocks the run: every issue at its cell, nothing written', (
       (workbook) => {
         workbook.removeSheet(workbook.sheets.find(({ name }) => name === '결산')!);
       },
-      [
-        'R01 결산 - 「결산」 시트가 없거나 자료 행이 없습니다. 산정에 필요한 시트이니 추가하여 주시기 바랍니다.',
-      ],
+      ['R01 결산 - 「결산」 시트가 없습니다. 꼭 필요한 시트이니 만들어 주시기 바랍니다.'],
     ],
     [
       'an unknown district, a score above the maximum, and a district left out by it',

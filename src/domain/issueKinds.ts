@@ -15,6 +15,7 @@ interface KindOfIssue {
 export const issueKinds = {
   // R: reading a sheet
   sheetMissing: { code: 'R01', severity: 'error' },
+  sheetEmpty: { code: 'R01', severity: 'error' },
   headerMissing: { code: 'R02', severity: 'error' },
   headerTwice: { code: 'R02', severity: 'error' },
   amountUnreadable: { code: 'R03', severity: 'error' },

@@ -52,3 +52,14 @@ export interface ProgrammeYear {
   /** What came of last year's projects, for comparison only. */
   readonly lastPerformances: readonly LastPerformance[];
 }
+
+/** A part of the year (자료): the settings, or the rows of one input sheet. */
+export type YearPart = keyof ProgrammeYear;
+
+/**
+ * The year as far as it could be read, at any time from January on: `settings` are null without a fiscal year
+ * (회계연도), a list is empty where its sheet is absent.
+ */
+export interface YearParts extends Omit<ProgrammeYear, 'settings'> {
+  readonly settings: Settings | null;
+}

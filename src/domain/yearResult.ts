@@ -9,6 +9,8 @@ import { settleAlone } from './corrections/settleAlone';
 import type { RecordedCorrection } from './corrections/workedIn';
 import { recordedCorrections } from './corrections/workedIn';
 import { effectiveScores } from './effectiveScores';
+import type { GrantBudgetUse } from './grantBudget';
+import { grantBudgetUse } from './grantBudget';
 import { isClear } from './issue';
 import type { ProgrammeYear } from './programmeYear';
 import type { SelectedProject } from './project';
@@ -39,6 +41,8 @@ export interface YearResult extends BudgetResult {
   readonly corrections: readonly RecordedCorrection[];
   /** Those after notice that were settled by themselves: the allocation carries them as far as they are decided. */
   readonly alone: readonly AloneCorrection[];
+  /** What becomes of 교부재원: 사업비, 보류 and 미배정. */
+  readonly use: GrantBudgetUse;
 }
 
 /** Works out the budget papers. Fails only where a sum exceeds what can be held exactly. */
@@ -78,5 +82,6 @@ export function computeYear(
     allocation: { ...settled.allocation, issues: [...settled.allocation.issues, ...issues] },
     corrections,
     alone: settled.alone,
+    use: grantBudgetUse(year, settled.allocation.pool),
   });
 }

@@ -1,21 +1,112 @@
 import { decimalText } from '../domain/decimal';
-import type { Policy } from '../domain/policy';
+import type { Policy, PolicyKind } from '../domain/policy';
+import { isPoolPolicy } from '../domain/policy';
+import type { Project } from '../domain/project';
 import { remainderRule } from '../domain/remainderRule';
-import { noAchieverNames, oddUnitOrderNames, remainderNames } from './policyName';
+import { noAchieverNames, oddUnitOrderNames, policyNames, remainderNames } from './policyName';
 
-/** The settings that a policy was run with, in the words of 설정: `배분단위 1,000원, 끝수처리 전액배분, …`. */
-export function policySettings(policy: Policy): string {
-  const won = (amount: number) => `${amount.toLocaleString('ko-KR')}원`;
-  const parts: readonly (readonly [string, string | null])[] = [
-    ['배분단위', won(policy.unit)],
-    ['끝수처리', remainderNames[remainderRule(policy.kind, policy.remainder)]],
-    ['끝수배정순서', oddUnitOrderNames[policy.oddUnitOrder]],
-    ['달성구없음처리', noAchieverNames[policy.noAchiever]],
-    ['상한', policy.cap && won(policy.cap)],
-    ['하한', policy.floor && won(policy.floor)],
-    ['기본비율', policy.baseShare && `${decimalText(policy.baseShare)}%`],
-    ['사업당교부액', policy.price && won(policy.price)],
-    ['점수단위', policy.scoreStep && decimalText(policy.scoreStep)],
+/** One 배분방식 as it holds in a year, and the projects that are split by it. */
+export interface PolicyInForce {
+  readonly kind: PolicyKind;
+  /** 사업코드 in sheet order. */
+  readonly projects: readonly string[];
+}
+
+/**
+ * What projects are split by (적용 배분방식): each by its own 배분방식 where it has one, else by the year's; all of them together by a
+ * policy over the pool. In the order in which the sheet first names them.
+ */
+export function policiesInForce(
+  projects: readonly Pick<Project, 'code' | 'policyKind'>[],
+  year: Pick<Policy, 'kind'>,
+): PolicyInForce[] {
+  const byKind = new Map<PolicyKind, string[]>();
+  for (const { code, policyKind } of projects) {
+    const kind = policyOf({ policyKind }, year);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), code]);
+  }
+  if (byKind.size === 0) byKind.set(year.kind, []);
+  return [...byKind].map(([kind, codes]) => ({ kind, projects: codes }));
+}
+
+/** What one project is split by. */
+export function policyOf(
+  { policyKind }: Pick<Project, 'policyKind'>,
+  { kind }: Pick<Policy, 'kind'>,
+): PolicyKind {
+  return isPoolPolicy(kind) ? kind : (policyKind ?? kind);
+}
+
+/** The names: `균등`, or where projects differ (not `isOne`) `균등(P1·P2), 점수비례(P3)`. */
+export function policyNamesText(policies: readonly PolicyInForce[], isOne = policies.length === 1): string {
+  if (isOne) return policies.map(({ kind }) => policyNames[kind]).join(', ');
+  return policies.map(({ kind, projects }) => `${policyNames[kind]}(${projects.join('·')})`).join(', ');
+}
+
+/** The names, each with what applied to it: `균등(끝수처리 절사)`, `균등(P1·P2: 끝수처리 절사), 등급정액(P5)`. */
+export function policyTermsText(
+  policies: readonly PolicyInForce[],
+  policy: Policy,
+  isOne = policies.length === 1,
+): string {
+  return policies
+    .map(({ kind, projects }) => {
+      const where = isOne ? '' : projects.join('·');
+      const inside = [where, termsOf(kind, policy).join(', ')].filter((part) => part !== '').join(': ');
+      return inside === '' ? policyNames[kind] : `${policyNames[kind]}(${inside})`;
+    })
+    .join(', ');
+}
+
+/**
+ * The settings that a run was made with, in the words of 설정, and only those that applied: `배분단위 1,000원, 끝수처리
+ * 전액배분, …`. Where projects differ, what is common to all stands first, then each 배분방식 with its own.
+ */
+export function policySettings(policies: readonly PolicyInForce[], policy: Policy): string {
+  const kinds = policies.map(({ kind }) => kind);
+  const unit = `배분단위 ${won(policy.unit)}`;
+  const common = [
+    ...(kinds.some((kind) => isWeighed(kind) && remainderRule(kind, policy.remainder) === 'exact')
+      ? [`끝수배정순서 ${oddUnitOrderNames[policy.oddUnitOrder]}`]
+      : []),
+    ...(kinds.some((kind) => !isPoolPolicy(kind))
+      ? [`달성구없음처리 ${noAchieverNames[policy.noAchiever]}`]
+      : []),
   ];
-  return parts.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])).join(', ');
+  const [only] = kinds;
+  if (policies.length === 1 && only) {
+    const [rule, ...rest] = termsOf(only, policy);
+    return [unit, ...(rule === undefined ? [] : [rule]), ...common, ...rest].join(', ');
+  }
+  const each = policies.flatMap(({ kind, projects }) => {
+    const terms = termsOf(kind, policy);
+    return terms.length === 0 ? [] : [`${policyNames[kind]}(${projects.join('·')}): ${terms.join(', ')}`];
+  });
+  return [[unit, ...common].join(', '), ...each].join('; ');
+}
+
+/** What 설정 says of one 배분방식, as far as that asks for it. */
+function termsOf(kind: PolicyKind, policy: Policy): string[] {
+  const isBounded = isWeighed(kind) && !isPoolPolicy(kind);
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['끝수처리', isWeighed(kind) ? remainderNames[remainderRule(kind, policy.remainder)] : null],
+    ['상한', isBounded ? policy.cap && won(policy.cap) : null],
+    ['하한', isBounded ? policy.floor && won(policy.floor) : null],
+    [
+      '기본비율',
+      kind === 'basePlusPerformance' ? policy.baseShare && `${decimalText(policy.baseShare)}%` : null,
+    ],
+    ['사업당교부액', kind === 'unitPrice' ? policy.price && won(policy.price) : null],
+    ['점수단위', kind === 'excessProportional' ? policy.scoreStep && decimalText(policy.scoreStep) : null],
+  ];
+  return parts.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`]));
+}
+
+/** Whether weights share the money: 등급정액, 단가 and 수동 pay fixed amounts, so that no 끝수 arises. */
+function isWeighed(kind: PolicyKind): boolean {
+  return kind !== 'tierFixed' && kind !== 'unitPrice' && kind !== 'manual';
+}
+
+function won(amount: number): string {
+  return `${amount.toLocaleString('ko-KR')}원`;
 }

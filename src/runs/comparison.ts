@@ -17,8 +17,9 @@ export type ComparisonRun =
 
 /** Tries policies on a workbook that has been examined. It is a simulation: it writes nothing, ever. */
 export function compareYear({ year, issues }: Examination, trials: Trials): ComparisonRun {
-  // What concerns the year's own policy does not prevent trying another; what could not be read does.
-  if (!year) return { ok: false, issues };
+  // What concerns the year's own policy does not prevent trying another; a sheet that is missing does.
+  if (!year || issues.some(({ code, severity }) => code === 'R01' && severity === 'error'))
+    return { ok: false, issues };
   const input = { ...inputOf(year), scores: scoreTable(effectiveScores(year)) };
   return { ok: true, comparison: comparePolicies(input, trials), isFixed: targetsAreFixed(year) };
 }

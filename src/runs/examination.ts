@@ -1,15 +1,15 @@
-import { checkPolicySettings } from '../domain/allocation/checkInput';
-import { inputOf } from '../domain/allocation/inputOf';
 import { checkPaymentsAgainstGrants } from '../domain/checks/checkPaymentsAgainstGrants';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
-import type { ProgrammeYear } from '../domain/programmeYear';
+import type { IssueKind } from '../domain/issueKinds';
+import type { ProgrammeYear, YearPart, YearParts } from '../domain/programmeYear';
 import { issuesInCity } from '../domain/rules/ordinanceCity';
 import type { RunRecord } from '../domain/runRecord';
 import type { YearResult } from '../domain/yearResult';
 import { computeYear } from '../domain/yearResult';
 import { readRecord } from '../excel/record';
 import type { Grid } from '../sheets/grid';
+import { settingsSheet } from '../sheets/input/settings';
 import { readYear } from '../sheets/readYear';
 import { readWorkbook } from './readWorkbook';
 import { checkAgainstRecord } from './recordChecks';
@@ -20,7 +20,7 @@ export interface Examination {
   readonly fiscalYear: number | null;
   readonly issues: readonly Issue[];
   readonly grids: readonly Grid[];
-  /** Null where a required sheet or the fiscal year is missing. */
+  /** As far as it is known, from January on: a required sheet may be missing. Null without a fiscal year. */
   readonly year: ProgrammeYear | null;
   /** Null where an issue blocks the run. */
   readonly result: YearResult | null;
@@ -28,6 +28,10 @@ export interface Examination {
   readonly record: RunRecord | 'otherSchema' | null;
   /** Those of the issues that come from holding the year against the record: never printed in 점검결과. */
   readonly recordIssues: readonly Issue[];
+  /** Those of the issues that only say that a sheet is still to come (시작 전): they block the run, and nothing is wrong. */
+  readonly toBegin: readonly Issue[];
+  /** Which part of the year each worksheet holds, by the worksheet's own name. */
+  readonly partOf: ReadonlyMap<string, YearPart>;
 }
 
 /** An examination that nothing blocks. */
@@ -57,15 +61,14 @@ export function examineGrids(
   stored: Examination['record'] = null,
 ): Examination {
   const record = stored === 'otherSchema' ? null : stored;
-  const { year, fiscalYear, issues: reading } = readYear(grids);
-  const common = { fiscalYear, grids, year, record: stored };
-  const inCity = (issues: readonly Issue[]) => issuesInCity(issues, year?.districts ?? []);
-  const found = yearIssues(year, [...unread, ...reading]);
+  const reading = readYear(grids, 'annual', unread);
+  const { year, fiscalYear, parts, partOf } = reading;
+  const found = yearIssues(reading);
+  const common = { fiscalYear, grids, year, record: stored, partOf, toBegin: stillToBegin(found, parts) };
+  const inCity = (issues: readonly Issue[]) => issuesInCity(issues, parts.districts);
   if (!year || !isClear(found)) {
-    // What the settings of the policy contradict is told along with the rest, not only once the rest is mended.
-    const policy = year ? inCity(checkPolicySettings(inputOf(year))) : [];
     const recordIssues = year ? inCity(checkAgainstRecord(year, null, { record, grids })) : [];
-    return { ...common, issues: [...found, ...policy, ...recordIssues], recordIssues, result: null };
+    return { ...common, issues: [...found, ...recordIssues], recordIssues, result: null };
   }
   const computed = computeYear(year, correctionsOf(record, year));
   const result = computed.ok ? computed.value : null;
@@ -76,7 +79,38 @@ export function examineGrids(
         ...checkPaymentsAgainstGrants(year.payments, computed.value.allocation),
       ]
     : computed.issues;
-  return { ...common, issues: [...found, ...inCity(outcome), ...recordIssues], recordIssues, result };
+  const issues = [...withoutRepeats([...found, ...inCity(outcome)]), ...recordIssues];
+  return { ...common, issues, recordIssues, result };
+}
+
+/** The allocation says of its own terms once more what the checks of the year have said. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  return [
+    ...new Map(issues.map((found) => [JSON.stringify([found.kind, found.at, found.params]), found])).values(),
+  ];
+}
+
+const absent: ReadonlySet<IssueKind> = new Set<IssueKind>([
+  'sheetMissing',
+  'sheetEmpty',
+  'sheetUnfilled',
+  'settlementYearMissing',
+]);
+
+/**
+ * Until scores have come in, a required sheet or settled year that is not there yet is work to begin and no error: an
+ * empty year has not begun. 설정 alone is missed as soon as anything is there, for without a fiscal year little of it can be checked.
+ */
+function stillToBegin(issues: readonly Issue[], parts: YearParts): Issue[] {
+  if (parts.scores.length > 0) return [];
+  // Where 자치구 is absent, its districts are Seoul's.
+  const { settings, ...lists } = { ...parts, districts: [] };
+  const isEmpty = settings === null && Object.values(lists).every((list) => list.length === 0);
+  return issues.filter(
+    ({ kind, at }) =>
+      (absent.has(kind) && (isEmpty || at.sheet !== settingsSheet.name)) ||
+      (isEmpty && kind === 'fiscalYearMissing'),
+  );
 }
 
 /** The corrections that the recorded run of this year stands on. */

@@ -31,8 +31,9 @@ export interface FormRun {
  */
 export async function formRun(now: Date): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
-  const { year, fiscalYear, issues: reading } = readYear(grids, 'form');
-  const found = yearIssues(year, [...unread, ...reading]);
+  const reading = readYear(grids, 'form', unread);
+  const { year, fiscalYear } = reading;
+  const found = yearIssues(reading, 'form');
   const blocked = (issues: readonly Issue[]): FormRun => ({
     fiscalYear,
     issues,

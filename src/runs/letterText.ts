@@ -5,6 +5,7 @@ import type { YearResult } from '../domain/yearResult';
 import { amountWithUnit } from '../notation/amountText';
 import { formalAmount } from '../notation/hangulAmount';
 import { withoutSpaces } from '../notation/plainText';
+import { policiesInForce, policyTermsText } from '../notation/policySettings';
 import { grantLetterText } from '../text/grantLetter';
 
 /** What Seoul's ordinance says of the money: named only where the programme rests on it. */
@@ -18,8 +19,10 @@ const conditions = [
 export function letterText(
   { recipient, items, total }: GrantLetter,
   { settings }: ProgrammeYear,
-  { fiscalYear, status }: YearResult,
+  { fiscalYear, status, projects }: YearResult,
 ): string {
+  const own = projects.filter(({ code }) => items.some((item) => item.code === code));
+  const isOnePolicy = policiesInForce(projects, settings.policy).length === 1;
   const grounds = settings.legalBasis
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -36,6 +39,7 @@ export function letterText(
       project: `${code} ${project}`,
       amount: amount === null ? '' : amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won'),
     })),
+    policy: policyTermsText(policiesInForce(own, settings.policy), settings.policy, isOnePolicy),
     conditions: grounds.some((line) => withoutSpaces(line).includes(withoutSpaces(ordinance)))
       ? conditions
       : [],

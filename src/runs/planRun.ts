@@ -5,8 +5,9 @@ import { partFingerprint } from '../domain/record/yearInputs';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { PaperPart, RecordedPaper, RunRecord, WrittenSheet } from '../domain/runRecord';
 import { recordedGrants } from '../domain/recordedGrants';
-import { policyNames } from '../notation/policyName';
-import { policySettings } from '../notation/policySettings';
+import type { YearResult } from '../domain/yearResult';
+import { amountWithUnit } from '../notation/amountText';
+import { policiesInForce, policyNamesText, policySettings } from '../notation/policySettings';
 import { plannedContent } from '../sheets/editedCells';
 import { issueSheet } from '../sheets/issueSheet';
 import type { RunLogEntry, RunLogRow } from '../sheets/runLogRows';
@@ -49,12 +50,13 @@ function planWholeRun(examination: ClearExamination, now: Date): PlannedRun {
   const number = log.length + 1;
   const outputs = planOutputs(examination, number);
   const stamp: Stamp = { year, corrections, number, time: recordedTime(now) };
+  const policies = policiesInForce(result.projects, year.settings.policy);
   const row = nextRow(log, {
     // A correction corrects a run: the first run of a year is none, whatever 정정 says.
     kind: corrections.length > 0 && log.length > 0 ? 'correction' : status,
     time: loggedTime(now),
-    policy: policyNames[allocation.yearKind],
-    settings: policySettings(year.settings.policy),
+    policy: policyNamesText(policies),
+    settings: [policySettings(policies, year.settings.policy), ...heldTexts(result)].join('; '),
     inputs: partFingerprint('grants', year, corrections),
     granted: allocation.granted,
     leftover: allocation.leftover,
@@ -186,4 +188,11 @@ function logOf({ grids }: Pick<ClearExamination, 'grids'>): RunLogRow[] {
 function nextRow(log: readonly RunLogRow[], entry: RunLogEntry): RunLogRow {
   const above = log.at(-1);
   return runLogRow(entry, log.length + 1, above ? fingerprint(sealedContent(above)) : '');
+}
+
+/** `보류 P6 500,000,000원`: what the row's total and 집행잔액 do not hold. */
+function heldTexts({ use }: YearResult): string[] {
+  return use.heldProjects.map(
+    ({ code, budget }) => `보류 ${code} ${budget === null ? '사업비 미정' : amountWithUnit(budget, 'won')}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { isPoolPolicy } from '../domain/policy';
-import type { SelectedProject } from '../domain/project';
+import type { Project, SelectedProject } from '../domain/project';
 import type { ScoreValue } from '../domain/score';
 import { isAchieved } from '../domain/score';
 import { zeroWon } from '../domain/won';
@@ -23,9 +23,14 @@ export function projectHeader({ name, code }: SelectedProject): string {
   return `${name}\n(${code})`;
 }
 
+/** `마을 도서관(P6)` over `보류`: the header of a project that the committee put on hold; nothing is granted in it. */
+export function heldHeader({ name, code }: Project): string {
+  return `${name}(${code})\n보류`;
+}
+
 /** The columns of 교부내역; those of last year only where something of it is known. */
 export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit: ShownUnit): Column[] {
-  const { allocation, projects, fiscalYear } = result;
+  const { allocation, projects, fiscalYear, use } = result;
   const isLastYearKnown = rows.some(({ lastYear }) => lastYear !== null);
   return [
     {
@@ -37,6 +42,7 @@ export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit
       total: () => '계',
     },
     ...projects.map((project) => projectColumn(result, project, unit)),
+    ...use.heldProjects.map(heldColumn),
     {
       header: achievedHeader,
       width: 8,
@@ -90,6 +96,10 @@ function projectColumn(result: YearResult, project: SelectedProject, unit: Shown
       expect: shown(outcome?.granted ?? zeroWon, unit),
     }),
   };
+}
+
+function heldColumn(project: Project): Column {
+  return { header: heldHeader(project), width: 13, style: 'center', cell: () => '-', total: () => '-' };
 }
 
 /** What stands where nothing is paid: 해당없음 for 미참여, else `-`. */

@@ -1,9 +1,10 @@
+import { hasOtherUse } from '../domain/grantBudget';
 import { isPoolPolicy } from '../domain/policy';
 import { won, zeroWon } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
 import { formalAmount } from '../notation/hangulAmount';
 import { areaAddress, cellAddress } from './address';
-import { districtHeader, projectHeader, totalHeader } from './grantColumns';
+import { districtHeader, heldHeader, projectHeader, totalHeader } from './grantColumns';
 import type { GrantRow } from './grantRows';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
 import type { PlannedTable } from './writing/outputTable';
@@ -26,11 +27,14 @@ interface Above {
 }
 
 /**
- * Under the table of 교부내역: 사업비 and 집행잔액 of each project (over the pool only in all), and the total granted
- * in figures and Hangul.
+ * Under the table of 교부내역: 사업비 and 집행잔액 of each project (over the pool only in all); where 교부재원 is more than
+ * that, 보류 and 미배정 and their sum; and the total granted in figures and Hangul.
  */
 export function planGrantFoot(result: YearResult, { columns, table, unit, author }: Above): GrantFoot {
-  const [budgets, leftovers, words] = [table.end, table.end + 1, table.end + 2];
+  const [budgets, leftovers] = [table.end, table.end + 1];
+  const others = otherUses(result, unit, (row) => table.placeOf(row), leftovers + 1);
+  const money = leftovers + others.length;
+  const words = money + 1;
   const authorRow = author === '' ? [] : [words + 1];
   const last = columns.length - 1;
   const row = (top: number, left: number, bottom = top) => areaAddress({ top, left, bottom, right: last });
@@ -48,21 +52,22 @@ export function planGrantFoot(result: YearResult, { columns, table, unit, author
         rows: [
           amounts('사업비', budgetCells(result, unit, table.placeOf(budgets))),
           amounts('집행잔액', leftoverCells(result, unit, table)),
+          ...others.map(({ label, cells }) => amounts(label, cells)),
           sentence('교부총액', formalAmount(result.allocation.granted)),
           ...authorRow.map(() => sentence('작성', author)),
         ],
       },
     ],
     styles: [
-      { range: row(budgets, 0, leftovers), style: 'number' },
-      { range: areaAddress({ top: budgets, left: 0, bottom: leftovers, right: 0 }), style: 'center' },
-      { range: row(budgets, 0, leftovers), style: 'total' },
+      { range: row(budgets, 0, money), style: 'number' },
+      { range: areaAddress({ top: budgets, left: 0, bottom: money, right: 0 }), style: 'center' },
+      { range: row(budgets, 0, money), style: 'total' },
       ...[words, ...authorRow].flatMap((at) => [
         { range: row(at, 0), style: 'text' as const },
         { range: cellAddress(at, 0), style: 'center' as const },
       ]),
     ],
-    formats: [{ range: row(budgets, 1, leftovers), format: 'amount' }],
+    formats: [{ range: row(budgets, 1, money), format: 'amount' }],
     merges: [words, ...authorRow].map((at) => row(at, 1)),
     end: words + 1 + authorRow.length,
   };
@@ -84,6 +89,50 @@ function budgetCells({ allocation, projects }: YearResult, unit: ShownUnit, { at
     cells.set(totalHeader, { formula: `SUM(${range})`, expect: shown(allocation.pool, unit) });
   }
   return cells;
+}
+
+interface OtherUse {
+  readonly label: string;
+  readonly cells: CellsByHeader;
+}
+
+/**
+ * 보류 and 미배정, and 교부재원 as their sum with 사업비, from the given 0-based row on; no row where the projects have all of 교부재원.
+ * What is on hold is no 집행잔액: the committee may still decide on it.
+ */
+function otherUses(
+  { use }: YearResult,
+  unit: ShownUnit,
+  placeOf: (row: number) => RowPlace,
+  top: number,
+): OtherUse[] {
+  if (!hasOtherUse(use)) return [];
+  const held: [string, PlannedCell][] = use.heldProjects.map((project) => [
+    heldHeader(project),
+    project.budget === null ? '-' : shown(project.budget, unit),
+  ]);
+  const places = use.heldProjects.map((project) => placeOf(top).at(heldHeader(project)));
+  const heldRow: OtherUse = {
+    label: '보류',
+    cells: new Map<string, PlannedCell>([
+      ...held,
+      [totalHeader, { formula: `SUM(${places.join(',')})`, expect: shown(use.held, unit) }],
+    ]),
+  };
+  const { unassigned, grantBudget } = use;
+  const rows = use.heldProjects.length > 0 ? [heldRow] : [];
+  if (unassigned === null || grantBudget === null) return rows;
+  const totals = [top - 2, ...rows.map(() => top), top + rows.length].map((row) =>
+    placeOf(row).at(totalHeader),
+  );
+  return [
+    ...rows,
+    { label: '미배정', cells: new Map([[totalHeader, shown(unassigned, unit)]]) },
+    {
+      label: '교부재원',
+      cells: new Map([[totalHeader, { formula: totals.join('+'), expect: shown(grantBudget, unit) }]]),
+    },
+  ];
 }
 
 /** 집행잔액 = 사업비 − 계, in each project and in all (I5). */

@@ -1,9 +1,11 @@
 import type { GrantLetter } from '../domain/grantLetter';
 import { grantLetters } from '../domain/grantLetter';
+import type { Policy } from '../domain/policy';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { YearResult } from '../domain/yearResult';
 import { dateText } from '../notation/dateText';
 import { formalAmount, hangulAmount } from '../notation/hangulAmount';
+import { policiesInForce, policyNamesText } from '../notation/policySettings';
 import type { SheetPlan } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
 import { pageFooter } from './writing/runFooter';
@@ -21,7 +23,10 @@ export function planGrantLetters({ settings }: ProgrammeYear, result: YearResult
   const { table, ...parts } = planTitledTable({
     title: outputTitle(`${result.fiscalYear}년 교부결정 통지 목록`, result.status),
     unitLine: '(단위 : 원)',
-    columns: letterColumns(result, settings.noticeOn === null ? '' : dateText(settings.noticeOn)),
+    columns: letterColumns(result, {
+      notice: settings.noticeOn === null ? '' : dateText(settings.noticeOn),
+      policy: settings.policy,
+    }),
     rows: letters,
     total: false,
   });
@@ -38,7 +43,11 @@ export function planGrantLetters({ settings }: ProgrammeYear, result: YearResult
   };
 }
 
-function letterColumns({ projects, fiscalYear }: YearResult, notice: string): TableColumn<GrantLetter>[] {
+function letterColumns(
+  { projects, fiscalYear }: YearResult,
+  { notice, policy }: { readonly notice: string; readonly policy: Policy },
+): TableColumn<GrantLetter>[] {
+  const isOne = policiesInForce(projects, policy).length === 1;
   return [
     { header: '자치구', width: 10, style: 'label', cell: ({ district }) => district },
     { header: '수신', width: 13, style: 'center', cell: ({ recipient }) => recipient },
@@ -52,6 +61,16 @@ function letterColumns({ projects, fiscalYear }: YearResult, notice: string): Ta
       width: 14,
       style: 'center',
       cell: ({ items }) => items.map(({ code }) => code).join('·'),
+    },
+    {
+      // 배분방식 of what the district gets; the codes where projects differ.
+      header: '배분방식',
+      width: 18,
+      style: 'text',
+      cell: ({ items }) => {
+        const own = projects.filter(({ code }) => items.some((item) => item.code === code));
+        return policyNamesText(policiesInForce(own, policy), isOne);
+      },
     },
     ...projects.map(({ code, name }): TableColumn<GrantLetter> => ({
       header: `${name}\n(${code})`,

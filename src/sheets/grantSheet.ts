@@ -1,6 +1,7 @@
 import { grantName } from '../domain/programmeName';
 import type { Settings } from '../domain/settings';
 import type { Won } from '../domain/won';
+import { zeroWon } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
 import { grantColumns } from './grantColumns';
 import { planGrantFoot } from './grantFoot';
@@ -56,9 +57,11 @@ export function planGrants(result: YearResult, { settings, run, lastYear }: Gran
   };
 }
 
-function grantUnit({ allocation, projects }: YearResult, lastYear: ReadonlyMap<string, Won>): ShownUnit {
+function grantUnit({ allocation, projects, use }: YearResult, lastYear: ReadonlyMap<string, Won>): ShownUnit {
   return shownUnit([
     ...projects.map(({ budget }) => budget),
+    ...use.heldProjects.map(({ budget }) => budget ?? zeroWon),
+    use.unassigned ?? zeroWon,
     ...allocation.splits.flatMap(({ budget, shares }) => [budget, ...shares.map(({ amount }) => amount)]),
     ...lastYear.values(),
   ]);

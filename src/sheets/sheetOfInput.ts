@@ -1,4 +1,4 @@
-import type { ProgrammeYear } from '../domain/programmeYear';
+import type { YearPart } from '../domain/programmeYear';
 import { budgetLinesSheet } from './input/budgetLines';
 import { correctionsSheet } from './input/corrections';
 import { costBasesSheet } from './input/costBases';
@@ -21,29 +21,38 @@ import { submissionsSheet } from './input/submissions';
 import { surveySheet } from './input/survey';
 import { tiersSheet } from './input/tiers';
 import { trackRecordsSheet } from './input/trackRecords';
+import type { InputSheet } from './reading/inputSheet';
+
+/** The input sheet of each part of the year. */
+export const inputSheetOf = {
+  settings: settingsSheet,
+  districts: districtsSheet,
+  budgetLines: budgetLinesSheet,
+  costBases: costBasesSheet,
+  projects: projectsSheet,
+  indicators: indicatorsSheet,
+  scores: scoresSheet,
+  submissions: submissionsSheet,
+  tiers: tiersSheet,
+  manualGrants: manualGrantsSheet,
+  changes: decisionChangesSheet,
+  schedule: scheduleSheet,
+  milestones: milestonesSheet,
+  trackRecords: trackRecordsSheet,
+  settlements: settlementsSheet,
+  opinions: opinionsSheet,
+  meetings: meetingsSheet,
+  survey: surveySheet,
+  payments: paymentsSheet,
+  corrections: correctionsSheet,
+  lastGrants: lastGrantsSheet,
+  lastPerformances: lastPerformancesSheet,
+} as const satisfies Record<YearPart, InputSheet>;
+
+/** The parts of the year (자료). */
+export const yearParts = Object.keys(inputSheetOf) as readonly YearPart[];
 
 /** The worksheet of each part of the year: the place of what is not there any more. */
-export const sheetOfInput: Readonly<Record<keyof ProgrammeYear, string>> = {
-  settings: settingsSheet.name,
-  districts: districtsSheet.name,
-  budgetLines: budgetLinesSheet.name,
-  costBases: costBasesSheet.name,
-  projects: projectsSheet.name,
-  indicators: indicatorsSheet.name,
-  scores: scoresSheet.name,
-  submissions: submissionsSheet.name,
-  tiers: tiersSheet.name,
-  manualGrants: manualGrantsSheet.name,
-  changes: decisionChangesSheet.name,
-  schedule: scheduleSheet.name,
-  milestones: milestonesSheet.name,
-  trackRecords: trackRecordsSheet.name,
-  settlements: settlementsSheet.name,
-  opinions: opinionsSheet.name,
-  meetings: meetingsSheet.name,
-  survey: surveySheet.name,
-  payments: paymentsSheet.name,
-  corrections: correctionsSheet.name,
-  lastGrants: lastGrantsSheet.name,
-  lastPerformances: lastPerformancesSheet.name,
-};
+export const sheetOfInput = Object.fromEntries(
+  yearParts.map((part) => [part, inputSheetOf[part].name]),
+) as Readonly<Record<YearPart, string>>;

@@ -5,13 +5,11 @@ import type { RunRecord } from '../domain/runRecord';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
 import type { Grid } from '../sheets/grid';
-import { readYear } from '../sheets/readYear';
 import type { Reading } from './paneWorkbook';
 
-/** What the pane shows of a workbook examined at this moment. Before scores exist, the year is known as far as its papers go. */
+/** What the pane shows of a workbook examined at this moment. */
 export function readingOf(examination: Examination, now: Date): Reading {
-  const { result, issues, grids } = examination;
-  const year = examination.year ?? readYear(grids, 'steps').year;
+  const { year, result, issues, grids } = examination;
   const record = examination.record === 'otherSchema' ? null : examination.record;
   return {
     examination,

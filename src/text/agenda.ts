@@ -8,6 +8,8 @@ export interface AgendaSource {
     readonly name: string;
     readonly budget: string;
     readonly target: string;
+    /** Its 배분방식, where projects differ; '' where the year's stands for all. */
+    readonly policy: string;
     /** Districts that reached the target and what they get; null before scores exist. */
     readonly outcome: {
       readonly achieved: number;
@@ -15,10 +17,16 @@ export interface AgendaSource {
       readonly leftover: string;
     } | null;
   }[];
+  /** The candidates on hold (보류), each with its 사업비 in 천원; '' where it has none yet. */
+  readonly held: readonly { readonly code: string; readonly name: string; readonly budget: string }[];
   /** Whether Seoul's ordinance, whose articles are cited, is the city's own. */
   readonly isUnderSeoulOrdinance: boolean;
+  /** 배분방식, each with what applied to it. */
   readonly policy: string;
+  /** 교부재원 and what it consists of, where that is more than the projects' 사업비. */
   readonly pool: string;
+  /** 교부, 집행잔액, 보류 and 미배정 with their sum; '' before the results are known. */
+  readonly total: string;
   /** `종로구 P1 79.6점(목표 80점)` */
   readonly nearMisses: readonly string[];
 }
@@ -37,9 +45,10 @@ const grounds = {
 
 /** The committee's agenda (심의 안건) on one page, as plain text for the word processor. Korean always. */
 export function agendaText(source: AgendaSource): string {
-  const { fiscalYear, programme, matter, projects, policy, pool, nearMisses } = source;
-  const rows = projects.map(({ code, name, budget, target, outcome }) => {
-    const base = `  - ${code} ${name}: 사업비 ${budget}천원, 목표점수 ${target}점`;
+  const { fiscalYear, programme, matter, projects, held, policy, pool, total, nearMisses } = source;
+  const rows = projects.map(({ code, name, budget, target, policy: own, outcome }) => {
+    const by = own === '' ? '' : `, 배분방식 ${own}`;
+    const base = `  - ${code} ${name}: 사업비 ${budget}천원, 목표점수 ${target}점${by}`;
     return outcome
       ? `${base}, 달성 ${outcome.achieved}개 구, 교부 ${outcome.granted}천원, 집행잔액 ${outcome.leftover}천원`
       : base;
@@ -49,9 +58,14 @@ export function agendaText(source: AgendaSource): string {
     '',
     `□ 안건: ${matters[matter]}`,
     ...(source.isUnderSeoulOrdinance ? [`□ 근거: ${grounds[matter]}`] : []),
-    `□ 교부재원: ${pool}천원, 배분방식: ${policy}`,
-    `□ 사업별 내용(${projects.length}개 사업)`,
+    `□ 교부재원: ${pool}, 배분방식: ${policy}`,
+    `□ 사업별 내용(${projects.length}개 사업${held.length > 0 ? `, 보류 ${held.length}개 사업` : ''})`,
     ...rows,
+    ...held.map(
+      ({ code, name, budget }) =>
+        `  - ${code} ${name}: 보류, 사업비 ${budget === '' ? '미정' : `${budget}천원`}`,
+    ),
+    ...(total === '' ? [] : [`□ 계: ${total}`]),
     ...(nearMisses.length > 0
       ? ['□ 목표점수 0.5점 안의 점수(대외비)', ...nearMisses.map((line) => `  - ${line}`)]
       : []),

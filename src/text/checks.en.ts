@@ -186,6 +186,14 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: {project} is on hold and was left out of this run.',
     todo: 'Once its scores are in, please select it (선정) and write the grants again.',
   },
+  projectHeldOverPool: {
+    what: '「{sheet}」 {cell}: {project}, on hold, is left out of this run. The policy splits the whole pool, so that selecting it later changes the amount of every district.',
+    todo: 'Please decide on it, selected or excluded, before the notice.',
+  },
+  heldAboveRest: {
+    what: '「{sheet}」 {cell}: the projects on hold ask for {held:money}, more than the {rest:money} that the selected ones leave of the grant budget.',
+    todo: 'Selecting them would exceed it; please adjust the budgets.',
+  },
   opinionsMissing: {
     what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',

@@ -186,6 +186,14 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: 보류한 {project}[은/는] 이번 산정에 넣지 않았습니다.',
     todo: '점수가 모이면 선정으로 고치신 뒤 다시 작성하여 주시기 바랍니다.',
   },
+  projectHeldOverPool: {
+    what: '「{sheet}」 {cell}: 보류한 {project}[은/는] 이번 산정에 넣지 않았습니다. 전체 재원을 나누는 배분방식이어서, 나중에 선정하면 모든 자치구의 교부액이 달라집니다.',
+    todo: '통지하기 전에 선정이나 제외로 정하여 주시기 바랍니다.',
+  },
+  heldAboveRest: {
+    what: '「{sheet}」 {cell}: 보류한 사업의 사업비 {held:money}[이/가] 교부재원에서 선정한 사업을 뺀 {rest:money}보다 많습니다.',
+    todo: '보류를 풀면 교부재원을 넘으니 사업비를 조정하여 주시기 바랍니다.',
+  },
   opinionsMissing: {
     what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',

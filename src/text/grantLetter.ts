@@ -15,6 +15,8 @@ export interface LetterWords {
   readonly total: string;
   /** Each project and its amount; '' where only the sum is granted (pool policies). */
   readonly items: readonly { readonly project: string; readonly amount: string }[];
+  /** 배분방식 of these projects, each with what applied to it: `균등(끝수처리 절사)`. */
+  readonly policy: string;
   /** Sentences on what the money is for, by the ordinance that governs it; may be empty. */
   readonly conditions: readonly string[];
 }
@@ -26,7 +28,8 @@ const letters = '가나다라마바사아자차카타파하';
  * 및 혁신에 관한 규정 시행규칙 제2조제1항, 제4조제5항). Official letters are Korean; there is no English one.
  */
 export function grantLetterText(words: LetterWords): string {
-  const { recipient, fiscalYear, programme, grant, isTrial, grounds, total, items, conditions } = words;
+  const { recipient, fiscalYear, programme, grant, isTrial, grounds, total, items, policy, conditions } =
+    words;
   const title = `${fiscalYear}년 ${grant} 교부결정 통지${isTrial ? '(안)' : ''}`;
   const details = [
     [`교부액 : ${total}`],
@@ -36,6 +39,7 @@ export function grantLetterText(words: LetterWords): string {
         ({ project, amount }, i) => `    ${i + 1}) ${amount === '' ? project : `${project} : ${amount}`}`,
       ),
     ],
+    [`배분방식 : ${policy}`],
     ...conditions.map((condition) => [condition]),
   ];
   const paragraphs = [

@@ -6,8 +6,12 @@ import { readingEn } from './reading.en';
 /** The English twin of `issues.ko.ts`: the same kinds, the same parameters. */
 export const issuesEn: Readonly<Record<string, MessageParts>> = {
   sheetMissing: {
-    what: 'The sheet 「{sheet}」 is missing or has no data rows.',
-    todo: 'The run needs it; please add it.',
+    what: 'The sheet 「{sheet}」 is missing.',
+    todo: 'It is required; please make it.',
+  },
+  sheetEmpty: {
+    what: '「{sheet}」 has no data rows.',
+    todo: 'Please enter the data below its header row.',
   },
   headerMissing: {
     what: '「{sheet}」 has no header "{header}".',

@@ -6,8 +6,12 @@ import { readingKo } from './reading.ko';
 /** The Korean text of every kind of issue (`src/domain/issueKinds.ts`). */
 export const issuesKo: Readonly<Record<string, MessageParts>> = {
   sheetMissing: {
-    what: '「{sheet}」 시트가 없거나 자료 행이 없습니다.',
-    todo: '산정에 필요한 시트이니 추가하여 주시기 바랍니다.',
+    what: '「{sheet}」 시트가 없습니다.',
+    todo: '꼭 필요한 시트이니 만들어 주시기 바랍니다.',
+  },
+  sheetEmpty: {
+    what: '「{sheet}」에 자료 행이 없습니다.',
+    todo: '제목 행 아래에 자료를 입력하여 주시기 바랍니다.',
   },
   headerMissing: {
     what: "「{sheet}」에서 제목 '{header}'[을/를] 찾을 수 없습니다.",

@@ -70,6 +70,7 @@ export const screenEn: ScreenTexts = {
   'outcome.rate': 'Rate (%)',
   'outcome.granted': 'Granted',
   'outcome.leftover': 'Left over',
+  'outcome.otherUse': 'On hold {held:money}, unassigned {unassigned:money} (grant budget {all:money})',
   'outcome.project': 'Project',
   'outcome.achieved': 'Achieved',
   'outcome.districts': '{count:count} districts',

@@ -72,6 +72,7 @@ export const screenKo = {
   'outcome.rate': '증감률(%)',
   'outcome.granted': '교부액',
   'outcome.leftover': '집행잔액',
+  'outcome.otherUse': '보류 {held:money}, 미배정 {unassigned:money} (교부재원 {all:money})',
   'outcome.project': '사업',
   'outcome.achieved': '달성',
   'outcome.districts': '{count:count}개 구',

@@ -37,9 +37,7 @@ describe('예산서류 of January', () => {
     [
       'a sheet that the papers need is missing (R01)',
       removing('예산내역'),
-      [
-        'error R01 예산내역 「예산내역」 시트가 없거나 자료 행이 없습니다. 산정에 필요한 시트이니 추가하여 주시기 바랍니다.',
-      ],
+      ['error R01 예산내역 「예산내역」 시트가 없습니다. 꼭 필요한 시트이니 만들어 주시기 바랍니다.'],
     ],
     [
       'the fiscal year is missing (E01)',

@@ -101,6 +101,7 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
     expect(await roll(workbook)).toEqual({
       says: [
         'error R01 자치구점수 「자치구점수」에 자치구 이름만 있고 점수가 하나도 없습니다. 사업별 점수를 입력하여 주시기 바랍니다.',
+        'error E24 결산 「결산」에 2019년 결산이 없습니다. 최근 3년 결산 현황에 필요하니 결산이 확정된 금액을 입력하여 주시기 바랍니다.',
       ],
       rolled: null,
       sheets: [],

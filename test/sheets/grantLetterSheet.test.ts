@@ -18,6 +18,7 @@ describe('교부통지', () => {
       '금일억오천오백팔십육만칠천원',
       '금155,867,000원(금일억오천오백팔십육만칠천원)',
       'P1·P3·P5',
+      '균등',
       24_000_000,
       '-',
       46_153_000,
@@ -33,6 +34,6 @@ describe('교부통지', () => {
     );
     const rows = shownRows(planGrantLetters(year, resultOf({ ...year, scores })));
     expect(rows.slice(3).map(([district]) => district)).not.toContain('강북구');
-    expect(rows[3]?.slice(7)).toEqual(['P1·P3·P5', '○', '-', '○', '-', '○']);
+    expect(rows[3]?.slice(7)).toEqual(['P1·P3·P5', '달성수비례', '○', '-', '○', '-', '○']);
   });
 });

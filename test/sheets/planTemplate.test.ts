@@ -44,13 +44,14 @@ describe('planTemplate', () => {
 
   it('untouched, says in plain words what is missing', () => {
     const { issues, year, fiscalYear } = readYear(grids);
-    expect({ year, fiscalYear, issues: issues.map(issueLine) }).toEqual({
-      year: null,
+    const rows = [...year!.budgetLines, ...year!.projects, ...year!.scores, ...year!.settlements];
+    expect({ rows, fiscalYear, issues: issues.map(issueLine) }).toEqual({
+      rows: [],
       fiscalYear: 2020,
       issues: [
-        'R01 오류 예산내역: 「예산내역」 시트가 없거나 자료 행이 없습니다. 산정에 필요한 시트이니 추가하여 주시기 바랍니다.',
-        'R01 오류 대상사업: 「대상사업」 시트가 없거나 자료 행이 없습니다. 산정에 필요한 시트이니 추가하여 주시기 바랍니다.',
-        'R01 오류 결산: 「결산」 시트가 없거나 자료 행이 없습니다. 산정에 필요한 시트이니 추가하여 주시기 바랍니다.',
+        'R01 오류 예산내역: 「예산내역」에 자료 행이 없습니다. 제목 행 아래에 자료를 입력하여 주시기 바랍니다.',
+        'R01 오류 대상사업: 「대상사업」에 자료 행이 없습니다. 제목 행 아래에 자료를 입력하여 주시기 바랍니다.',
+        'R01 오류 결산: 「결산」에 자료 행이 없습니다. 제목 행 아래에 자료를 입력하여 주시기 바랍니다.',
         'R01 오류 자치구점수: 「자치구점수」에 자치구 이름만 있고 점수가 하나도 없습니다. 사업별 점수를 입력하여 주시기 바랍니다.',
       ],
     });

@@ -1,3 +1,5 @@
+import type { GrantBudgetUse } from '../../src/domain/grantBudget';
+import { hasOtherUse } from '../../src/domain/grantBudget';
 import { grantName } from '../../src/domain/programmeName';
 import type { Settings } from '../../src/domain/settings';
 import type { YearResult } from '../../src/domain/yearResult';
@@ -14,7 +16,7 @@ export function resultTables(
   result: YearResult,
   settings: Pick<Settings, 'programmeName'>,
 ): readonly string[] {
-  const { fiscalYear, status, allocation } = result;
+  const { fiscalYear, status, allocation, use } = result;
   const draft = status === 'trial' ? '(안)' : '';
   return [
     `예산총괄${draft} (단위 : 천원, %)`,
@@ -22,11 +24,26 @@ export function resultTables(
     '',
     `${fiscalYear}년 ${grantName(settings)} 교부결정 내역${draft} (단위 : 천원)`,
     ...grantTable(result),
-    `교부 ${formalAmount(allocation.granted)}, 집행잔액 ${inThousands(allocation.leftover)}천원`,
+    ...use.heldProjects.map(
+      ({ code, name, budget }) =>
+        `보류 ${code} ${name} ${budget === null ? '사업비 미정' : `${inThousands(budget)}천원`}`,
+    ),
+    `교부 ${formalAmount(allocation.granted)}, 집행잔액 ${inThousands(allocation.leftover)}천원${otherUse(use)}`,
     '',
     `결산현황${draft} (단위 : 천원)`,
     ...settlementTable(result),
   ];
+}
+
+/** `, 보류 500,000천원, 미배정 100,000천원(교부재원 3,600,000천원)`: nothing where the projects have all of 교부재원. */
+function otherUse(use: GrantBudgetUse): string {
+  if (!hasOtherUse(use)) return '';
+  const { heldProjects, held, unassigned, grantBudget } = use;
+  return [
+    heldProjects.length > 0 ? `, 보류 ${inThousands(held)}천원` : '',
+    unassigned === null || unassigned === 0 ? '' : `, 미배정 ${inThousands(unassigned)}천원`,
+    grantBudget === null ? '' : `(교부재원 ${inThousands(grantBudget)}천원)`,
+  ].join('');
 }
 
 function budgetTable({ budget, fiscalYear }: YearResult): readonly string[] {

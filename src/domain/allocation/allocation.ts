@@ -21,6 +21,9 @@ export interface AllocationInput {
   readonly manualGrants: readonly ManualGrant[];
 }
 
+/** The terms of an allocation (배분 조건): what is known of it before any score. */
+export type AllocationTerms = Omit<AllocationInput, 'districts' | 'scores'>;
+
 /** What one district got in one split, with every step that led there. */
 export interface Share {
   readonly district: string;

@@ -3,7 +3,7 @@ import { issue } from '../issue';
 import type { PolicyKind } from '../policy';
 import { isPoolPolicy, policyCell } from '../policy';
 import { cellOf } from '../origin';
-import type { AllocationInput } from './allocation';
+import type { AllocationTerms } from './allocation';
 import { amountIssues } from './amountIssues';
 import { kindOf } from './contest';
 
@@ -11,7 +11,7 @@ import { kindOf } from './contest';
 const bounded: readonly PolicyKind[] = ['equal', 'tierWeight', 'scoreProportional', 'excessProportional'];
 
 /** 상한 and 하한: whole units, in order, and a warning where the policy does not ask for them. */
-export function checkBounds({ yearPolicy, projects }: AllocationInput): Issue[] {
+export function checkBounds({ yearPolicy, projects }: AllocationTerms): Issue[] {
   const { cap, floor, unit, kind } = yearPolicy;
   if ((cap === null && floor === null) || unit <= 0) return [];
   const [capCell, floorCell] = [policyCell(yearPolicy, 'cap'), policyCell(yearPolicy, 'floor')];

@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
 import { wonOrNull } from '../won';
-import type { AllocationInput } from './allocation';
+import type { AllocationInput, AllocationTerms } from './allocation';
 import { checkBounds } from './checkBounds';
 import { checkManualGrants } from './checkManualGrants';
 import { checkPolicy } from './checkPolicy';
@@ -16,18 +16,27 @@ export function checkInput(input: AllocationInput): Issue[] {
     ...checkBudgets(input),
     ...checkScores(input),
     ...checkTiers(input),
-    ...checkManualGrants(input),
+    ...checkManualGrants(input, input.scores),
     ...nearMissIssues(input),
   ];
 }
 
-/** What the settings of the policy contradict by themselves, whatever the scores are. */
-export function checkPolicySettings(input: AllocationInput): Issue[] {
-  return [...checkPolicy(input), ...checkBounds(input)];
+/** What the terms contradict by themselves, whatever the scores are. */
+export function checkTerms(terms: AllocationTerms): Issue[] {
+  return [
+    ...checkPolicySettings(terms),
+    ...checkBudgets(terms),
+    ...checkTiers(terms),
+    ...checkManualGrants(terms, null),
+  ];
+}
+
+function checkPolicySettings(terms: AllocationTerms): Issue[] {
+  return [...checkPolicy(terms), ...checkBounds(terms)];
 }
 
 /** No budget below 0, and a pool that stays exact: at most 2^53 − 1 원. */
-function checkBudgets({ projects }: AllocationInput): Issue[] {
+function checkBudgets({ projects }: AllocationTerms): Issue[] {
   const negative = projects
     .filter(({ budget }) => budget < 0)
     .map(({ budget, at }) => issue('amountNegative', cellOf(at, 'budget'), { amount: budget }));

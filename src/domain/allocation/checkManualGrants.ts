@@ -2,6 +2,7 @@ import type { Issue } from '../issue';
 import { issue } from '../issue';
 import type { ManualGrant } from '../manualGrant';
 import { cellOf } from '../origin';
+import type { ScoreTable } from '../score';
 import { isAchieved } from '../score';
 import type { AllocationInput } from './allocation';
 import { amountIssues } from './amountIssues';
@@ -9,10 +10,13 @@ import { kindOf } from './contest';
 
 /**
  * Typed amounts (수동배분): only with a reason, once a place, in whole units, and only to who reached the target
- * (I6, I7; domain.md §7 MANUAL). A row of a project that is not split by hand is typed in vain: a warning.
+ * (I6, I7; domain.md §7 MANUAL). A row of a project that is not split by hand is typed in vain: a warning. Before the
+ * scores are known (null) it is not asked who reached the target.
  */
-export function checkManualGrants(input: AllocationInput): Issue[] {
-  const { projects, manualGrants, yearPolicy } = input;
+export function checkManualGrants(
+  { projects, manualGrants, yearPolicy }: Pick<AllocationInput, 'projects' | 'manualGrants' | 'yearPolicy'>,
+  scores: ScoreTable | null,
+): Issue[] {
   const seen = new Set<string>();
   return manualGrants.flatMap((grant) => {
     const project = projects.find(({ code }) => code === grant.project);
@@ -29,12 +33,16 @@ export function checkManualGrants(input: AllocationInput): Issue[] {
         ? [issue('manualReasonMissing', cellOf(grant.at, 'reason'), params)]
         : []),
       ...amountIssues(grant.amount, yearPolicy.unit, cellOf(grant.at, 'amount')),
-      ...(grant.amount > 0 && !mayBePaid(input, grant) ? [notAchieved(grant)] : []),
+      ...(scores && grant.amount > 0 && !mayBePaid(projects, scores, grant) ? [notAchieved(grant)] : []),
     ];
   });
 }
 
-function mayBePaid({ projects, scores }: AllocationInput, { district, project }: ManualGrant): boolean {
+function mayBePaid(
+  projects: AllocationInput['projects'],
+  scores: ScoreTable,
+  { district, project }: ManualGrant,
+): boolean {
   const target = projects.find(({ code }) => code === project)?.target;
   const value = scores.get(district)?.get(project)?.value ?? null;
   return target !== undefined && isAchieved(value, target);

@@ -4,7 +4,7 @@ import { issue } from '../issue';
 import { cellOf } from '../origin';
 import type { PolicyField } from '../policy';
 import { isPoolPolicy, policyCell } from '../policy';
-import type { AllocationInput } from './allocation';
+import type { AllocationTerms } from './allocation';
 import { kindOf } from './contest';
 import { amountIssues } from './amountIssues';
 
@@ -12,7 +12,7 @@ import { amountIssues } from './amountIssues';
 const leastUnit = 10;
 
 /** The settings of the year's policy, and the projects' own policies: E15 and E22. */
-export function checkPolicy(input: AllocationInput): Issue[] {
+export function checkPolicy(input: AllocationTerms): Issue[] {
   const { yearPolicy, projects } = input;
   const { unit, kind } = yearPolicy;
   if (unit < leastUnit) return [issue('unitTooSmall', policyCell(yearPolicy, 'unit'), { unit })];
@@ -26,7 +26,7 @@ export function checkPolicy(input: AllocationInput): Issue[] {
 }
 
 /** A pool policy cannot be a single project's; and under a pool policy a project's own is not applied. */
-function checkOwnPolicies({ projects, yearPolicy }: AllocationInput): Issue[] {
+function checkOwnPolicies({ projects, yearPolicy }: AllocationTerms): Issue[] {
   return projects.flatMap(({ code, policyKind, at }) => {
     if (policyKind === null || policyKind === yearPolicy.kind) return [];
     const cell = cellOf(at, 'policyKind');
@@ -35,7 +35,7 @@ function checkOwnPolicies({ projects, yearPolicy }: AllocationInput): Issue[] {
   });
 }
 
-function checkBaseShare({ yearPolicy }: AllocationInput): Issue[] {
+function checkBaseShare({ yearPolicy }: AllocationTerms): Issue[] {
   const { baseShare } = yearPolicy;
   const at = policyCell(yearPolicy, 'baseShare');
   if (!baseShare) return [issue('baseShareMissing', at)];
@@ -44,14 +44,14 @@ function checkBaseShare({ yearPolicy }: AllocationInput): Issue[] {
   return isShare ? [] : [issue('baseShareOutOfRange', at, { share: decimalText(baseShare) })];
 }
 
-function checkPrice({ yearPolicy }: AllocationInput): Issue[] {
+function checkPrice({ yearPolicy }: AllocationTerms): Issue[] {
   const field: PolicyField = 'price';
   const at = policyCell(yearPolicy, field);
   if (yearPolicy.price === null) return [issue('priceMissing', at)];
   return amountIssues(yearPolicy.price, yearPolicy.unit, at);
 }
 
-function checkScoreStep({ yearPolicy }: AllocationInput): Issue[] {
+function checkScoreStep({ yearPolicy }: AllocationTerms): Issue[] {
   const { scoreStep } = yearPolicy;
   if (!scoreStep || compareDecimal(scoreStep, zeroDecimal) > 0) return [];
   const at = policyCell(yearPolicy, 'scoreStep');

@@ -5,14 +5,14 @@ import { cellOf } from '../origin';
 import type { PolicyKind } from '../policy';
 import type { Tier } from '../tier';
 import type { Won } from '../won';
-import type { AllocationInput } from './allocation';
+import type { AllocationTerms } from './allocation';
 import { amountIssues } from './amountIssues';
 import { kindOf, tiersOf } from './contest';
 
 type TierPolicy = Extract<PolicyKind, 'tierFixed' | 'tierWeight'>;
 
 /** The tiers (등급) of the projects that are split by them: E15, and E22 for fixed amounts. */
-export function checkTiers({ projects, tiers, yearPolicy }: AllocationInput): Issue[] {
+export function checkTiers({ projects, tiers, yearPolicy }: AllocationTerms): Issue[] {
   const issues: Issue[] = [];
   // Tiers for every project are shared: each is looked at once for each of the two policies.
   const seen = new Set<string>();

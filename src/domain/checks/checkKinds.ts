@@ -55,6 +55,8 @@ export const checkKinds = {
   planReportDue: { code: 'N10', severity: 'note' },
   resultReportDue: { code: 'N10', severity: 'note' },
   projectHeld: { code: 'N14', severity: 'note' },
+  projectHeldOverPool: { code: 'W91', severity: 'warning' },
+  heldAboveRest: { code: 'W90', severity: 'warning' },
   opinionsMissing: { code: 'N12', severity: 'note' },
   opinionUnhandled: { code: 'W45', severity: 'warning' },
   opinionReasonMissing: { code: 'W45', severity: 'warning' },

@@ -1,5 +1,8 @@
+import { checkTerms } from '../allocation/checkInput';
 import type { Issue } from '../issue';
-import type { ProgrammeYear } from '../programmeYear';
+import type { IssueKind } from '../issueKinds';
+import type { ProgrammeYear, YearPart, YearParts } from '../programmeYear';
+import { selectedProjects } from '../project';
 import { checkBudgetLines } from './checkBudgetLines';
 import { checkCommittee } from './checkCommittee';
 import { checkCorrections } from './checkCorrections';
@@ -18,38 +21,148 @@ import { checkSubmissions } from './checkSubmissions';
 import { checkSurvey } from './checkSurvey';
 import { checkTargetsFixed } from './checkTargetsFixed';
 import { checkTrackRecords } from './checkTrackRecords';
-import { incompleteLists, withoutConsequences } from './incomplete';
+
+/** The parts of a year that may lack a row: something on their sheet could not be read, or the sheet is absent. */
+export type Incomplete = ReadonlySet<YearPart>;
+
+/** What a check is made for: the allocation of the year, or the budget papers (예산서류) of January, which split nothing. */
+export type CheckPurpose = 'annual' | 'form';
+
+/** One check, and what it needs to be run. */
+interface Check {
+  readonly needs: readonly YearPart[];
+  /** Parts that help only when whole: given empty where a row may be missing. */
+  readonly onlyWhole: readonly YearPart[];
+  /** What it says only of whole lists, of their sums and of what they lack: not said where a row may be missing. */
+  readonly wholes: Partial<Record<IssueKind, readonly YearPart[]>>;
+  readonly purpose: CheckPurpose;
+  readonly run: (year: ProgrammeYear) => readonly Issue[];
+}
+
+interface CheckOptions<Part extends YearPart> {
+  readonly wholes?: Partial<Record<IssueKind, readonly Part[]>>;
+  readonly onlyWhole?: readonly Part[];
+  readonly purpose?: CheckPurpose;
+}
+
+/** A check that needs these parts and, by its type, can see no other. */
+function check<const Part extends YearPart>(
+  needs: readonly Part[],
+  run: (year: Pick<ProgrammeYear, NoInfer<Part>>) => readonly Issue[],
+  { wholes = {}, onlyWhole = [], purpose = 'form' }: CheckOptions<NoInfer<Part>> = {},
+): Check {
+  return { needs, run, wholes, onlyWhole, purpose };
+}
 
 /**
- * Every check that the year's own data allows, in the order of the form: domain.md §6 (E02–E08, E13, E14, E16–E18,
- * E21, E24–E27, W01, W02, W04, W05), the invariants I1–I4 and I10–I13, and the suspicions. All issues, never
- * only the first. A sheet that is absent blocks nothing. The reader reports what it could not read, and the
- * allocation what it could not split; with `reading`, the issues of the reader, nothing is said that a cell it could
- * not read may have caused: one mistyped cell is told once.
+ * Every check of the year's own data, in the order of the form: domain.md §6 (E02–E08, E13–E18, E21, E22, E24–E27, W01,
+ * W02, W04, W05), the invariants I1–I4 and I10–I13, and the suspicions. Each says which parts it needs, and runs as
+ * soon as these are known: from January on a sheet is held against what it says itself, whatever is still to come.
  */
-export function checkYear(year: ProgrammeYear, reading: readonly Issue[] = []): readonly Issue[] {
-  const incomplete = incompleteLists(year, reading);
+const checks: readonly Check[] = [
+  check(['budgetLines', 'settings'], checkBudgetLines),
+  check(['budgetLines', 'settings'], checkGrantLine, {
+    wholes: {
+      grantDiffers: ['budgetLines'],
+      grantAboveTotal: ['budgetLines'],
+      grantLineUnmatched: ['budgetLines'],
+      grantLineUnnamed: ['budgetLines'],
+    },
+  }),
+  check(['budgetLines'], checkFundingSources, { wholes: { fundingDiffers: ['budgetLines'] } }),
+  check(['costBases', 'budgetLines'], checkCostBases, {
+    wholes: {
+      costBasisDiffers: ['budgetLines', 'costBases'],
+      costBasisRounded: ['budgetLines', 'costBases'],
+      costBasisWithoutLine: ['budgetLines'],
+      lineWithoutBasis: ['costBases'],
+    },
+  }),
   // A limit from lines of which one was not read would be too low: then only 교부재원 as typed is one.
-  const limited = incomplete.has('budgetLines') ? { ...year, budgetLines: [] } : year;
-  const issues = [
-    ...checkBudgetLines(year),
-    ...checkGrantLine(year),
-    ...checkFundingSources(year),
-    ...checkCostBases(year),
-    ...checkProjects(limited),
-    ...checkIndicators(year),
-    ...checkTargetsFixed(year),
-    ...checkDecisionChanges(year),
-    ...checkOpinions(year),
-    ...checkCommittee(year),
-    ...checkSubmissions(year),
-    ...checkPolicyTiming(year),
-    ...checkSchedule(year),
-    ...checkTrackRecords(year),
-    ...checkSettlements(year),
-    ...checkCorrections(year),
-    ...checkPayments(limited),
-    ...checkSurvey(year),
-  ];
-  return withoutConsequences(issues, incomplete);
+  check(['projects', 'settings', 'budgetLines'], checkProjects, {
+    wholes: { budgetUnassigned: ['projects', 'budgetLines'], noProjectSelected: ['projects'] },
+    onlyWhole: ['budgetLines'],
+  }),
+  check(['indicators', 'projects'], checkIndicators, {
+    wholes: { weightsDiffer: ['indicators'], indicatorsMissing: ['indicators'] },
+  }),
+  check(['projects', 'settings', 'submissions'], checkTargetsFixed),
+  check(['changes', 'projects', 'settings'], checkDecisionChanges, {
+    wholes: { targetDiffersFromChange: ['changes'] },
+  }),
+  check(['opinions', 'projects'], checkOpinions, { wholes: { opinionsMissing: ['opinions'] } }),
+  check(['meetings', 'projects', 'scores', 'settings'], checkCommittee, {
+    wholes: {
+      selectionNotApproved: ['meetings'],
+      selectionRefused: ['meetings'],
+      planNotApproved: ['meetings'],
+      planRefused: ['meetings'],
+      resultNotApproved: ['meetings'],
+    },
+  }),
+  check(['submissions', 'projects'], checkSubmissions, { wholes: { submissionMissing: ['submissions'] } }),
+  check(['meetings', 'submissions', 'changes'], checkPolicyTiming),
+  check(['schedule', 'budgetLines', 'settings'], checkSchedule, {
+    wholes: {
+      scheduleSumDiffers: ['schedule', 'budgetLines'],
+      scheduleWithoutAmounts: ['schedule', 'budgetLines'],
+      scheduleGrantOnly: ['schedule', 'budgetLines'],
+    },
+  }),
+  check(['trackRecords', 'settlements', 'budgetLines', 'settings'], checkTrackRecords, {
+    wholes: {
+      recordDisagrees: ['budgetLines', 'settlements'],
+      recordGrantOnly: ['budgetLines'],
+      recordYearMissing: ['trackRecords'],
+    },
+  }),
+  check(['settlements', 'settings'], checkSettlements, {
+    wholes: { settlementYearMissing: ['settlements'] },
+  }),
+  check(['corrections', 'projects', 'payments'], checkCorrections),
+  check(['payments', 'meetings', 'settings', 'budgetLines'], checkPayments, {
+    wholes: { noticeBeforeResult: ['meetings'], paymentBeforeResult: ['meetings'] },
+    onlyWhole: ['budgetLines'],
+  }),
+  check(['survey'], checkSurvey),
+  check(['settings', 'projects', 'tiers', 'manualGrants'], termsOfYear, {
+    wholes: { tiersMissing: ['tiers'], manualUnused: ['projects'] },
+    purpose: 'annual',
+  }),
+];
+
+/**
+ * All that is wrong with a year as far as it is known; all issues, never only the first. A sheet that is absent blocks
+ * nothing here. The reader reports what it could not read, and the allocation what it could not split; nothing is said
+ * that a cell which could not be read (`incomplete`) may have caused: one mistyped cell is told once.
+ */
+export function checkYear(
+  parts: YearParts,
+  incomplete: Incomplete = new Set(),
+  purpose: CheckPurpose = 'annual',
+): readonly Issue[] {
+  return checks
+    .filter((one) => one.purpose === 'form' || purpose === 'annual')
+    .filter(({ needs }) => needs.every((part) => parts[part] !== null))
+    .flatMap(({ run, wholes, onlyWhole }) => {
+      const withheld = onlyWhole.filter((part) => incomplete.has(part)).map((part) => [part, []]);
+      // Every part that the check needs is there; it sees no other.
+      const year = { ...parts, ...Object.fromEntries(withheld) } as ProgrammeYear;
+      return run(year).filter(({ kind }) => !wholes[kind]?.some((part) => incomplete.has(part)));
+    });
+}
+
+/** What the terms of the allocation contradict by themselves, whatever the scores are (E10, E13, E15, E22). */
+function termsOfYear({
+  settings,
+  projects,
+  tiers,
+  manualGrants,
+}: Pick<ProgrammeYear, 'settings' | 'projects' | 'tiers' | 'manualGrants'>): Issue[] {
+  return checkTerms({
+    projects: selectedProjects(projects),
+    yearPolicy: settings.policy,
+    tiers,
+    manualGrants,
+  });
 }

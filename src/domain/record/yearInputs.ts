@@ -146,8 +146,9 @@ export function placedRows<List extends ListName>(
 /**
  * What a part stands on besides rows and settings: what later or wider sheets decide for it, and no more of them.
  * - `status`: 시산 or 확정, of all that 위원회 says;
- * - of the corrections after notice: whether each is worked in (통지일, 변경이력), whether its place was paid (교부집행), and
- *   how much may be granted at most (예산내역, 교부재원). Without such a correction none of these changes an amount.
+ * - `limit`: how much may be granted at most (예산내역, 교부재원), in 원;
+ * - of the corrections: whether each is worked in (통지일, 변경이력), and of those after notice whether their place was paid
+ *   (교부집행). Without a correction neither changes an amount.
  */
 export interface PartFacts {
   readonly status: string;
@@ -176,7 +177,7 @@ function factsOf(
     paid: places
       .filter(({ district, project }) => isPaid(year.payments, district, project))
       .map(({ district, project }) => `${district} ${project}`.trim()),
-    limit: alone.length > 0 ? grantLimit(year) : null,
+    limit: grantLimit(year),
   };
 }
 

@@ -2,17 +2,19 @@ import { inputOf } from '../../domain/allocation/inputOf';
 import { nearMisses } from '../../domain/allocation/nearMisses';
 import { decimalText } from '../../domain/decimal';
 import { effectiveScores } from '../../domain/effectiveScores';
+import type { GrantBudgetUse } from '../../domain/grantBudget';
+import { grantBudgetUse, hasOtherUse } from '../../domain/grantBudget';
 import { programmeName } from '../../domain/programmeName';
 import type { ProgrammeYear } from '../../domain/programmeYear';
 import { selectedProjects } from '../../domain/project';
 import { isUnderSeoulOrdinance } from '../../domain/rules/ordinanceCity';
 import { scoreTable } from '../../domain/scoreTable';
-import { zeroWon } from '../../domain/won';
-import { sumWonOrNull } from '../../domain/sumWon';
 import type { Won } from '../../domain/won';
+import { won } from '../../domain/won';
 import type { YearResult } from '../../domain/yearResult';
 import { amountText } from '../../notation/amountText';
 import { policyNames } from '../../notation/policyName';
+import { policiesInForce, policyOf, policyTermsText } from '../../notation/policySettings';
 import type { AgendaSource } from '../../text/agenda';
 
 /** What the committee's one-page agenda tells, from the workbook as it stands. */
@@ -22,6 +24,9 @@ export function agendaOf(
   matter: AgendaSource['matter'],
 ): AgendaSource {
   const selected = selectedProjects(year.projects);
+  const { policy } = year.settings;
+  const policies = policiesInForce(selected, policy);
+  const use = matter === 'result' && result ? result.use : grantBudgetUse(year);
   const misses =
     matter === 'result' ? nearMisses({ ...inputOf(year), scores: scoreTable(effectiveScores(year)) }) : [];
   return {
@@ -29,15 +34,23 @@ export function agendaOf(
     programme: programmeName(year.settings),
     matter,
     isUnderSeoulOrdinance: isUnderSeoulOrdinance(year.districts),
-    policy: policyNames[year.settings.policy.kind],
-    pool: thousand(sumWonOrNull(selected.map(({ budget }) => budget)) ?? zeroWon),
-    projects: selected.map(({ code, name, budget, target }) => {
-      const outcome = result?.allocation.perProject.find((project) => project.code === code);
+    policy: policyTermsText(policies, policy),
+    pool: poolText(use),
+    held: use.heldProjects.map(({ code, name, budget }) => ({
+      code,
+      name,
+      budget: budget === null ? '' : thousand(budget),
+    })),
+    total: matter === 'result' && result ? totalText(result, use) : '',
+    projects: selected.map((project) => {
+      const { code, name, budget, target } = project;
+      const outcome = result?.allocation.perProject.find((one) => one.code === code);
       return {
         code,
         name,
         budget: thousand(budget),
         target: decimalText(target),
+        policy: policies.length === 1 ? '' : policyNames[policyOf(project, policy)],
         outcome:
           matter === 'result' && outcome
             ? {
@@ -53,6 +66,23 @@ export function agendaOf(
         `${district} ${project} ${decimalText(score)}점(목표 ${decimalText(target)}점)`,
     ),
   };
+}
+
+/** `3,600,000천원(사업비 3,000,000천원, 보류 500,000천원, 미배정 100,000천원)` */
+function poolText(use: GrantBudgetUse): string {
+  const parts = hasOtherUse(use) ? `(사업비 ${thousand(use.budgets)}천원${otherText(use)})` : '';
+  return `${thousand(use.grantBudget ?? use.budgets)}천원${parts}`;
+}
+
+/** `교부 2,940,000천원, 집행잔액 60,000천원, 보류 500,000천원(합계 3,500,000천원)` */
+function totalText({ allocation: { granted, leftover } }: YearResult, use: GrantBudgetUse): string {
+  const all = thousand(won(use.budgets + use.held + (use.unassigned ?? 0)));
+  return `교부 ${thousand(granted)}천원, 집행잔액 ${thousand(leftover)}천원${otherText(use)}(합계 ${all}천원)`;
+}
+
+function otherText({ heldProjects, held, unassigned }: GrantBudgetUse): string {
+  const onHold = heldProjects.length > 0 ? `, 보류 ${thousand(held)}천원` : '';
+  return unassigned === null || unassigned === 0 ? onHold : `${onHold}, 미배정 ${thousand(unassigned)}천원`;
 }
 
 function thousand(amount: Won): string {

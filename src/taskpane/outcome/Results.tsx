@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BudgetChange } from '../../domain/budgetSummary';
+import { hasOtherUse } from '../../domain/grantBudget';
 import type { YearResult } from '../../domain/yearResult';
 import { formalAmount } from '../../notation/hangulAmount';
 import { rateText } from '../../notation/rateText';
@@ -59,7 +60,7 @@ function BudgetTable({ result: { budget, fiscalYear }, rateDigits }: ResultsProp
   );
 }
 
-function GrantTable({ result: { allocation, projects } }: { readonly result: YearResult }): ReactNode {
+function GrantTable({ result: { allocation, projects, use } }: { readonly result: YearResult }): ReactNode {
   const { say } = useWords();
   const amounts = allocation.perProject.flatMap(({ granted, leftover }) => [granted ?? 0, leftover ?? 0]);
   const unit = amounts.every((amount) => amount % 1000 === 0) ? shownUnit([allocation.granted]) : 'won';
@@ -98,6 +99,15 @@ function GrantTable({ result: { allocation, projects } }: { readonly result: Yea
         ]}
       />
       <p className="formal">{formalAmount(allocation.granted)}</p>
+      {hasOtherUse(use) && (
+        <p className="quiet">
+          {say('outcome.otherUse', {
+            held: use.held,
+            unassigned: use.unassigned ?? 0,
+            all: use.grantBudget ?? use.budgets + use.held,
+          })}
+        </p>
+      )}
     </div>
   );
 }

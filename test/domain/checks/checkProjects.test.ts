@@ -25,6 +25,9 @@ function withSixth(changes: Partial<Project>) {
   return sampleYear({ projects: [...sampleProjects(), sixth] });
 }
 
+const onHold =
+  'note N14 대상사업!H7 「대상사업」 H7: 보류한 P6은 이번 산정에 넣지 않았습니다. 점수가 모이면 선정으로 고치신 뒤 다시 작성하여 주시기 바랍니다.';
+
 describe('대상사업', () => {
   checkCases(checkProjects, [
     { name: 'the sample passes', year: sampleYear(), says: [] },
@@ -43,9 +46,37 @@ describe('대상사업', () => {
     },
     {
       name: 'a candidate on hold is named (N14)',
+      year: withSixth({ decision: 'held', budget: null }),
+      says: [onHold],
+    },
+    {
+      name: 'a candidate on hold that asks for more than the selected leave (W90)',
       year: withSixth({ decision: 'held', budget: thousand(900_000) }),
       says: [
-        'note N14 대상사업!H7 「대상사업」 H7: 보류한 P6은 이번 산정에 넣지 않았습니다. 점수가 모이면 선정으로 고치신 뒤 다시 작성하여 주시기 바랍니다.',
+        'warning W90 대상사업!D7 「대상사업」 D7: 보류한 사업의 사업비 900,000천원이 교부재원에서 선정한 사업을 뺀 0천원보다 많습니다. 보류를 풀면 교부재원을 넘으니 사업비를 조정하여 주시기 바랍니다.',
+        onHold,
+      ],
+    },
+    {
+      name: 'money on hold is not unassigned: only what is over is (W02)',
+      year: {
+        ...withSixth({ decision: 'held', budget: thousand(100_000) }),
+        budgetLines: [],
+        settings: sampleSettings({ grantBudget: thousand(3_150_000) }),
+      },
+      says: [
+        'warning W02 대상사업!D2:D7 「대상사업」 D2:D7 합계 3,100,000천원이 교부재원보다 50,000천원 적어 그만큼 배정되지 않았습니다. 남겨 두실 금액이 맞는지 확인하여 주시기 바랍니다.',
+        onHold,
+      ],
+    },
+    {
+      name: 'a candidate on hold where the whole pool is split: whoever selects it later moves every amount (W91)',
+      year: {
+        ...withSixth({ decision: 'held', budget: null }),
+        settings: sampleSettings({ policy: { ...sampleSettings().policy, kind: 'countProportional' } }),
+      },
+      says: [
+        'warning W91 대상사업!H7 「대상사업」 H7: 보류한 P6은 이번 산정에 넣지 않았습니다. 전체 재원을 나누는 배분방식이어서, 나중에 선정하면 모든 자치구의 교부액이 달라집니다. 통지하기 전에 선정이나 제외로 정하여 주시기 바랍니다.',
       ],
     },
     {

@@ -107,12 +107,8 @@ function contentOf(part: keyof typeof partSheets, year: ProgrammeYear, result: Y
   const plans = planAllSheets(
     {
       fiscalYear: year.settings.fiscalYear,
-      issues: [],
-      recordIssues: [],
-      grids: [],
-      year,
-      result,
-      record: null,
+      ...{ issues: [], recordIssues: [], toBegin: [], grids: [], partOf: new Map<string, never>() },
+      ...{ year, result, record: null },
     },
     null,
   );
