@@ -146,7 +146,7 @@ describe('중랑구 P3 77→81 after notice', () => {
     ]);
     const unfunded = examination.issues.find(({ kind }) => kind === 'correctionUnfunded');
     expect(unfunded && issueMessage(unfunded)).toBe(
-      "「정정」 C2 중랑구 P3에 더 교부할 46,153천원보다 남은 예산(0)이 적어 올해 교부액에 반영하지 않았습니다. 처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
+      "「정정」 C2 중랑구 P3에 더 교부할 46,153천원보다 남은 예산(0)이 적어 올해 교부액에 반영하지 않았습니다. 처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
     );
   });
 
@@ -170,6 +170,10 @@ describe('중랑구 P3 77→81 after notice', () => {
     for (const { row, column, cell } of [...lines.cells()]) {
       if (cell.value === 3_000_000) lines.put(row, column, { ...cell, value: 3_050_000 });
     }
+    putSheet(workbook, '변경이력', [
+      ['구분', '사업', '변경전', '변경후', '일자', '사유', '의결문서번호'],
+      ['추경', '', '3,000,000', '30억 5,000만원', '2020-11-20', '제2회 추경', '시의회-0412'],
+    ]);
     workbook.removeSheet(workbook.sheets.find(({ name }) => name === '산출근거')!);
     workbook.removeSheet(workbook.sheets.find(({ name }) => name === '추진일정')!);
     putSheet(workbook, '정정', correction('추가 교부'));

@@ -15,24 +15,30 @@ export function itemKey(item: string): string {
 }
 
 /** Lines by the name of the grant line; none where another city calls it otherwise. */
-export function namedGrantLines(lines: readonly BudgetLine[]): BudgetLine[] {
+export function namedGrantLines<Line extends Pick<BudgetLine, 'item'>>(lines: readonly Line[]): Line[] {
   return lines.filter(({ item }) => itemKey(item) === grantItem);
 }
 
 /** The lines that may be granted: the grant line, or all but office costs where no line has its name. */
-export function grantLines(lines: readonly BudgetLine[]): BudgetLine[] {
+export function grantLines<Line extends Pick<BudgetLine, 'item'>>(lines: readonly Line[]): Line[] {
   const named = namedGrantLines(lines);
   return named.length > 0 ? named : lines.filter(({ item }) => itemKey(item) !== officeItem);
+}
+
+/** What 교부재원 is told by: the setting, and of each line of the budget its name and amount. */
+export interface GrantMoney {
+  readonly settings: Pick<ProgrammeYear['settings'], 'grantBudget'>;
+  readonly budgetLines: readonly {
+    readonly item: string;
+    readonly current: Pick<BudgetLine['current'], 'amount'>;
+  }[];
 }
 
 /**
  * What may be granted at most (I4: Σ of the projects ≤ 교부재원, office costs excluded): 교부재원 of the settings,
  * and never more than the lines it is paid from. Null where neither is known.
  */
-export function grantLimit({
-  settings,
-  budgetLines,
-}: Pick<ProgrammeYear, 'settings' | 'budgetLines'>): Won | null {
+export function grantLimit({ settings, budgetLines }: GrantMoney): Won | null {
   const { grantBudget } = settings;
   if (budgetLines.length === 0) return grantBudget;
   const budgeted = sumWonOrNull(grantLines(budgetLines).map(({ current }) => current.amount));

@@ -42,6 +42,8 @@ export const issueKinds = {
   workbookReadOnly: { code: 'H10', severity: 'error' },
   structureProtected: { code: 'H11', severity: 'error' },
   sheetHidden: { code: 'H12', severity: 'error' },
+  formulaOutdated: { code: 'H30', severity: 'error' },
+  formulaUnknown: { code: 'H31', severity: 'error' },
   recordDrifted: { code: 'H13', severity: 'error' },
   undoOutdated: { code: 'H14', severity: 'error' },
   undoEdited: { code: 'H15', severity: 'error' },

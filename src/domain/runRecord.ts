@@ -1,7 +1,7 @@
 import type { RecordedCorrection } from './corrections/workedIn';
 import { decimal, decimalText } from './decimal';
-import type { RecordedEntity, RecordedInputs, RecordedValue } from './record/recordedInputs';
-import { isRecordedInputs } from './record/recordedInputs';
+import type { RecordedEntity, RecordedInputs, RecordedValue } from './record/recordedEntity';
+import { isRecordedInputs } from './record/recordedEntity';
 import type { RecordPart } from './record/yearInputs';
 import { recordParts } from './record/yearInputs';
 import type { RunStatus } from './runStatus';

@@ -6,7 +6,7 @@ import { parseArea } from '../sheets/address';
 import type { Grid } from '../sheets/grid';
 import { runLogSheet } from '../sheets/runLogRows';
 import { sheetOfInput } from '../sheets/sheetOfInput';
-import type { ClearExamination } from './examination';
+import type { ClearExamination, Examination } from './examination';
 import { examine } from './examination';
 
 /**
@@ -14,7 +14,15 @@ import { examine } from './examination';
  * cells that changed, each with what it was and is; empty when inputs and record are the same.
  */
 export async function driftSince(before: ClearExamination): Promise<Issue[]> {
-  const now = await examine();
+  return driftBetween(before, await examine(), 'inputsDrifted');
+}
+
+/** The same between two examinations that have been made; `kind` says whether a run was on, or an officer was looking. */
+export function driftBetween(
+  before: ClearExamination,
+  now: Examination,
+  kind: 'inputsDrifted' | 'cellDrifted',
+): Issue[] {
   if (JSON.stringify(now.record) !== JSON.stringify(before.record)) {
     return [issue('recordDrifted', { sheet: runLogSheet, cell: null })];
   }
@@ -22,12 +30,12 @@ export async function driftSince(before: ClearExamination): Promise<Issue[]> {
   const cells = now.year
     ? changedInputs(recordInputs(before.year), now.year, sheetOfInput)
     : now.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);
-  return cells.map((at) => drifted(at, held(before.grids, at), held(now.grids, at)));
+  return cells.map((at) => drifted(at, kind, held(before.grids, at), held(now.grids, at)));
 }
 
 /** A row that was taken out, or a way of writing, is nothing that a cell held before and after. */
-function drifted(at: CellRef, before: string, after: string): Issue {
-  return before === after ? issue('contentDrifted', at) : issue('inputsDrifted', at, { before, after });
+function drifted(at: CellRef, kind: 'inputsDrifted' | 'cellDrifted', before: string, after: string): Issue {
+  return before === after ? issue('contentDrifted', at) : issue(kind, at, { before, after });
 }
 
 /** What a cell holds; nothing where it is empty, or no cell. */

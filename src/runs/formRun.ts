@@ -10,6 +10,7 @@ import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
 import { readRecord } from '../excel/record';
 import { planPapers } from './planRun';
 import { usableRecord } from './recordState';
+import { inTurn } from './inTurn';
 import { readWorkbook } from './readWorkbook';
 import { yearIssues } from './yearIssues';
 
@@ -29,7 +30,11 @@ export interface FormRun {
  * 예산내역 and 결산. Score sheets are not read, so that nothing about them can stand in the way. Once grants are recorded the
  * papers are recorded too, with a row of their own in 배분기록; before there is no record yet.
  */
-export async function formRun(now: Date): Promise<FormRun> {
+export function formRun(now: Date): Promise<FormRun> {
+  return inTurn(() => writePapers(now));
+}
+
+async function writePapers(now: Date): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const reading = readYear(grids, 'form', unread);
   const { year, fiscalYear } = reading;

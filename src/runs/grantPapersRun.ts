@@ -9,6 +9,7 @@ import { partSheets } from '../sheets/yearOutputs';
 import { driftSince } from './drift';
 import type { ClearExamination } from './examination';
 import { examine, isRunnable } from './examination';
+import { inTurn } from './inTurn';
 import { planAllSheets } from './planOutputs';
 import { planPapers } from './planRun';
 import { areGrantsCurrent, sheetStates, usableRecord } from './recordState';
@@ -21,7 +22,7 @@ export interface GrantPapersRun {
 
 /** Writes 교부통지, the list for mail merge (통지 목록 작성); all or nothing. */
 export function letterListRun(now: Date): Promise<GrantPapersRun> {
-  return writePapers('notice', now);
+  return inTurn(() => writePapers('notice', now));
 }
 
 /**
@@ -29,12 +30,12 @@ export function letterListRun(now: Date): Promise<GrantPapersRun> {
  * or nothing.
  */
 export function paymentListRun(now: Date): Promise<GrantPapersRun> {
-  return writePapers('payment', now);
+  return inTurn(() => writePapers('payment', now));
 }
 
 /** Writes 성과평가 (성과평가 작성), with the survey and the opinions that came since the grants; all or nothing. */
 export function performanceRun(now: Date): Promise<GrantPapersRun> {
-  return writePapers('performance', now);
+  return inTurn(() => writePapers('performance', now));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { correctedRun } from '../domain/corrections/correctedRun';
+import { decidedSinceNotice } from '../domain/decisionChange';
 import { grantDifferences } from '../domain/grantDifferences';
 import { isPoolPolicy } from '../domain/policy';
 import { recordedGrants } from '../domain/recordedGrants';
@@ -58,6 +59,9 @@ export function planCorrectionOutput(examination: ClearExamination, run: RunMark
     corrections: year.corrections,
     alone,
     payments: year.payments,
+    decisions: decidedSinceNotice(year.changes, year.settings.noticeOn).filter(
+      ({ matter }) => matter !== 'grantBudget',
+    ),
     isPool: isPoolPolicy(allocation.yearKind),
     districts,
     projects: projects.map(({ code }) => code),

@@ -50,10 +50,13 @@ function planWholeRun(examination: ClearExamination, now: Date): PlannedRun {
   const number = log.length + 1;
   const outputs = planOutputs(examination, number);
   const stamp: Stamp = { year, corrections, number, time: recordedTime(now) };
+  const corrected = correctedRun(year, result, last);
+  // A correction corrects a run: the first run of a year is none, whatever 정정 says.
+  // So does a decision after notice that lets amounts move.
+  const kind = (corrections.length > 0 || corrected !== null) && log.length > 0 ? 'correction' : status;
   const policies = policiesInForce(result.projects, year.settings.policy);
   const row = nextRow(log, {
-    // A correction corrects a run: the first run of a year is none, whatever 정정 says.
-    kind: corrections.length > 0 && log.length > 0 ? 'correction' : status,
+    kind,
     time: loggedTime(now),
     policy: policyNamesText(policies),
     settings: [policySettings(policies, year.settings.policy), ...heldTexts(result)].join('; '),
@@ -65,7 +68,7 @@ function planWholeRun(examination: ClearExamination, now: Date): PlannedRun {
   const record: RunRecord = {
     schema: 2,
     number,
-    kind: corrections.length > 0 && log.length > 0 ? 'correction' : status,
+    kind,
     status,
     time: stamp.time,
     version,
@@ -80,7 +83,7 @@ function planWholeRun(examination: ClearExamination, now: Date): PlannedRun {
       oddUnits.map(({ district }) => `${project ?? ''} ${district}`.trim()),
     ),
     corrections,
-    corrected: correctedRun(year, result, last),
+    corrected,
     papers: withPapers(kept?.papers ?? noPapers, outputs, stamp),
     sheets: withSheets(kept?.sheets ?? [], outputs, stamp),
     lastRow: sealedContent(row),

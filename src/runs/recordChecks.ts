@@ -1,5 +1,5 @@
 import { checkGrantsAgainstBudget } from '../domain/checks/checkGrantsAgainstBudget';
-import { checkNotifiedAmounts } from '../domain/checks/checkNotifiedAmounts';
+import { checkBudgetsSinceNotice, checkNotifiedAmounts } from '../domain/checks/checkNotifiedAmounts';
 import { checkTermsSinceRecord } from '../domain/checks/checkTermsSinceRecord';
 import { grantLimit } from '../domain/grantLine';
 import type { CellRef, Issue } from '../domain/issue';
@@ -34,6 +34,7 @@ export function checkAgainstRecord(
   }
   return [
     ...checkTermsSinceRecord(year, record),
+    ...checkBudgetsSinceNotice(year, record),
     ...budgetCut(year, record, { grids, at: logCell(Math.max(0, log.length - 1), '교부 총액(원)') }),
     ...(result ? checkNotifiedAmounts(year, result, record) : []),
     ...(record.status === 'final'

@@ -14,6 +14,7 @@ import type { RunLogRow } from '../sheets/runLogRows';
 import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogRows';
 import { planRunLog } from '../sheets/runLogSheet';
 import type { SheetPlan } from '../sheets/sheetPlan';
+import { inTurn } from './inTurn';
 import { loggedTime, recordedTime } from './recordedTime';
 
 /** A run that was written, and what it replaced: the pane keeps it for 되돌리기 as long as it is open. */
@@ -39,7 +40,11 @@ export type Undoing =
  * record. Looks do not come back (docs/known-limitations.md). Refused where another run was recorded since, or
  * where an output was edited by hand, which undoing would lose. All or nothing, as a run is.
  */
-export async function undoRun(run: UndoableRun, now: Date): Promise<Undoing> {
+export function undoRun(run: UndoableRun, now: Date): Promise<Undoing> {
+  return inTurn(() => undoNow(run, now));
+}
+
+async function undoNow(run: UndoableRun, now: Date): Promise<Undoing> {
   const names = [runLogSheet, ...run.outputs.map(({ sheet }) => sheet)];
   const { grids } = await readGrids((sheet) => names.includes(sheet));
   const gridOf = (sheet: string) => grids.find(({ name }) => name === sheet);

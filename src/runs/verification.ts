@@ -6,7 +6,7 @@ import {
   inRecordedOrder,
   recordPartInputs,
 } from '../domain/record/recordedInputs';
-import type { RecordedInputs } from '../domain/record/recordedInputs';
+import type { RecordedInputs } from '../domain/record/recordedEntity';
 import type { RecordPart } from '../domain/record/yearInputs';
 import { partFingerprint, recordParts } from '../domain/record/yearInputs';
 import type { ProgrammeYear } from '../domain/programmeYear';

@@ -99,13 +99,20 @@ export function correctionColumns(
       header: headers.reason,
       width: 22,
       style: 'text',
-      cell: ({ correction }) => correction?.reason ?? '다른 점수의 정정',
+      cell: ({ correction, decisions }) =>
+        correction?.reason ??
+        (decisions.length > 0 ? distinct(decisions.map(({ reason }) => reason)) : '다른 점수의 정정'),
     },
     {
       header: headers.approval,
       width: 18,
       style: 'text',
-      cell: ({ correction }) => correction?.approval ?? '',
+      cell: ({ correction, decisions }) =>
+        correction?.approval ?? distinct(decisions.map(({ document }) => document)),
     },
   ];
+}
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ');
 }

@@ -15,6 +15,7 @@ import { Title } from './parts/Title';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
 import { Steps } from './steps/Steps';
+import { standingErrors } from './steps/standingErrors';
 import type { StepId } from './steps/step';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
@@ -33,7 +34,7 @@ interface PaneProps {
 /** The task pane (작업창) as a whole: head with views, the view, and the bar with the product's name below. */
 export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   const { say } = useWords();
-  const { reading, problem, readAgain } = useReading(workbook);
+  const { reading, freshness, problem, readAgain } = useReading(workbook);
   const [view, setView] = useState<ViewId>('steps');
   const [step, setStep] = useState<StepId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -60,8 +61,8 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
     [requests],
   );
   const control = useMemo<PaneControl | null>(
-    () => reading && { workbook, reading, goTo, readAgain, open },
-    [workbook, reading, goTo, readAgain, open],
+    () => reading && { workbook, reading, freshness, goTo, readAgain, open },
+    [workbook, reading, freshness, goTo, readAgain, open],
   );
   const View = view === 'steps' ? null : views[view];
   return (
@@ -152,7 +153,7 @@ function tabsOf(
   reading: Reading | null,
   say: ReturnType<typeof useWords>['say'],
 ): readonly { readonly id: ViewId; readonly label: ReactNode }[] {
-  const errors = reading?.examination.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+  const errors = reading ? standingErrors(reading.examination).length : 0;
   return [
     { id: 'steps', label: say('tabs.steps') },
     {

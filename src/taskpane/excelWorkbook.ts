@@ -1,5 +1,6 @@
 import { selectCell } from '../excel/select';
 import { watchChanges, watchSelection } from '../excel/watch';
+import { inTurn } from '../runs/inTurn';
 import type { PaneWorkbook } from './paneWorkbook';
 import { samplePlans } from './samplePlans';
 
@@ -15,7 +16,7 @@ export const excelWorkbook: PaneWorkbook = {
     return readForPane();
   },
   preview: async (examination) => (await writing()).previewForPane(examination),
-  write: async (signal) => (await writing()).writeForPane(signal),
+  write: async (signal, previewed) => (await writing()).writeForPane(signal, previewed),
   undo: async (run) => {
     const { undoRun } = await import(/* webpackChunkName: "writing" */ '../runs/undoRun');
     return undoRun(run, new Date());
@@ -66,7 +67,8 @@ export const excelWorkbook: PaneWorkbook = {
   },
   verify: async () => {
     const { verifyWorkbook } = await import(/* webpackChunkName: "writing" */ '../runs/verification');
-    return verifyWorkbook();
+    // What is being written at that moment would look as if it had been overtyped.
+    return inTurn(verifyWorkbook);
   },
   select: selectCell,
   watchChanges,

@@ -9,7 +9,7 @@ import type { Reading } from './paneWorkbook';
 
 /** What the pane shows of a workbook examined at this moment. */
 export function readingOf(examination: Examination, now: Date): Reading {
-  const { year, result, issues, grids } = examination;
+  const { year, result, issues, toBegin, partOf, grids } = examination;
   const record = examination.record === 'otherSchema' ? null : examination.record;
   return {
     examination,
@@ -17,6 +17,8 @@ export function readingOf(examination: Examination, now: Date): Reading {
       year,
       result,
       issues,
+      toBegin,
+      partOf,
       record,
       isRecordCurrent:
         record !== null &&

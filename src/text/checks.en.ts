@@ -122,6 +122,42 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: the change of a weight ("{before}" to "{after}") has no deciding document.',
     todo: 'Once fixed it cannot be changed without a decision; please undo it or enter the number of the document.',
   },
+  budgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: the change of {project}’s budget ('{before}' → '{after}') names no document.",
+    todo: 'Budgets of projects are decided; please enter the number of the deciding document.',
+  },
+  grantBudgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: the change of the grant budget ('{before}' → '{after}') names no document.",
+    todo: 'Please enter the document that decided the budget or the supplementary budget.',
+  },
+  budgetDiffersFromChange: {
+    what: '「{sheet}」 {cell}: the budget of {project}, {budget:moneyOrZero}, differs from the one last decided in 「변경이력」, {decided:moneyOrZero}.',
+    todo: 'Please correct it, or enter the later decision as a row of 「변경이력」.',
+  },
+  grantBudgetDiffersFromChange: {
+    what: '「{sheet}」 {cell}: the grant budget, {grant:moneyOrZero}, differs from the one last decided in 「변경이력」, {decided:moneyOrZero}.',
+    todo: 'Please correct it, or enter the later supplementary budget as a row of 「변경이력」.',
+  },
+  budgetChangeOfNoProject: {
+    what: '「{sheet}」 {cell}: the change of 사업비 names no project.',
+    todo: 'Each project has a row of its own; please enter its code.',
+  },
+  grantBudgetChangeOfProject: {
+    what: '「{sheet}」 {cell}: the change of 교부재원 names the project {project}.',
+    todo: 'Please leave it empty for 교부재원, or choose 사업비 for the money of a project.',
+  },
+  changeGap: {
+    what: '「{sheet}」 {cell}: the change begins at {before:moneyOrZero}, but the decision before it ended at {last:moneyOrZero}.',
+    todo: 'Please check whether a decision is missing, and dates and amounts.',
+  },
+  budgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell}: the budget of {project} changed from {before:moneyOrZero}, as notified in run no. {run}, to {after:moneyOrZero}.',
+    todo: 'To run again, enter in 「변경이력」 a row 사업비 of {project}, from {before:moneyOrZero} to {after:moneyOrZero}, dated on or after the notice, with reason and document.',
+  },
+  grantBudgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell}: the grant budget changed from {before:moneyOrZero}, as notified in run no. {run}, to {after:moneyOrZero}.',
+    todo: 'Please enter in 「변경이력」 a row 교부재원 from {before:moneyOrZero} to {after:moneyOrZero}, with the day of the supplementary budget (on or after the notice), reason and document.',
+  },
   changeReasonMissing: {
     what: '「{sheet}」 {cell}: the change ("{before}" to "{after}") after fixing has no reason.',
     todo: 'A change after fixing needs a reason; please enter it.',
@@ -198,6 +234,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',
   },
+  opinionsSilent: {
+    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown (ordinance art. 7②).',
+    todo: 'If they had no opinion, please add one row: district 나머지 자치구, opinion 의견 없음.',
+  },
   opinionUnhandled: {
     what: '「{sheet}」 {cell}: how the opinion of {district} was handled is empty.',
     todo: 'Please enter 반영, 일부반영, 미반영 or 중장기검토.',
@@ -209,6 +249,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell}: 「점수제출」 has no submission of scores for {project}.',
     todo: 'Please check with the department in charge.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell}: the submission of {project} has no document number and is not confirmed.',
+    todo: 'Please enter the number of the document that handed in the scores.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: the policy was decided on {decided:date}, after the first scores were handed in on {submitted:date}.',
@@ -312,7 +356,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   correctionUnfunded: {
     what: "「{sheet}」 {cell}: the {due:money} more that {district} is due in {project} exceed what the budget has left ({room:moneyOrZero}) and are not in this year's amounts.",
-    todo: 'Please choose 차년도 반영, or to work everything out again enter a decision dated on or after the notice, with its document, in 「변경이력」.',
+    todo: 'Please choose 차년도 반영, or to work everything out again enter in 「변경이력」 a row of 배분방식 whose 변경후 is 전체 재산정, dated on or after the notice, with its document.',
   },
   payMoreAboveBudget: {
     what: '「{sheet}」 {cell}: to pay {district} {due:money} more in {project} exceeds what the budget has left ({room:moneyOrZero}).',
@@ -320,7 +364,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   notifiedAmountsChanged: {
     what: '「{sheet}」 {cell}: {n} amounts would differ from the notified run no. {run} ({place}: {before:moneyOrZero} to {after:moneyOrZero}).',
-    todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter a decision dated on or after the notice, with its document, in 「변경이력」.',
+    todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter in 「변경이력」 a row of 배분방식 whose 변경후 is 전체 재산정, dated on or after the notice, with its document.',
   },
   policyChangedUndecided: {
     what: '「{sheet}」 {cell}: the policy or a setting of it was changed after the targets were fixed and run no. {run} was made.',

@@ -122,6 +122,42 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: "「{sheet}」 {cell}: 배점 변경('{before}' → '{after}')에 의결문서번호가 없습니다.",
     todo: '확정 후에는 의결 없이 변경할 수 없으니 되돌리시거나 의결문서번호를 입력하여 주시기 바랍니다.',
   },
+  budgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: {project} 사업비 변경('{before}' → '{after}')에 의결문서번호가 없습니다.",
+    todo: '사업별 금액은 의결로 정하니 의결문서번호를 입력하여 주시기 바랍니다.',
+  },
+  grantBudgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: 교부재원 변경('{before}' → '{after}')에 의결문서번호가 없습니다.",
+    todo: '본예산이나 추가경정예산을 의결한 문서번호를 입력하여 주시기 바랍니다.',
+  },
+  budgetDiffersFromChange: {
+    what: '「{sheet}」 {cell} {project}의 사업비 {budget:moneyOrZero}[이/가] 「변경이력」에서 마지막으로 의결한 {decided:moneyOrZero}[과/와] 다릅니다.',
+    todo: '의결한 금액으로 고치시거나 「변경이력」에 그 뒤의 의결을 한 행으로 적어 주시기 바랍니다.',
+  },
+  grantBudgetDiffersFromChange: {
+    what: '「{sheet}」 {cell} 교부재원 {grant:moneyOrZero}[이/가] 「변경이력」에서 마지막으로 의결한 {decided:moneyOrZero}[과/와] 다릅니다.',
+    todo: '의결한 금액으로 고치시거나 「변경이력」에 그 뒤의 추경을 한 행으로 적어 주시기 바랍니다.',
+  },
+  budgetChangeOfNoProject: {
+    what: '「{sheet}」 {cell}: 사업비 변경에 사업이 없습니다.',
+    todo: '사업비는 사업마다 한 행으로 적으니 사업코드를 입력하여 주시기 바랍니다.',
+  },
+  grantBudgetChangeOfProject: {
+    what: '「{sheet}」 {cell}: 교부재원 변경에 사업 {project}[이/가] 적혀 있습니다.',
+    todo: "교부재원이면 사업을 비우시고, 사업의 금액이면 구분을 '사업비'로 고쳐 주시기 바랍니다.",
+  },
+  changeGap: {
+    what: '「{sheet}」 {cell}: 변경전 {before:moneyOrZero}[이/가] 앞선 의결의 변경후 {last:moneyOrZero}[과/와] 이어지지 않습니다.',
+    todo: '빠진 의결이 있는지, 날짜와 금액이 맞는지 확인하여 주시기 바랍니다.',
+  },
+  budgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell} {project}의 사업비가 통지한 배분 제{run}호의 {before:moneyOrZero}에서 {after:moneyOrZero}으로 바뀌었습니다.',
+    todo: "「변경이력」에 구분 '사업비', 사업 '{project}', 변경전 {before:moneyOrZero}, 변경후 {after:moneyOrZero}, 통지일 이후의 일자, 사유와 의결문서번호를 한 행으로 적으시면 다시 산정할 수 있습니다.",
+  },
+  grantBudgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell} 교부재원이 통지한 배분 제{run}호의 {before:moneyOrZero}에서 {after:moneyOrZero}으로 바뀌었습니다.',
+    todo: "「변경이력」에 구분 '교부재원', 변경전 {before:moneyOrZero}, 변경후 {after:moneyOrZero}, 추경을 의결한 일자(통지일 이후), 사유와 의결문서번호를 한 행으로 적어 주시기 바랍니다.",
+  },
   changeReasonMissing: {
     what: "「{sheet}」 {cell}: 확정 후 변경('{before}' → '{after}')에 사유가 없습니다.",
     todo: '확정 후 변경에는 사유가 필요하니 입력하여 주시기 바랍니다.',
@@ -198,6 +234,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',
   },
+  opinionsSilent: {
+    what: '「{sheet}」에 자치구 {all:count}개 중 {heard:count}개 구만 있습니다. {first} 등 {n:count}개 구는 의견을 들었는지 알 수 없습니다(조례 제7조제2항).',
+    todo: "의견이 없었으면 자치구에 '나머지 자치구', 의견에 '의견 없음'이라고 한 행을 적어 주시기 바랍니다.",
+  },
   opinionUnhandled: {
     what: '「{sheet}」 {cell} {district} 의견의 반영여부가 비어 있습니다.',
     todo: "'반영', '일부반영', '미반영', '중장기검토' 가운데 하나를 입력하여 주시기 바랍니다.",
@@ -209,6 +249,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell} {project}의 점수 제출이 「점수제출」에 없습니다.',
     todo: '주관부서의 제출 여부를 확인하여 주시기 바랍니다.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell} {project}의 제출 문서번호가 없어 제출을 확인하지 못하였습니다.',
+    todo: '점수를 제출한 문서의 번호를 입력하여 주시기 바랍니다.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: 배분방식을 의결한 날({decided:date})이 첫 점수 제출일({submitted:date})보다 늦습니다.',
@@ -312,7 +356,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   correctionUnfunded: {
     what: '「{sheet}」 {cell} {district} {project}에 더 교부할 {due:money}보다 남은 예산({room:moneyOrZero})이 적어 올해 교부액에 반영하지 않았습니다.',
-    todo: "처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
+    todo: "처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
   },
   payMoreAboveBudget: {
     what: "「{sheet}」 {cell} {district} {project}의 '추가 교부' {due:money}[이/가] 남은 예산({room:moneyOrZero})보다 많습니다.",
@@ -320,7 +364,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   notifiedAmountsChanged: {
     what: '「{sheet}」 {cell} 통지한 배분 제{run}호와 {n}개 금액이 달라집니다({place} {before:moneyOrZero}에서 {after:moneyOrZero}).',
-    todo: '점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.',
+    todo: "점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
   },
   policyChangedUndecided: {
     what: '「{sheet}」 {cell} 배분방식이나 그에 딸린 설정이 목표 확정과 배분 제{run}호 뒤에 바뀌었습니다.',

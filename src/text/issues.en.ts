@@ -106,6 +106,14 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 is hidden and was not written.',
     todo: 'Please unhide it, look at what it holds, and run again.',
   },
+  formulaOutdated: {
+    what: "The formula '{formula}' in 「{sheet}」 {cell} depends on cells that have changed and cannot be calculated here; nothing was saved.",
+    todo: 'Please run Gyobu in Excel, or turn that formula into its value, and run again.',
+  },
+  formulaUnknown: {
+    what: "The file has no result for the formula '{formula}' in 「{sheet}」 {cell}, and it cannot be calculated here.",
+    todo: 'Please open the file in Excel, save it, and run again.',
+  },
   recordDrifted: {
     what: 'Somebody else recorded a run meanwhile, so that nothing was written on 「{sheet}」.',
     todo: 'Please look at the new run and run again.',

@@ -106,6 +106,14 @@ export const issuesKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 시트가 숨겨져 있어 쓰지 않았습니다.',
     todo: '숨기기를 취소하여 내용을 확인하신 뒤 다시 실행하여 주시기 바랍니다.',
   },
+  formulaOutdated: {
+    what: "「{sheet}」 {cell}의 수식 '{formula}'[은/는] 바뀐 셀을 따라 다시 계산하여야 하나 여기서는 계산할 수 없어 아무것도 저장하지 않았습니다.",
+    todo: '엑셀에서 교부를 실행하시거나 그 수식을 값으로 바꾼 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  formulaUnknown: {
+    what: "「{sheet}」 {cell}의 수식 '{formula}'[은/는] 파일에 계산 결과가 없고 여기서는 계산할 수 없습니다.",
+    todo: '엑셀에서 열어 저장하신 뒤 다시 실행하여 주시기 바랍니다.',
+  },
   recordDrifted: {
     what: '산정 중 다른 사람이 배분을 기록하여 「{sheet}」에 아무것도 쓰지 않았습니다.',
     todo: '새로 기록된 배분을 확인하신 뒤 다시 실행하여 주시기 바랍니다.',

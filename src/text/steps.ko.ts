@@ -15,6 +15,7 @@ export const stepsKo = {
   'steps.state.current': '지금 단계',
   'steps.state.gap': '빠진 것 있음',
   'steps.state.ahead': '예정',
+  'steps.errors': '이 단계의 시트에 고칠 오류가 {count:count}건 있습니다.',
   'fact.done': '완료',
   'fact.missing': '남음',
   'fact.optional': '확인',
@@ -27,6 +28,7 @@ export const stepsKo = {
   'papers.noYear': '「설정」에 회계연도가 없습니다.',
   'papers.budget': '예산내역 {count:count}개 과목, 합계 {total:money}',
   'papers.noBudget': '「예산내역」에 과목별 예산이 없습니다.',
+  'papers.zeroBudget': '「예산내역」의 예산액 합계가 0천원입니다.',
   'papers.settlement': '{from}~{to}년 결산',
   'papers.noSettlement': '「결산」 자료가 없습니다.',
   'papers.settlementYears': '「결산」에 {years}년이 없습니다.',
@@ -43,7 +45,9 @@ export const stepsKo = {
   'intake.months': '1월~2월',
   'intake.candidates': '후보 사업 {count:count}개',
   'intake.noCandidates': '「대상사업」에 후보 사업이 없습니다.',
-  'intake.opinions': '자치구 의견 {count:count}건({districts:count}개 구)',
+  'intake.opinions': '자치구 {all:count}개 모두에서 의견을 들었습니다(의견 {count:count}건).',
+  'intake.opinionsSome':
+    "자치구 {all:count}개 중 {heard:count}개 구의 의견이 있습니다. {first} 등 {n:count}개 구는 의견이 없었으면 '나머지 자치구'에 '의견 없음'이라고 적습니다.",
   'intake.noOpinions': '「의견수렴」에 자치구 의견이 없습니다.',
   'intake.undecided': '반영여부를 정하지 않은 의견이 {count:count}건 있습니다.',
 
@@ -53,6 +57,8 @@ export const stepsKo = {
   'working.held': '{date:date} 실무위원회를 열었습니다.',
   'working.notHeld': '「위원회」에 실무위원회 회의가 없습니다.',
   'working.indicators': '평가지표 {count:count}개, 배점 합계가 만점과 같습니다.',
+  'working.listed': '평가지표 {count:count}개. 배점은 사업을 선정하면 만점과 대조합니다.',
+  'working.some': '지표가 없는 선정 사업이 있습니다.',
   'working.noIndicators': '평가지표를 적으면 배점을 대조하고 지표별 점수를 합산합니다.',
   'working.weights': '배점의 합계가 만점과 다른 사업이 있습니다.',
 
@@ -62,9 +68,13 @@ export const stepsKo = {
   'review.approved': '{date:date} 사업선정을 의결하였습니다.',
   'review.notApproved': '「위원회」에 사업선정 의결이 없습니다.',
   'review.selected': '선정 {count:count}개 사업, 합계 {total:money}',
+  'review.committee': '위원 수가 조례와 다른 심의위원회의 의결입니다. 위원회 구성을 확인합니다.',
+  'review.noMoney': '선정 {count:count}개 사업의 사업비 합계가 0천원입니다.',
   'review.noneSelected': '「대상사업」에 선정된 사업이 없습니다.',
   'review.incomplete': '{code}의 사업비 또는 목표점수가 비어 있습니다.',
   'review.policy': '배분방식: {policy}',
+  'review.policyUnset': '「설정」에 배분방식이 없습니다. 정하기 전에는 {policy}[으로/로] 계산해 봅니다.',
+  'review.policyUnread': '「설정」의 배분방식을 읽을 수 없습니다.',
   'review.held': '보류한 사업: {codes}. 점수가 모이면 선정으로 바꾸어 다시 산정합니다.',
 
   'plan.name': '시행계획 확정',
@@ -83,6 +93,7 @@ export const stepsKo = {
   'scores.complete': '점수 {count:count}건이 모두 들어왔습니다.',
   'scores.missing': '{code}의 점수가 {count:count}개 구에서 비어 있습니다.',
   'scores.submitted': '{count:count}개 사업의 제출 문서를 확인하였습니다.',
+  'scores.undocumented': '문서번호가 없어 제출을 확인하지 못한 사업: {codes}',
   'scores.notSubmitted': '「점수제출」에 제출 기록이 없는 사업: {codes}',
 
   'results.name': '평가결과 심의',
@@ -91,6 +102,10 @@ export const stepsKo = {
   'results.months': '10월~11월',
   'results.computed': '점수로 교부액을 산정하였습니다.',
   'results.notComputed': '오류가 있어 아직 산정하지 못하였습니다.',
+  'results.waiting': '점수가 모이면 교부액을 산정합니다.',
+  'results.changed': '배분 제{number}호를 작성한 뒤 결과가 바뀌었습니다. 다시 작성하여 심의합니다.',
+  'results.decidedSince':
+    '평가결과를 의결한 뒤 {date:date} 변경을 결정하였습니다. 바뀐 결과의 의결을 「위원회」에 적습니다.',
   'results.draft': '심의자료로 쓸 교부내역이 있습니다(배분 제{number}호).',
   'results.noDraft': '교부내역(안)을 작성하면 심의자료로 쓸 수 있습니다.',
   'results.approved': '{date:date} 평가결과를 의결하였습니다.',
@@ -101,6 +116,7 @@ export const stepsKo = {
   'allocation.months': '11월~12월',
   'allocation.clear': '산정을 막는 오류가 없습니다.',
   'allocation.blocked': '고쳐야 할 오류가 {count:count}건 있습니다.',
+  'allocation.toBegin': '아직 시작하지 않은 시트: {sheets}',
   'allocation.granted': '교부액 {granted:money}, 집행잔액 {leftover:moneyOrZero}',
   'allocation.written': '교부내역을 작성하였습니다(배분 제{number}호).',
   'allocation.notWritten': '교부내역을 아직 작성하지 않았습니다.',
@@ -117,6 +133,8 @@ export const stepsKo = {
   'notice.letters': '통지 문안 {count:count}건을 만들 수 있습니다.',
   'notice.written': '통지 목록을 작성하였습니다.',
   'notice.stale': '통지 목록을 작성한 뒤 자료가 바뀌었습니다. 통지 목록을 다시 작성합니다.',
+  'notice.writtenUndated':
+    '통지 목록을 작성하였으나 통지일 열이 비어 있습니다. 「설정」에 통지일을 적고 다시 작성합니다.',
   'notice.sent': '{date:date} 통지하였습니다.',
   'notice.notSent': '「설정」에 통지일이 없습니다.',
 
@@ -127,6 +145,8 @@ export const stepsKo = {
   'payment.listed': '지급명세를 작성하였습니다.',
   'payment.stale': '지급명세를 작성한 뒤 자료가 바뀌었습니다. 지급명세를 다시 작성합니다.',
   'payment.paid': '교부 {count:count}건, 합계 {paid:money}',
+  'payment.zero': '교부 {count:count}건의 합계가 0천원입니다.',
+  'payment.over': '{count:count}곳에 교부결정액보다 {over:money} 많이 교부하였습니다.',
   'payment.complete': '결정한 금액을 모두 교부하였습니다.',
   'payment.unpaid': '{count:count}개 구에 {open:money}[이/가] 남았습니다.',
 
@@ -145,6 +165,7 @@ export const stepsKo = {
   'closing.months': '12월~2월',
   'closing.recorded': '배분기록이 남아 있습니다(제{number}호까지).',
   'closing.notRecorded': '배분기록이 없습니다.',
+  'closing.unsigned': '확정 배분의 {missing}[이/가] 비어 있습니다.',
   'closing.carryOver': '미교부 {open:money}({count:count}개 구)의 이월구분을 정합니다.',
   'closing.next': '다음 해 통합문서를 다른 이름으로 만듭니다.',
 } as const;

@@ -25,6 +25,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'notice.letterOf': 'Letter to {district}',
   'notice.action': 'Write the list of letters',
   'notice.actionHint': 'Writes 「교부통지」: each district’s amount in won and in Hangul, for mail merge.',
+  'notice.undatedHint':
+    '「설정」 (settings) has no day of notice, so the column 통지일 of 「교부통지」 will be empty. Please enter it first.',
   'payment.action': 'Write the payment list',
   'payment.actionHint':
     'Writes 「지급명세」 in won: granted, paid, and still to pay. Nothing is paid by this program.',
@@ -82,6 +84,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'repairs.heading': 'Proposed repairs',
   'repairs.hint':
     'Only the chosen cells are changed, in one step, and recorded in 「수정기록」. Nothing changes by itself.',
+  'repairs.same': 'All {count:count} cells of 「{sheet}」, e.g.',
+  'repairs.each': 'Choose one by one',
   'repairs.action': 'Apply ({count:count})',
   'repairs.actionHint': 'Please choose the cells to mend.',
   'repairs.running': 'Mending the chosen cells.',

@@ -23,6 +23,8 @@ export const viewsKo = {
   'notice.letterOf': '{district} 통지 문안',
   'notice.action': '통지 목록 작성',
   'notice.actionHint': '「교부통지」에 자치구별 금액을 원 단위와 한글로 씁니다. 메일 머지에 쓸 수 있습니다.',
+  'notice.undatedHint':
+    '「설정」에 통지일이 없어 「교부통지」의 통지일 열이 빈칸으로 남습니다. 통지일을 먼저 적어 주시기 바랍니다.',
   'payment.action': '지급명세 작성',
   'payment.actionHint':
     '「지급명세」에 교부결정액, 기지급액, 미지급액을 원 단위로 씁니다. 이 프로그램이 지급하지는 않습니다.',
@@ -79,6 +81,8 @@ export const viewsKo = {
 
   'repairs.heading': '수정 제안',
   'repairs.hint': '선택한 셀만 한 번에 고치고 「수정기록」에 남깁니다. 저절로 고치지는 않습니다.',
+  'repairs.same': '「{sheet}」 {count:count}칸 모두. 예:',
+  'repairs.each': '하나씩 고르기',
   'repairs.action': '선택 적용({count:count})',
   'repairs.actionHint': '고칠 셀을 선택하여 주시기 바랍니다.',
   'repairs.running': '선택한 셀을 고치는 중입니다.',

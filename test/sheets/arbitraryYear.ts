@@ -7,6 +7,8 @@ import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import type { Settings } from '../../src/domain/settings';
 import type { Won } from '../../src/domain/won';
 import { won } from '../../src/domain/won';
+import { amountWithUnit } from '../../src/notation/amountText';
+import { policyNames } from '../../src/notation/policyName';
 
 /** Where a row stands is decided by the sheet that is planned; here it is nowhere. */
 const at: Origin = { sheet: '', row: 1, columns: {} };
@@ -31,6 +33,11 @@ const amount: fc.Arbitrary<Won> = fc
   )
   .map(won);
 const signedAmount = fc.tuple(amount, fc.boolean()).map(([value, down]) => won(down ? 0 - value : value));
+
+/** An amount of 변경이력 as reading keeps it. */
+function moneyText(value: Won): string {
+  return amountWithUnit(value, value % 1000 === 0 ? 'thousand' : 'won');
+}
 
 function decimalUpTo(most: number, digits: number): fc.Arbitrary<Decimal> {
   return fc.integer({ min: 0, max: most * 10 ** digits }).map((value) => decimal(BigInt(value), digits));
@@ -225,16 +232,37 @@ export const anyYear: fc.Arbitrary<ProgrammeYear> = fc
         }),
       ),
       changes: list(
-        fc.record({
-          matter: fc.constantFrom('target', 'policy', 'weight'),
-          projectCode: fc.oneof(fc.constant(''), project),
-          before: optionalWord,
-          after: optionalWord,
-          changedOn: day,
-          reason: optionalWord,
-          document: optionalWord,
-          at: fc.constant(at),
-        }),
+        fc
+          .record({
+            what: fc.oneof(
+              fc.record({
+                matter: fc.constantFrom('target', 'policy', 'weight'),
+                before: optionalWord,
+                after: optionalWord,
+                amounts: fc.constant(null),
+                policy: fc.constant(null),
+              }),
+              fc.constantFrom(...policyKinds).map((kind) => ({
+                ...{ matter: 'policy' as const, before: '', after: policyNames[kind] },
+                ...{ amounts: null, policy: kind },
+              })),
+              fc
+                .record({
+                  matter: fc.constantFrom('budget', 'grantBudget'),
+                  amounts: fc.record({ before: amount, after: amount }),
+                })
+                .map(({ matter, amounts }) => ({
+                  ...{ matter, amounts, policy: null },
+                  ...{ before: moneyText(amounts.before), after: moneyText(amounts.after) },
+                })),
+            ),
+            projectCode: fc.oneof(fc.constant(''), project),
+            changedOn: day,
+            reason: optionalWord,
+            document: optionalWord,
+            at: fc.constant(at),
+          })
+          .map(({ what, ...row }) => ({ ...row, ...what })),
       ),
       schedule: list(
         fc.record({

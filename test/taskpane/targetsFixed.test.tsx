@@ -12,6 +12,8 @@ const change: DecisionChange = {
   projectCode: 'P3',
   before: '80',
   after: '78',
+  amounts: null,
+  policy: null,
   changedOn: '2020-09-01',
   reason: '이의신청 인용',
   document: '자치행정과-123',

@@ -9,16 +9,19 @@ import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import { inThousands } from './resultTables';
 import type { Printer } from './printer';
+import { outdatedFormulas, withFormulas } from './unknownFormulas';
 
 /** `gyobu roll`: next year's workbook as a new file. The closed year's file is not touched. */
 export async function roll({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
   if (output === null) throw new CommandError('쓸 파일이 있어야 합니다.');
   const workbook = await openFile(input);
   await checkOutput(output, input);
-  const { close } = await startHost(workbook);
-  const run = await rollRun();
+  const { host, close } = await startHost(workbook);
+  const rolled = await rollRun();
   await close();
-  if (!run.rolled) {
+  const outdated = outdatedFormulas(host);
+  const run = { ...rolled, issues: [...withFormulas(rolled.issues, host), ...outdated] };
+  if (!run.rolled || outdated.length > 0) {
     if (json) print(JSON.stringify(blockedJson(run)));
     else for (const issue of run.issues) print(issueLine(issue));
     return exitCode.blocked;

@@ -52,7 +52,9 @@ async function alone(name: string, part: ReactNode, workbook: PaneWorkbook): Pro
   const reading = await workbook.read();
   return (
     <Announcer>
-      <PaneProvider value={{ workbook, reading, goTo: nothing, readAgain: nothing, open: nothing }}>
+      <PaneProvider
+        value={{ workbook, reading, freshness: 'current', goTo: nothing, readAgain: nothing, open: nothing }}
+      >
         <main className="pane">
           <div className="pane-body">
             <h1 className="gallery-part">{name}</h1>

@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** Checksum (CRC-32) of the bytes once unpacked, as declared. */
+  readonly crc: number;
   /** Bytes once unpacked, as declared. */
   readonly size: number;
   readonly packed: Uint8Array;
@@ -39,6 +41,7 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
         name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
         method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+        crc: view.getUint32(at + 16, true),
         size,
         packed: packedBytes(bytes, view, view.getUint32(at + 42, true), packedSize),
       });

@@ -2,21 +2,16 @@ import type { IsoDate } from '../calendar';
 import { compareDates } from '../dateOrder';
 import { decimalText } from '../decimal';
 import type { ChangedMatter } from '../decisionChange';
-import { canonicalText } from '../fingerprint';
+import { isRecordedChange } from '../decisionChange';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
+import type { PolicyKind } from '../policy';
 import { policyCell } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
-import type { RecordedEntity } from '../record/recordedInputs';
-import {
-  changedFields,
-  isAsRecorded,
-  recordEntity,
-  recordedDecimal,
-  recordedText,
-} from '../record/recordedInputs';
+import type { RecordedEntity } from '../record/recordedEntity';
+import { changedFields, isAsRecorded, recordedDecimal, recordedText } from '../record/recordedEntity';
 import type { RunRecord } from '../runRecord';
 
 type Year = Pick<ProgrammeYear, 'settings' | 'projects' | 'indicators' | 'changes'>;
@@ -62,7 +57,8 @@ function targetChanged(project: Project, before: RecordedEntity, year: Year): Is
 
 function ownPolicyChanged(project: Project, before: RecordedEntity, year: Year, record: Recorded): Issue[] {
   if (isAsRecorded(before['policyKind'], project.policyKind)) return [];
-  if (isWrittenDown(year, record, 'policy', project.code)) return [];
+  const now = project.policyKind ?? year.settings.policy.kind;
+  if (isWrittenDown(year, record, 'policy', project.code, now)) return [];
   return [issue('policyChangedUndecided', cellOf(project.at, 'policyKind'), { run: record.number })];
 }
 
@@ -87,22 +83,24 @@ function yearPolicyChanged(year: Year, record: Recorded): Issue[] {
   if (before === undefined) return [];
   const [field] = changedFields(before, policy);
   if (field === undefined) return [];
-  if (isWrittenDown(year, record, 'policy', '')) return [];
+  if (isWrittenDown(year, record, 'policy', '', policy.kind)) return [];
   return [issue('policyChangedUndecided', policyCell(policy, field), { run: record.number })];
 }
 
 /** Whether 변경이력 has a row for the matter that the recorded run did not have. One for all projects (사업 empty) counts. */
 function isWrittenDown(
-  { changes }: Year,
+  { changes }: Pick<Year, 'changes'>,
   { content }: Recorded,
   matter: ChangedMatter,
   project: string,
+  now: PolicyKind | null = null,
 ): boolean {
-  const known = new Set((content['changes'] ?? []).map(canonicalText));
   return changes.some(
     (change) =>
       change.matter === matter &&
       (project === '' || ['', project].includes(change.projectCode)) &&
-      !known.has(canonicalText(recordEntity(change))),
+      // A row that names another policy than the one that holds now is about something else.
+      (change.policy === null || change.policy === 'workAgain' || change.policy === now) &&
+      !isRecordedChange(change, content),
   );
 }

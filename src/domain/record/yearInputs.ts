@@ -32,7 +32,7 @@ export type ListName = keyof Lists;
  * Whether the order of a list's rows decides anything (행 순서): `free` where sorting the sheet changes no amount; else the
  * rows among which it counts, by a name of the group. A row that is in no group (null) may stand anywhere.
  */
-type RowOrder<Row> = 'free' | ((row: Row, year: ProgrammeYear) => string | null);
+type RowOrder<Row> = 'free' | ((year: ProgrammeYear) => (row: Row) => string | null);
 
 interface InputList<Row> {
   readonly parts: readonly RecordPart[];
@@ -40,7 +40,7 @@ interface InputList<Row> {
 }
 
 /** All rows are one group. */
-const whole = () => '';
+const whole = () => () => '';
 
 /**
  * Every list of the year: the parts that stand on it, and whether its order counts. A list that is missing here does not
@@ -52,15 +52,36 @@ export const inputLists: { readonly [List in ListName]: InputList<Lists[List][nu
   budgetLines: { parts: ['budget'], order: 'free' },
   costBases: { parts: ['budget'], order: 'free' },
   // Ties of 재배분, the rest below the unit and 비례 감액 go by sheet order, among the selected projects.
-  projects: { parts: ['grants'], order: ({ decision }) => (decision === 'selected' ? '' : null) },
+  projects: {
+    parts: ['grants'],
+    order:
+      () =>
+      ({ decision }) =>
+        decision === 'selected' ? '' : null,
+  },
   indicators: { parts: ['grants'], order: 'free' },
   // Rows of one place are an error of the reader; the last would stand.
-  scores: { parts: ['grants'], order: ({ district, project }) => `${district}|${project}` },
+  scores: {
+    parts: ['grants'],
+    order:
+      () =>
+      ({ district, project }) =>
+        `${district}|${project}`,
+  },
   submissions: { parts: [], order: 'free' },
   // Best first, among the tiers of one project and among those for all.
-  tiers: { parts: ['grants'], order: ({ project }, year) => (splitsByTier(year) ? (project ?? '') : null) },
+  tiers: {
+    parts: ['grants'],
+    order: (year) => (splitsByTier(year) ? ({ project }) => project ?? '' : () => null),
+  },
   // The first of one place stands.
-  manualGrants: { parts: ['grants'], order: ({ district, project }) => `${district}|${project}` },
+  manualGrants: {
+    parts: ['grants'],
+    order:
+      () =>
+      ({ district, project }) =>
+        `${district}|${project}`,
+  },
   changes: { parts: ['grants'], order: 'free' },
   schedule: { parts: ['budget'], order: 'free' },
   milestones: { parts: ['budget'], order: 'free' },
@@ -73,14 +94,26 @@ export const inputLists: { readonly [List in ListName]: InputList<Lists[List][nu
   // Of several approved ones the last stands: of a score, and for 처리방법 of a project, or of the whole pool.
   corrections: {
     parts: ['grants'],
-    order: ({ approval, projectCode }, { settings }) => {
-      if (approval === '') return null;
-      return isPoolPolicy(settings.policy.kind) ? '' : projectCode;
+    order: ({ settings }) => {
+      const isPool = isPoolPolicy(settings.policy.kind);
+      return ({ approval, projectCode }) => (approval === '' ? null : isPool ? '' : projectCode);
     },
   },
   // The last row of a district, or of a project, stands.
-  lastGrants: { parts: ['grants'], order: ({ district }) => district },
-  lastPerformances: { parts: ['performance'], order: ({ project }) => project },
+  lastGrants: {
+    parts: ['grants'],
+    order:
+      () =>
+      ({ district }) =>
+        district,
+  },
+  lastPerformances: {
+    parts: ['performance'],
+    order:
+      () =>
+      ({ project }) =>
+        project,
+  },
 };
 
 /**
@@ -134,8 +167,9 @@ export function placedRows<List extends ListName>(
   const rows: readonly Lists[List][number][] = year[name];
   const { order }: InputList<Lists[List][number]> = inputLists[name];
   const counts = new Map<string, number>();
+  const groupOf = order === 'free' ? () => null : order(year);
   return rows.map((row) => {
-    const group = order === 'free' ? null : order(row, year);
+    const group = groupOf(row);
     if (group === null) return { row, place: null };
     const place = counts.get(group) ?? 0;
     counts.set(group, place + 1);

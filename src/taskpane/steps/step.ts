@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar';
 import type { CellRef, Issue } from '../../domain/issue';
-import type { ProgrammeYear } from '../../domain/programmeYear';
+import type { ProgrammeYear, YearPart } from '../../domain/programmeYear';
 import type { RecordPart } from '../../domain/record/yearInputs';
 import type { RunRecord } from '../../domain/runRecord';
 import type { YearResult } from '../../domain/yearResult';
@@ -41,6 +41,10 @@ export interface StepSource {
   readonly year: ProgrammeYear | null;
   readonly result: YearResult | null;
   readonly issues: readonly Issue[];
+  /** Those of them that only say that a sheet is still to come (시작 전). */
+  readonly toBegin: readonly Issue[];
+  /** Which part of the year each worksheet holds. */
+  readonly partOf: ReadonlyMap<string, YearPart>;
   readonly record: RunRecord | null;
   /** Whether the inputs of the grants are those of the record. */
   readonly isRecordCurrent: boolean;

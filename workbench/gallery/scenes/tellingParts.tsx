@@ -49,17 +49,24 @@ export const tellingParts: SceneGroup = {
       part: () => (
         <>
           <PartState name="하는 중 · Running">
-            <TaskProgress task={{ state: 'running', isCancelling: false }} doing="시트를 만드는 중입니다." />
+            <TaskProgress
+              task={{ state: 'running', isWaiting: false, isCancelling: false }}
+              doing="시트를 만드는 중입니다."
+            />
           </PartState>
           <PartState name="멈출 수 있음 · Can be stopped">
             <TaskProgress
-              task={{ state: 'running', isCancelling: false }}
+              task={{ state: 'running', isWaiting: false, isCancelling: false }}
               doing="교부내역을 작성하는 중입니다."
               onCancel={nothing}
             />
           </PartState>
           <PartState name="멈추는 중 · Stopping">
-            <TaskProgress task={{ state: 'running', isCancelling: true }} doing="" onCancel={nothing} />
+            <TaskProgress
+              task={{ state: 'running', isWaiting: false, isCancelling: true }}
+              doing=""
+              onCancel={nothing}
+            />
           </PartState>
           <PartState name="실패 · Failed">
             <TaskProgress task={{ state: 'failed', problem }} doing="" />

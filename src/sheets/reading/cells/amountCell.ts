@@ -58,6 +58,19 @@ export const statedAmount: CellKind<StatedAmount> = {
 
 /** Reads money from a cell and reports what cannot be read, and text that is only a number (a proposed repair). */
 export function readMoney(cell: Cell, context: ReadingContext, isChange: boolean): CellReading<Amount> {
+  const stated = readStatedMoney(cell, context, isChange);
+  if (stated.kind !== 'value') return stated;
+  const reading = stated.value;
+  if (typeof cell.value === 'string' && isOnlyNumber(cell.value, reading)) {
+    const after = Number(decimalText(amountInUnit(reading.won, cell.unit.unit)));
+    const params = { text: quoted(cell.value) };
+    context.report(issue('textNumber', cell.at, params, { at: cell.at, before: cell.value, after }));
+  }
+  return stated;
+}
+
+/** The same from a column of words (변경전, 변경후), where an amount may well stand as text. */
+export function readStatedMoney(cell: Cell, context: ReadingContext, isChange = false): CellReading<Amount> {
   const reading = readAmount(cell.value, { unit: cell.unit.unit, isChange });
   if (reading.kind === 'none') return noneRead;
   if (reading.kind === 'unreadable') {
@@ -65,11 +78,6 @@ export function readMoney(cell: Cell, context: ReadingContext, isChange: boolean
     return unreadable;
   }
   if (reading.ownUnit === null && cell.unit.source === 'default') context.assumeUnit();
-  if (typeof cell.value === 'string' && isOnlyNumber(cell.value, reading)) {
-    const after = Number(decimalText(amountInUnit(reading.won, cell.unit.unit)));
-    const params = { text: quoted(cell.value) };
-    context.report(issue('textNumber', cell.at, params, { at: cell.at, before: cell.value, after }));
-  }
   return valueRead(reading);
 }
 

@@ -9,7 +9,6 @@ import type { FinalBudget } from '../../../domain/roll/budgetBasis';
 import { won } from '../../../domain/won';
 import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
-import type { RollRun } from '../../../runs/rollRun';
 import type { CellRef } from '../../../domain/issue';
 import type { Verification } from '../../../runs/verification';
 import { olderText } from '../../../runs/olderText';
@@ -27,9 +26,9 @@ import { useWords } from '../../words';
 /** 마감·차년도 준비: the record is held against the workbook, and a copy of it becomes next year's. */
 export function Closing(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading, readAgain } = usePane();
-  const rolling = useTask<RollRun>();
-  const checking = useTask<Verification>();
+  const { workbook, reading } = usePane();
+  const rolling = useTask('roll');
+  const checking = useTask('verify');
   const [isCopy, setCopy] = useState(false);
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
   const { year, result } = reading.examination;
@@ -122,7 +121,7 @@ export function Closing(): ReactNode {
           if (!canRoll) return;
           rolling.start(async () => {
             const run = await workbook.roll(budgets ? { kind: 'final', budgets } : { kind: 'original' });
-            readAgain();
+            if (run.rolled) rolling.forgetOthers();
             return run;
           });
         }}

@@ -19,9 +19,11 @@ export const notice: StepCore = ({ year, result, record, filled, oldParts }) => 
       : []),
     ...(filled.includes('교부통지')
       ? [
-          oldParts.includes('notice')
-            ? missing('notice.stale', {}, sheetAt('교부통지'))
-            : done('notice.written', {}, sheetAt('교부통지')),
+          noticeOn === null
+            ? missing('notice.writtenUndated', {}, sheetAt('교부통지'))
+            : oldParts.includes('notice')
+              ? missing('notice.stale', {}, sheetAt('교부통지'))
+              : done('notice.written', {}, sheetAt('교부통지')),
         ]
       : []),
     noticeOn === null

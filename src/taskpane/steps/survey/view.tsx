@@ -9,6 +9,7 @@ export function Survey(): ReactNode {
   const { workbook } = usePane();
   return (
     <WritePaper
+      task="performance"
       label={say('survey.action')}
       hint={say('survey.actionHint')}
       write={workbook.writePerformance}

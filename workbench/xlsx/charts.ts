@@ -1,14 +1,98 @@
+import { chartNamed } from '../../src/excel/charts';
 import { areaAddress, localAddress, parseArea } from '../../src/sheets/address';
 import type { Area } from '../../src/sheets/grid';
 import { quoteSheetName } from '../host/areaReference';
 import type { Chart, LegendPlace } from '../workbook/chart';
-import { escapeXml, unescapeXml } from './customXml';
-import { attribute } from './relationships';
+import type { Sheet } from '../workbook/sheet';
+import { relationshipAttribute } from './comments';
+import type { Parts } from './readPackage';
+import {
+  addRelationship,
+  folderOf,
+  partFrom,
+  relationshipsFrom,
+  resolveTarget,
+  setRelationships,
+  unusedPath,
+} from './relationships';
+import { worksheetOrder } from './sheetPatch';
+import type { XmlElement } from './xml';
+import {
+  childOf,
+  escapeXml,
+  numberOf,
+  parseXml,
+  partBytes,
+  partText,
+  relationshipOf,
+  within,
+  XmlPatch,
+} from './xml';
+
+const noDrawing =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>';
+
+/**
+ * The charts of a worksheet that the add-in drew, known by their names. Charts of other hands are kept as they are and
+ * not answered: the workbench has no model of them.
+ */
+export function chartsOfSheet(parts: Parts, sheetPath: string): Omit<Chart, 'id'>[] {
+  const drawing = partFrom(parts, sheetPath, 'drawing');
+  if (drawing === null) return [];
+  return ownAnchors(parseXml(partText(parts, drawing))).flatMap(({ name, place, relationship }) => {
+    const path = chartPath(parts, drawing, relationship);
+    const read = path === null ? null : readChart(parseXml(partText(parts, path)));
+    return read ? [{ name, place, ...read }] : [];
+  });
+}
+
+/**
+ * Writes the charts that a sheet now has into its drawing, in the package that is being saved. What the drawing held of
+ * the add-in's charts is taken out first; pictures, shapes and other charts stay.
+ */
+export function patchCharts(
+  parts: Map<string, Uint8Array>,
+  sheetPath: string,
+  sheetPatch: XmlPatch,
+  sheet: Sheet,
+): void {
+  const before = partFrom(parts, sheetPath, 'drawing');
+  const drawing = before ?? unusedPath(parts, 'xl/drawings/drawing');
+  const patch = new XmlPatch(before === null ? noDrawing : partText(parts, before));
+  const gone = ownAnchors(patch.root);
+  for (const { element } of gone) patch.remove(element);
+  const left = relationshipsFrom(parts, drawing).filter(
+    ({ id }) => !gone.some(({ relationship }) => relationship === id),
+  );
+  if (gone.length > 0) setRelationships(parts, drawing, left);
+  for (const [index, chart] of sheet.charts.entries()) {
+    const path = unusedPath(parts, 'xl/charts/chart');
+    parts.set(path, partBytes(printChart(chart, sheet.name)));
+    patch.append(
+      patch.root,
+      printAnchor(chart, addRelationship(parts, drawing, 'chart', path), 1001 + index),
+    );
+  }
+  parts.set(drawing, partBytes(patch.result()));
+  if (before !== null) return;
+  const id = addRelationship(parts, sheetPath, 'drawing', drawing);
+  sheetPatch.put('drawing', `<drawing ${relationshipAttribute(id)}/>`, worksheetOrder);
+}
+
+function ownAnchors(drawing: XmlPatch['root']): ChartAnchor[] {
+  return chartAnchors(drawing).filter(({ name }) => chartNamed(name) !== null);
+}
+
+function chartPath(parts: Parts, drawing: string, relationship: string): string | null {
+  const found = relationshipsFrom(parts, drawing).find(({ id }) => id === relationship);
+  const path = found && !found.external ? resolveTarget(folderOf(drawing), found.target) : null;
+  return path !== null && parts.has(path) ? path : null;
+}
 
 const legendCodes: Readonly<Record<LegendPlace, string>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 
 /** The part of a chart (`xl/charts/chart1.xml`): clustered columns of a table on the sheet of this name. */
-export function printChart({ title, source, legend, minimum }: Chart, sheet: string): string {
+function printChart({ title, source, legend, minimum }: Chart, sheet: string): string {
   const reference = (area: Area) => escapeXml(`${quoteSheetName(sheet)}!${absolute(area)}`);
   const { top, left, bottom, right } = source;
   const column = (at: number) => reference({ top: top + 1, left: at, bottom, right: at });
@@ -39,7 +123,7 @@ export function printChart({ title, source, legend, minimum }: Chart, sheet: str
 }
 
 /** The place of a chart in a drawing: its corners, its name, and the relationship that leads to its part. */
-export function printAnchor({ name, place }: Chart, relationship: string, id: number): string {
+function printAnchor({ name, place }: Chart, relationship: string, id: number): string {
   const corner = (tag: string, column: number, row: number) =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
@@ -53,55 +137,42 @@ export function printAnchor({ name, place }: Chart, relationship: string, id: nu
   );
 }
 
-/** One anchor of a drawing that holds a chart: its whole text, the chart's name, and the way to its part. */
-export interface ChartAnchor {
-  readonly xml: string;
+/** One anchor of a drawing that holds a chart: where it stands, the chart's name, and the way to its part. */
+interface ChartAnchor {
+  readonly element: XmlElement;
   readonly name: string;
   readonly relationship: string;
   readonly place: Area;
 }
 
 /** The charts of a drawing; pictures and shapes are not among them. */
-export function chartAnchors(drawing: string): ChartAnchor[] {
-  return anchors(drawing).flatMap((xml) => {
-    const frame = /<(?:\w+:)?cNvPr\s([^>]*)>/.exec(xml)?.[1];
-    const chart = /<(?:\w+:)?chart\s([^>]*)>/.exec(xml)?.[1];
-    const cells = [...xml.matchAll(/<(?:\w+:)?(?:col|row)>(\d+)</g)].map(([, digits]) => Number(digits));
-    const [left, top, right, bottom] = cells;
-    if (frame === undefined || chart === undefined || !/<(?:\w+:)?graphicFrame[\s>]/.test(xml)) return [];
+function chartAnchors(drawing: XmlElement): ChartAnchor[] {
+  return drawing.children.flatMap((element) => {
+    const corner = (name: string): (number | undefined)[] =>
+      ['col', 'row'].map((line) => numberOf(childOf(childOf(element, name), line)?.text));
+    const frame = childOf(element, 'graphicFrame');
+    const [called] = frame ? within(frame, 'cNvPr') : [];
+    const [chart] = frame ? within(frame, 'chart') : [];
+    const [[left, top], [right, bottom]] = [corner('from'), corner('to')];
+    if (element.name !== 'twoCellAnchor' || !called || !chart) return [];
     if (left === undefined || top === undefined || right === undefined || bottom === undefined) return [];
     const place = { top, left, bottom: Math.max(top, bottom - 1), right: Math.max(left, right - 1) };
-    return [{ xml, name: attribute(frame, 'name'), relationship: attribute(chart, '(?:\\w+:)?id'), place }];
+    const name = called.attributes['name'] ?? '';
+    return [{ element, name, relationship: relationshipOf(chart), place }];
   });
-}
-
-/** The elements of a drawing that lie between two cells. One pass: a drawing can be made to be long. */
-function anchors(drawing: string): string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (const end of drawing.matchAll(/<\/(?:\w+:)?twoCellAnchor>/g)) {
-    const until = end.index + end[0].length;
-    const start = drawing.slice(from, until).search(/<(?:\w+:)?twoCellAnchor[\s>]/);
-    if (start >= 0) found.push(drawing.slice(from + start, until));
-    from = until;
-  }
-  return found;
 }
 
 /** What a chart's part shows, whoever wrote it: the area around all cells that it refers to; null without any. */
-export function readChart(xml: string): Pick<Chart, 'title' | 'source' | 'legend' | 'minimum'> | null {
-  const areas = [...xml.matchAll(/<(?:\w+:)?f>([^<]+)<\/(?:\w+:)?f>/g)].flatMap(([, reference = '']) => {
-    const text = unescapeXml(reference);
-    return parseArea(localAddress(text).replaceAll('$', '')) ?? [];
-  });
+function readChart(root: XmlElement): Pick<Chart, 'title' | 'source' | 'legend' | 'minimum'> | null {
+  const areas = within(root, 'f').flatMap(
+    ({ text }) => parseArea(localAddress(text).replaceAll('$', '')) ?? [],
+  );
   if (areas.length === 0) return null;
-  const end = xml.search(/<\/(?:\w+:)?title>/);
-  const heading = xml.slice(xml.search(/<(?:\w+:)?title>/), Math.max(end, 0));
-  const words = [...heading.matchAll(/<(?:\w+:)?t>([^<]*)</g)].map(([, text = '']) => unescapeXml(text));
-  const code = attribute(/<(?:\w+:)?legendPos\s([^>]*)>/.exec(xml)?.[1] ?? '', 'val');
-  const least = /<(?:\w+:)?min\s([^>]*)>/.exec(xml)?.[1];
+  const title = childOf(childOf(root, 'chart'), 'title');
+  const code = within(root, 'legendPos')[0]?.attributes['val'];
+  const least = within(root, 'min')[0]?.attributes['val'];
   return {
-    title: words.join(''),
+    title: (title ? within(title, 't') : []).map(({ text }) => text).join(''),
     source: {
       top: Math.min(...areas.map(({ top }) => top)),
       left: Math.min(...areas.map(({ left }) => left)),
@@ -109,7 +180,7 @@ export function readChart(xml: string): Pick<Chart, 'title' | 'source' | 'legend
       right: Math.max(...areas.map(({ right }) => right)),
     },
     legend: (['top', 'bottom', 'left'] as const).find((place) => legendCodes[place] === code) ?? 'right',
-    minimum: least === undefined ? null : Number(attribute(least, 'val')),
+    minimum: least === undefined ? null : Number(least),
   };
 }
 
