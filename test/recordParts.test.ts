@@ -108,7 +108,7 @@ describe('the same fingerprint is the same money', () => {
       const workbook = await openSample();
       putSetting(workbook, '달성구없음처리', '재배분');
       // 599,999천원 that nobody reached go to four projects with budgets alike: one of them gets a unit less.
-      overtype(workbook, '대상사업', 'E5', 101);
+      overtype(workbook, '대상사업', 'E5', 100);
       overtype(workbook, '대상사업', 'D5', 599_999);
       if (isReversed) reverseRows(workbook, '대상사업', '사업코드');
       return recorded(workbook);
