@@ -37,9 +37,9 @@ export const excelWorkbook: PaneWorkbook = {
     const { performanceRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
     return performanceRun(new Date());
   },
-  makeTemplate: async (fiscalYear) => {
+  makeTemplate: async (fiscalYear, only) => {
     const { templateRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');
-    return templateRun(fiscalYear);
+    return templateRun(fiscalYear, only);
   },
   makeSample: async () => {
     const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/sampleRun');

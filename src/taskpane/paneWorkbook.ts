@@ -40,8 +40,8 @@ export interface PaneWorkbook {
   readonly writePayments: () => Promise<GrantPapersRun>;
   /** 성과평가 작성: what came of each project, with the survey and the opinions. */
   readonly writePerformance: () => Promise<GrantPapersRun>;
-  /** The input sheets that are missing, empty. */
-  readonly makeTemplate: (fiscalYear: number) => Promise<TemplateRun>;
+  /** The input sheets that are missing, empty; or one of them. */
+  readonly makeTemplate: (fiscalYear: number, only?: string) => Promise<TemplateRun>;
   /** The input sheets of the sample, filled in. */
   readonly makeSample: () => Promise<TemplateRun>;
   /** Turns this workbook into next year's (차년도 준비): for a copy of the file only. */

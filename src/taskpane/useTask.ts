@@ -28,6 +28,8 @@ export interface TaskValues {
   readonly payments: GrantPapersRun;
   readonly performance: GrantPapersRun;
   readonly firstRun: TemplateRun;
+  /** One input sheet that was missing. */
+  readonly sheet: TemplateRun;
   readonly roll: RollRun;
   readonly verify: Verification;
 }

@@ -82,7 +82,8 @@ export const inputLists: { readonly [List in ListName]: InputList<Lists[List][nu
       ({ district, project }) =>
         `${district}|${project}`,
   },
-  changes: { parts: ['grants'], order: 'free' },
+  // 예산총괄 prints the history of 교부재원.
+  changes: { parts: ['budget', 'grants'], order: 'free' },
   schedule: { parts: ['budget'], order: 'free' },
   milestones: { parts: ['budget'], order: 'free' },
   trackRecords: { parts: ['budget'], order: 'free' },
