@@ -82,6 +82,10 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     what: 'Excel does not answer ({reason}); whether 「{sheet}」 was written could not be verified.',
     todo: 'Please reopen the workbook and verify its record.',
   },
+  writeUnexpected: {
+    what: 'An unexpected error ({reason}) occurred, and nothing was written to 「{sheet}」.',
+    todo: 'Please run again; if it happens once more, please show these words to your IT desk.',
+  },
   inputsDrifted: {
     what: 'During the run 「{sheet}」 {cell} changed from {before:entry} to {after:entry}, so nothing was written.',
     todo: 'Please check the change and run again.',
@@ -105,6 +109,14 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
   sheetHidden: {
     what: '「{sheet}」 is hidden and was not written.',
     todo: 'Please unhide it, look at what it holds, and run again.',
+  },
+  formulaOutdated: {
+    what: "The formula '{formula}' in 「{sheet}」 {cell} depends on cells that have changed and cannot be calculated here; nothing was saved.",
+    todo: 'Please run Gyobu in Excel, or turn that formula into its value, and run again.',
+  },
+  formulaUnknown: {
+    what: "The file has no result for the formula '{formula}' in 「{sheet}」 {cell}, and it cannot be calculated here.",
+    todo: 'Please open the file in Excel, save it, and run again.',
   },
   recordDrifted: {
     what: 'Somebody else recorded a run meanwhile, so that nothing was written on 「{sheet}」.',

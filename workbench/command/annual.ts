@@ -11,16 +11,19 @@ import type { Command } from './parseCommand';
 import { resultJson } from './resultJson';
 import { resultTables } from './resultTables';
 import type { Printer } from './printer';
+import { outdatedFormulas, withFormulas } from './unknownFormulas';
 
 /** `gyobu annual`: the add-in's own annual run on a file, and the file with its outputs where one is asked for. */
 export async function annual({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
   const workbook = await openFile(input);
   if (output !== null) await checkOutput(output, input);
-  const { close } = await startHost(workbook);
+  const { host, close } = await startHost(workbook);
   const { examination, outcome } = await annualRun(new Date());
   await close();
-  const issues = outcome.status === 'blocked' ? outcome.issues : examination.issues;
-  if (outcome.status === 'blocked' || !isRunnable(examination)) {
+  const found = outcome.status === 'blocked' ? outcome.issues : examination.issues;
+  const outdated = output === null ? [] : outdatedFormulas(host);
+  const issues = [...withFormulas(found, host), ...outdated];
+  if (outcome.status === 'blocked' || !isRunnable(examination) || outdated.length > 0) {
     if (json) print(JSON.stringify(blockedJson({ ...examination, issues })));
     else for (const issue of issues) print(issueLine(issue));
     return exitCode.blocked;

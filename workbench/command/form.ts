@@ -7,16 +7,19 @@ import { checkOutput, openFile, saveFile } from './files';
 import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import type { Printer } from './printer';
+import { outdatedFormulas, withFormulas } from './unknownFormulas';
 
 /** `gyobu form`: the budget papers of January (예산총괄, 결산현황, 사업설명서), and the file with them. */
 export async function form({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
   const workbook = await openFile(input);
   if (output !== null) await checkOutput(output, input);
-  const { close } = await startHost(workbook);
-  const run = await formRun();
+  const { host, close } = await startHost(workbook);
+  const formed = await formRun();
   await close();
+  const outdated = outdatedFormulas(host);
+  const run = { ...formed, issues: [...withFormulas(formed.issues, host), ...outdated] };
   const { fiscalYear, issues, result, sheets } = run;
-  if (!result) {
+  if (!result || outdated.length > 0) {
     if (json) print(JSON.stringify(blockedJson(run)));
     else for (const issue of issues) print(issueLine(issue));
     return exitCode.blocked;

@@ -1,4 +1,5 @@
 import type { Area } from '../../src/sheets/grid';
+import type { UnknownResult } from '../calculation/calculator';
 import { enter } from '../workbook/entry';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -181,6 +182,14 @@ export class ExcelHost {
 
   get areFunctionsReady(): boolean {
     return this.#functionCells.isReady;
+  }
+
+  /** The formula cells whose result neither the file nor the calculator knows, nor the add-in where it is one of its own. */
+  unknownResults(): readonly UnknownResult[] {
+    this.#calculate();
+    return this.#state.calculator
+      .unknownResults()
+      .filter(({ isForeign }) => !isForeign || !this.areFunctionsReady);
   }
 
   #calculate(): void {

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/sheets/address';
 import type { Entry, ExcelHost } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
 import { parseReference, printReference } from '../host/areaReference';
@@ -22,6 +23,9 @@ export interface AddinParts {
   readonly manifest: ManifestParts;
   readonly functions: readonly FunctionSignature[];
 }
+
+/** As much of a formula as the status line tells. */
+const longestFormula = 80;
 
 interface Opened {
   readonly document: OpenDocument;
@@ -65,6 +69,14 @@ export class Workspace {
   async save(): Promise<void> {
     if (!this.#opened) return;
     const { name, host } = this.#opened.document;
+    const outdated = host.unknownResults().filter(({ why, isCause }) => why === 'outdated' && isCause);
+    const [first] = outdated;
+    if (first) {
+      const { sheet, row, column, formula } = first;
+      const place = { sheet, cell: cellAddress(row, column), formula: formula.slice(0, longestFormula) };
+      this.#shell.tell(this.#say('notSaved', { ...place, count: String(outdated.length) }), 'alert');
+      return;
+    }
     download(name, await saveWorkbook(host.workbook));
     this.#shell.tell(this.#say('saved', { name }));
   }

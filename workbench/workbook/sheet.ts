@@ -32,6 +32,13 @@ export interface Note {
   readonly text: string;
 }
 
+/** A formula that fills an area at once. */
+export interface Matrix {
+  readonly area: Area;
+  /** With its `=`. */
+  readonly formula: string;
+}
+
 /** All that a sheet is, at one moment. Cells and formats are immutable, so that a later state is compared by reference. */
 export interface SheetState extends Pick<
   Sheet,
@@ -76,6 +83,8 @@ export class Sheet {
   readonly notes = new Map<number, Note>();
   /** What formulas have spilled, by the key of the formula's cell; the area includes that cell. */
   readonly spills = new Map<number, Area>();
+  /** Matrix formulas ({=…}) of the file, by the key of their first cell; all their cells keep what was stored. */
+  readonly matrices = new Map<number, Matrix>();
   readonly charts: Chart[] = [];
   /** Rows before which a printed page begins (페이지 나누기). */
   readonly rowBreaks = new Set<number>();
@@ -94,6 +103,10 @@ export class Sheet {
 
   cell(row: number, column: number): Cell | undefined {
     return this.#cells.get(cellKey(row, column));
+  }
+
+  get cellCount(): number {
+    return this.#cells.size;
   }
 
   /** Every cell that exists, in no promised order. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../workbook/cell';
+import type { CellStyle } from '../workbook/style';
 import type { OpenedSheet } from '../workbook/workbook';
 import { Workbook } from '../workbook/workbook';
 import type { Sheet } from '../workbook/sheet';
@@ -12,7 +13,7 @@ import { SharedStrings } from './sharedStrings';
 import { StyleBook } from './styles';
 import { blankStyles } from './blankPackage';
 import { ownNames, printedOf, readWorkbookPart, workbookPath } from './workbookPart';
-import { cellsOf, fillSheet, parseWorksheet } from './worksheet';
+import { cellsOf, fillSheet, matricesOf, parseWorksheet } from './worksheet';
 import { partText } from './xml';
 import { XlsxError } from './xlsxError';
 
@@ -50,6 +51,7 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
       text.take(cell);
       sheet.put(row, column, cell);
     }
+    for (const [key, matrix] of matricesOf(worksheet)) sheet.matrices.set(key, matrix);
     fillSheet(sheet, worksheet, styles);
     sheet.page = { ...sheet.page, ...printedOf(source, index) };
     for (const [key, note] of notesOf(parts, path)) sheet.notes.set(key, note);
@@ -69,6 +71,7 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
     sheets: new Map(
       [...paths].map(([sheet, path]): [Sheet, OpenedSheet] => [sheet, { ...sheet.state(), path }]),
     ),
+    looks: styles.looks,
     names: workbook.names,
     customXml: new Map(items),
     settings: settingsText(workbook.settings),
@@ -79,12 +82,15 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
 }
 
 /** The tables that the cells of a package refer to, wherever they are kept. */
-export function tablesOf(parts: Parts): { readonly strings: SharedStrings; readonly styles: StyleBook } {
+export function tablesOf(
+  parts: Parts,
+  opened: readonly CellStyle[] = [],
+): { readonly strings: SharedStrings; readonly styles: StyleBook } {
   const strings = partFrom(parts, workbookPath, 'sharedStrings');
   const styles = partFrom(parts, workbookPath, 'styles');
   return {
     strings: new SharedStrings(strings === null ? '' : partText(parts, strings)),
-    styles: new StyleBook(styles === null ? blankStyles : partText(parts, styles)),
+    styles: new StyleBook(styles === null ? blankStyles : partText(parts, styles), opened),
   };
 }
 

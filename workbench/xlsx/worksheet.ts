@@ -1,8 +1,8 @@
 import { columnLetters, parseArea } from '../../src/sheets/address';
 import type { Cell, CellValue } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
-import type { ColumnFormat, RowFormat, Sheet } from '../workbook/sheet';
-import { maxColumns, maxRows } from '../workbook/sheet';
+import type { ColumnFormat, Matrix, RowFormat, Sheet } from '../workbook/sheet';
+import { cellKey, maxColumns, maxRows } from '../workbook/sheet';
 import type { PageLayout } from '../workbook/pageLayout';
 import type { Validation } from '../workbook/validation';
 import { headerFooterOf } from './headerFooterText';
@@ -151,6 +151,20 @@ export function formulaOf(
   return master && masterText !== undefined
     ? `=${shiftFormula(decodeText(masterText), row - master.row, column - master.column)}`
     : null;
+}
+
+/** The matrix formulas ({=…}) of a worksheet, by the key of their first cell; and its data tables (데이터 표) as if they were. */
+export function* matricesOf({ rows }: WorksheetXml): Iterable<readonly [key: number, matrix: Matrix]> {
+  for (const { cells } of rows) {
+    for (const { element, row, column } of cells) {
+      const formula = childOf(element, 'f');
+      const { t: type, ref = '', r1 = '', r2 = '' } = formula?.attributes ?? {};
+      const area = type === 'array' || type === 'dataTable' ? parseArea(ref) : null;
+      if (!formula || !area) continue;
+      const text = type === 'array' ? decodeText(formula.text) : `TABLE(${[r1, r2].filter(Boolean).join()})`;
+      yield [cellKey(row, column), { area, formula: `=${text}` }];
+    }
+  }
 }
 
 function isMatrix({ attributes }: XmlElement): boolean {
