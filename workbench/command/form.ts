@@ -18,7 +18,7 @@ export async function form({ input, output, json }: Command, print: Printer): Pr
     await checkOutput(output, input);
   }
   const { host, close } = await startHost(workbook);
-  const formed = await formRun();
+  const formed = await formRun(new Date());
   await close();
   const outdated = outdatedFormulas(host);
   const losses = output === null ? [] : savingLosses(workbook);
