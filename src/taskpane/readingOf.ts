@@ -1,6 +1,9 @@
+import type { IsoDate } from '../domain/calendar';
 import { fingerprint } from '../domain/fingerprint';
+import { dateText } from '../notation/dateText';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
+import { grantLetterSheet } from '../sheets/grantLetterSheet';
 import type { Grid } from '../sheets/grid';
 import { inputSheetOf, yearParts } from '../sheets/sheetOfInput';
 import type { Reading } from './paneWorkbook';
@@ -20,6 +23,7 @@ export function readingOf(examination: Examination, now: Date): Reading {
       partOf,
       record,
       isRecordCurrent: record !== null && year !== null && record.inputs === fingerprint(year),
+      areLettersDated: areLettersDated(grids, year?.settings.noticeOn ?? null),
       today: dayOf(now),
       sheets: grids.map(({ name }) => name),
       lacking: yearParts.filter((part) => !held.has(part)).map((part) => inputSheetOf[part].name),
@@ -27,6 +31,13 @@ export function readingOf(examination: Examination, now: Date): Reading {
       filled: grids.filter(isFilled).map(({ name }) => name),
     },
   };
+}
+
+/** The list keeps the day of notice that it was written with: none, where 통지일 was entered later. */
+function areLettersDated(grids: readonly Grid[], noticeOn: IsoDate | null): boolean {
+  if (noticeOn === null) return false;
+  const letters = grids.find(({ name }) => name === grantLetterSheet);
+  return letters?.values.some((row) => row.includes(dateText(noticeOn))) ?? false;
 }
 
 function isFilled({ values }: Grid): boolean {

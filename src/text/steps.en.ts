@@ -142,6 +142,8 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'notice.written': 'The list of letters is written.',
   'notice.writtenUndated':
     'The list of letters is written, but its column 통지일 (day of notice) is empty. Enter it in 「설정」 and write the list again.',
+  'notice.writtenBefore':
+    'The day of notice in the list of letters is not that of 「설정」. Write the list again.',
   'notice.sent': 'The districts were told on {date:date}.',
   'notice.notSent': '「설정」 (settings) has no date of notice.',
 

@@ -135,6 +135,7 @@ export const stepsKo = {
   'notice.written': '통지 목록을 작성하였습니다.',
   'notice.writtenUndated':
     '통지 목록을 작성하였으나 통지일 열이 비어 있습니다. 「설정」에 통지일을 적고 다시 작성합니다.',
+  'notice.writtenBefore': '통지 목록의 통지일이 「설정」과 다릅니다. 통지 목록을 다시 작성합니다.',
   'notice.sent': '{date:date} 통지하였습니다.',
   'notice.notSent': '「설정」에 통지일이 없습니다.',
 

@@ -47,6 +47,8 @@ export interface StepSource {
   readonly record: RunRecord | null;
   /** Whether the inputs are those of the record. */
   readonly isRecordCurrent: boolean;
+  /** Whether the list of letters (교부통지) has the day of notice as it is in 설정. */
+  readonly areLettersDated: boolean;
   /** The day on which this was read. */
   readonly today: IsoDate;
   /** Names of the sheets that Gyobu knows and the workbook has. */

@@ -6,7 +6,7 @@ import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
 /** 교부결정·통지: the final amounts go to the districts by letter. */
-export const notice: StepCore = ({ year, result, record, filled }) => {
+export const notice: StepCore = ({ year, result, record, filled, areLettersDated }) => {
   const noticeOn = year?.settings.noticeOn ?? null;
   return [
     record?.status !== 'final'
@@ -19,9 +19,13 @@ export const notice: StepCore = ({ year, result, record, filled }) => {
       : []),
     ...(filled.includes('교부통지')
       ? [
-          noticeOn === null
-            ? missing('notice.writtenUndated', {}, sheetAt('교부통지'))
-            : done('notice.written', {}, sheetAt('교부통지')),
+          areLettersDated
+            ? done('notice.written', {}, sheetAt('교부통지'))
+            : missing(
+                noticeOn === null ? 'notice.writtenUndated' : 'notice.writtenBefore',
+                {},
+                sheetAt('교부통지'),
+              ),
         ]
       : []),
     noticeOn === null
