@@ -227,7 +227,7 @@ describeOnSite('the whole year, from the first step to the last', (site) => {
     const again = await reopened(page);
     expect([again.step, ...(await facts(again.pane))]).toEqual(year.slice(-4));
 
-    await again.pane.getByText('비운 채로 넘깁니다.').click();
+    await again.pane.getByRole('checkbox', { name: '비운 채로 넘깁니다.' }).click();
     await again.pane.getByText('지금 파일은 다른 이름으로 저장한 사본입니다.').click();
     await press(again.pane, '다음 해로 넘기기', '다음 해의 통합문서가 되었습니다.');
     const nextYear = await reopened(page);
