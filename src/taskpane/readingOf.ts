@@ -1,9 +1,9 @@
-import type { IsoDate } from '../domain/calendar';
-import { fingerprint } from '../domain/fingerprint';
-import { dateText } from '../notation/dateText';
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { RecordPart } from '../domain/record/yearInputs';
+import { partFingerprint, recordParts } from '../domain/record/yearInputs';
+import type { RunRecord } from '../domain/runRecord';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
-import { grantLetterSheet } from '../sheets/grantLetterSheet';
 import type { Grid } from '../sheets/grid';
 import { inputSheetOf, yearParts } from '../sheets/sheetOfInput';
 import type { Reading } from './paneWorkbook';
@@ -22,8 +22,11 @@ export function readingOf(examination: Examination, now: Date): Reading {
       toBegin,
       partOf,
       record,
-      isRecordCurrent: record !== null && year !== null && record.inputs === fingerprint(year),
-      areLettersDated: areLettersDated(grids, year?.settings.noticeOn ?? null),
+      isRecordCurrent:
+        record !== null &&
+        year !== null &&
+        record.inputs === partFingerprint('grants', year, record.corrections),
+      oldParts: record && year ? oldParts(record, year) : [],
       today: dayOf(now),
       sheets: grids.map(({ name }) => name),
       lacking: yearParts.filter((part) => !held.has(part)).map((part) => inputSheetOf[part].name),
@@ -33,11 +36,14 @@ export function readingOf(examination: Examination, now: Date): Reading {
   };
 }
 
-/** The list keeps the day of notice that it was written with: none, where 통지일 was entered later. */
-function areLettersDated(grids: readonly Grid[], noticeOn: IsoDate | null): boolean {
-  if (noticeOn === null) return false;
-  const letters = grids.find(({ name }) => name === grantLetterSheet);
-  return letters?.values.some((row) => row.includes(dateText(noticeOn))) ?? false;
+/** Told from the fingerprints alone, on every reading; 기록 확인 looks at what the sheets would hold. */
+function oldParts({ sheets, corrections }: RunRecord, year: ProgrammeYear): RecordPart[] {
+  return recordParts.filter((part) => {
+    const written = sheets.filter((sheet) => sheet.part === part);
+    if (written.length === 0) return false;
+    const now = partFingerprint(part, year, corrections);
+    return written.some(({ inputs }) => inputs !== now);
+  });
 }
 
 function isFilled({ values }: Grid): boolean {

@@ -5,11 +5,10 @@ import type { SurveyAnswer } from '../../src/domain/surveyAnswer';
 import { won } from '../../src/domain/won';
 import type { StepSource } from '../../src/taskpane/steps/step';
 import { currentStep, yearSteps } from '../../src/taskpane/steps/yearSteps';
-import { written } from '../../workbench/gallery/answers';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { approvedMeetings, meeting } from '../meeting';
 import { originOf } from '../originOf';
-import { sampleProjects, sampleSettings, sampleYear, thousand } from '../programmeYear';
+import { sampleProjects, sampleYear, thousand } from '../programmeYear';
 import { wholeYear } from '../wholeYear';
 
 const answer: SurveyAnswer = {
@@ -226,17 +225,6 @@ describe('what turns a step back, or keeps it open', () => {
     const workbook = await finalRun();
     await workbook.writeLetters();
     expect(textsOf((await workbook.read()).steps, 'notice')).toContain('missing notice.writtenUndated');
-  });
-
-  test('and one that was written before the day was entered still has, until it is written again', async () => {
-    const year = { ...approved(), settings: sampleSettings({ noticeOn: '2020-11-24' }) };
-    const workbook = await written(fakeWorkbook(year));
-    await workbook.writeLetters();
-    const { steps } = await workbook.read();
-    expect(textsOf(steps, 'notice')).toContain('done notice.written');
-    const { cell } = steps.year!.settings.at['통지일']!;
-    workbook.type('설정', cell!, '2020. 11. 30.');
-    expect(textsOf((await workbook.read()).steps, 'notice')).toContain('missing notice.writtenBefore');
   });
 
   test('작성자·확인자·결재문서번호 are asked for before the year is closed', async () => {
