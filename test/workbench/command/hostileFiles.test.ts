@@ -31,6 +31,7 @@ function gigabyte(declared: number): Uint8Array {
     const isEntry = view.getUint32(at, true) === 0x02014b50;
     if (!isEntry || strFromU8(bytes.subarray(at + 46, at + 46 + name.length)) !== name) continue;
     view.setUint16(at + 10, 8, true);
+    view.setUint16(view.getUint32(at + 42, true) + 8, 8, true);
     view.setUint32(at + 24, declared, true);
   }
   return bytes;
