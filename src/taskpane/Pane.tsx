@@ -8,6 +8,7 @@ import { PaneProvider } from './paneContext';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
 import { Announcer } from './parts/Announcer';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { SheetMaking } from './parts/MissingSheet';
 import { Loading } from './parts/Loading';
 import { ProblemBar } from './parts/ProblemBar';
 import { Tabs, panelId, tabId } from './parts/Tabs';
@@ -88,6 +89,7 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
               )}
               {control && !isHelpOpen && (
                 <PaneProvider value={control}>
+                  <SheetMaking />
                   {View ? (
                     <View />
                   ) : isFirstRun(control.reading) && !isSkipped ? (

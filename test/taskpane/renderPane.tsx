@@ -54,7 +54,7 @@ export async function factTexts(): Promise<string[]> {
   const list = await screen.findByRole('list', { name: '되어 있는 것과 남은 것' }, { timeout: 10_000 });
   return within(list)
     .getAllByRole('listitem')
-    .map((item) => item.textContent.replace(/이동$/, ''));
+    .map((item) => item.textContent.replace(/(이동|만들기)$/, ''));
 }
 
 /** Opens the list of steps and goes to one of them. */
