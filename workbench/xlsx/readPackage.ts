@@ -11,7 +11,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
  * What a workbook of this trade never exceeds; a file that does is meant to do harm. Sizes are bytes. With all of
  * them reached, opening takes under 10 s and 1 GB on a small machine: tags (200,000 cells) and formulas were measured together.
  */
-const limits = {
+export const limits = {
   file: 40_000_000,
   part: 40_000_000,
   all: 100_000_000,
