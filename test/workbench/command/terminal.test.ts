@@ -55,7 +55,9 @@ describe('what the command prints', () => {
     expect(terminalLine('구\u001b[2J\u009b1m\r\n\u0007\u202e끝')).toBe(
       '구\\u001b[2J\\u009b1m\\u000d\\u000a\\u0007\\u202e끝',
     );
-    expect(JSON.parse(terminalLine(JSON.stringify({ a: '\u001b\u009b' }))) as unknown).toEqual({ a: '\u001b\u009b' });
+    expect(JSON.parse(terminalLine(JSON.stringify({ a: '\u001b\u009b' }))) as unknown).toEqual({
+      a: '\u001b\u009b',
+    });
   });
 
   onLinux('is no command to the terminal, whatever the file is called', () => {
@@ -101,9 +103,13 @@ describe('what the command reads and writes', () => {
         symlinkSync(folder.file('real.xlsx'), output);
       },
     ],
-    ['a link to nothing', link, (output) => {
+    [
+      'a link to nothing',
+      link,
+      (output) => {
         symlinkSync(folder.file('none.xlsx'), output);
-      }],
+      },
+    ],
     ['a pipe', special, (output) => execFileSync('mkfifo', [output])],
   ])('replaces no %s', async (_, says, make) => {
     const output = folder.file('out.xlsx');

@@ -211,7 +211,7 @@ describe('a file that was damaged on the way', () => {
     for (let bit = 0, turned = 0; turned < 1_500; turned += 1, bit = (bit + 7_919_117) % bits) {
       const at = Math.floor(bit / 8);
       const before = sample[at] ?? 0;
-      sample[at] = before ^ (1 << bit % 8);
+      sample[at] = before ^ (1 << (bit % 8));
       try {
         opened[isSame(readPackage(sample)) ? 'same' : 'other'] += 1;
       } catch (error) {
