@@ -83,13 +83,16 @@ describe('what the command prints', () => {
 });
 
 describe('what the command reads and writes', () => {
-  onLinux.each([
-    ['a pipe', () => execFileSync('mkfifo', [folder.file('in.xlsx')]), () => folder.file('in.xlsx')],
-    ['a device', () => undefined, () => '/dev/zero'],
-  ])('reads no %s', async (_, make, input) => {
-    make();
-    const { code, err } = await gyobu('check', input());
-    expect([code, err]).toEqual([1, `${input()}: 보통의 파일이 아니어서 읽지 않았습니다.`]);
+  onLinux('reads no pipe', async () => {
+    const input = folder.file('in.xlsx');
+    execFileSync('mkfifo', [input]);
+    const { code, err } = await gyobu('check', input);
+    expect([code, err]).toEqual([1, `${input}: 보통의 파일이 아니어서 읽지 않았습니다.`]);
+  });
+
+  onLinux('reads no device', async () => {
+    const { code, err } = await gyobu('check', '/dev/zero');
+    expect([code, err]).toEqual([1, '/dev/zero: 보통의 파일이 아니어서 읽지 않았습니다.']);
   });
 
   const link = '다른 파일을 가리키는 링크이므로 덮어쓰지 않습니다. 그 파일의 경로를 --out에 주시기 바랍니다.';
