@@ -17,7 +17,7 @@ export function changedSettings(
   const fields = Object.keys(settingItems) as (keyof typeof settingItems)[];
   return [
     ...fields
-      .filter((field) => before[field] !== canonicalText(settings[field]))
+      .filter((field) => (before[field] ?? 'null') !== canonicalText(settings[field]))
       .map((field) => settingCell(settings, settingItems[field])),
     ...changedParts(before['policy'] ?? '', policy).map((field) => policyCell(policy, field)),
     ...changedParts(before['rateRounding'] ?? '', rateRounding).map((field) =>

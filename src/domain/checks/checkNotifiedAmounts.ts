@@ -68,13 +68,15 @@ function grantBudgetChanged(
 
 /** 교부재원 of the recorded run, by the rule that holds now (`grantLimit`). */
 function recordedGrantLimit(content: RecordedInputs): Won | null {
-  const typed = recordedAmount(content['settings']?.[0]?.['grantBudget']);
+  const settings = content['settings']?.[0];
+  const grantBudget = recordedAmount(settings?.['grantBudget']);
+  const grantItem = recordedText(settings?.['grantItem']);
   const lines = (content['budgetLines'] ?? []).flatMap(({ item, current = '' }) => {
     const amount = recordedAmount(/"amount":(-?\d+)/u.exec(current)?.[1]);
     const name = recordedText(item) ?? '';
     return amount === null ? [] : [{ item: name, current: { amount } }];
   });
-  return grantLimit({ settings: { grantBudget: typed }, budgetLines: lines });
+  return grantLimit({ settings: { grantBudget, grantItem }, budgetLines: lines });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CellKind } from '../reading/column';
-import { amount } from '../reading/cells/amountCell';
+import { amount, amountOrItem } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
 import { count, percent, quantity, year } from '../reading/cells/numberCell';
 import {
@@ -49,8 +49,8 @@ export const settingKeys = {
   maxProjects: key(['사업수한도'], count, '선정할 수 있는 사업의 최대 수입니다.', '5'),
   grantBudget: key(
     ['교부재원'],
-    amount,
-    '자치구에 나눌 재원입니다. 비우면 예산내역에서 찾습니다.',
+    amountOrItem,
+    '자치구에 나눌 재원입니다. 금액이나 「예산내역」의 과목 이름을 적습니다. 비우면 「예산내역」에서 찾고, 찾지 못하면 묻습니다.',
     '3,000,000',
   ),
   moneyUnit: key(['금액단위'], moneyUnit, '시트에 단위 표시가 없을 때의 금액 단위입니다.', '천원'),
