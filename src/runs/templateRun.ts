@@ -14,10 +14,14 @@ export interface TemplateRun {
   readonly issues: readonly Issue[];
 }
 
-/** Makes the input sheets that the workbook does not have yet. A sheet that is there is never touched. */
-export function templateRun(fiscalYear: number): Promise<TemplateRun> {
+/**
+ * Makes the input sheets that the workbook does not have yet, or of them the one of this name alone. A sheet that is there
+ * is never touched.
+ */
+export function templateRun(fiscalYear: number, only: string | null = null): Promise<TemplateRun> {
   // 열연결 is where the officer says which column of an export is which; rolling forward keeps it as it is.
-  return inTurn(() => makeMissing([...planTemplate(fiscalYear), planMapping([], inputTemplate)]));
+  const plans = [...planTemplate(fiscalYear), planMapping([], inputTemplate)];
+  return inTurn(() => makeMissing(plans.filter(({ sheet }) => only === null || sheet === only)));
 }
 
 /** Writes those of the sheets that the workbook does not have. */

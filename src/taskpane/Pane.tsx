@@ -8,6 +8,7 @@ import { PaneProvider } from './paneContext';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
 import { Announcer } from './parts/Announcer';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { SheetMaking } from './parts/MissingSheet';
 import { Loading } from './parts/Loading';
 import { ProblemBar } from './parts/ProblemBar';
 import { Tabs, panelId, tabId } from './parts/Tabs';
@@ -19,7 +20,7 @@ import { standingErrors } from './steps/standingErrors';
 import type { StepId } from './steps/step';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
-import type { PaneRequests } from './paneRequests';
+import type { PaneRequests } from '../commands/paneRequests';
 import { useReading } from './useReading';
 import { useWords } from './words';
 
@@ -88,6 +89,7 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
               )}
               {control && !isHelpOpen && (
                 <PaneProvider value={control}>
+                  <SheetMaking />
                   {View ? (
                     <View />
                   ) : isFirstRun(control.reading) && !isSkipped ? (

@@ -33,9 +33,9 @@ export const excelWorkbook: PaneWorkbook = {
     const { paymentListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
     return paymentListRun();
   },
-  makeTemplate: async (fiscalYear) => {
+  makeTemplate: async (fiscalYear, only) => {
     const { templateRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');
-    return templateRun(fiscalYear);
+    return templateRun(fiscalYear, only);
   },
   makeSample: async () => {
     const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/sampleRun');

@@ -38,8 +38,8 @@ export interface PaneWorkbook {
   readonly writeLetters: () => Promise<GrantPapersRun>;
   /** 지급명세 작성: in 원, what is paid and still to be paid. */
   readonly writePayments: () => Promise<GrantPapersRun>;
-  /** The input sheets that are missing, empty. */
-  readonly makeTemplate: (fiscalYear: number) => Promise<TemplateRun>;
+  /** The input sheets that are missing, empty; or one of them. */
+  readonly makeTemplate: (fiscalYear: number, only?: string) => Promise<TemplateRun>;
   /** The input sheets of the sample, filled in. */
   readonly makeSample: () => Promise<TemplateRun>;
   /** Turns this workbook into next year's (차년도 준비): for a copy of the file only. */

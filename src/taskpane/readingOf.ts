@@ -2,12 +2,14 @@ import { fingerprint } from '../domain/fingerprint';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
 import type { Grid } from '../sheets/grid';
+import { inputSheetOf, yearParts } from '../sheets/sheetOfInput';
 import type { Reading } from './paneWorkbook';
 
 /** What the pane shows of a workbook examined at this moment. */
 export function readingOf(examination: Examination, now: Date): Reading {
   const { year, result, issues, toBegin, partOf, grids } = examination;
   const record = examination.record === 'otherSchema' ? null : examination.record;
+  const held = new Set(partOf.values());
   return {
     examination,
     steps: {
@@ -20,6 +22,7 @@ export function readingOf(examination: Examination, now: Date): Reading {
       isRecordCurrent: record !== null && year !== null && record.inputs === fingerprint(year),
       today: dayOf(now),
       sheets: grids.map(({ name }) => name),
+      lacking: yearParts.filter((part) => !held.has(part)).map((part) => inputSheetOf[part].name),
       // Turning to the next year empties the sheets of the closed one: they are there, and nothing is written.
       filled: grids.filter(isFilled).map(({ name }) => name),
     },

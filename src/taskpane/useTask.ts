@@ -27,6 +27,8 @@ export interface TaskValues {
   readonly letters: GrantPapersRun;
   readonly payments: GrantPapersRun;
   readonly firstRun: TemplateRun;
+  /** One input sheet that was missing. */
+  readonly sheet: TemplateRun;
   readonly roll: RollRun;
   readonly verify: Verification;
 }

@@ -3,7 +3,9 @@ import type { viewsKo } from './views.ko';
 /** The English twin of `views.ko.ts`. */
 export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'sheet.open': 'Open 「{sheet}」',
-  'sheet.absent': 'There is no sheet 「{sheet}」. Step 1 can make the missing input sheets.',
+  'sheet.make': 'Make 「{sheet}」',
+  'sheet.makeIt': 'Make',
+  'sheet.absent': 'There is no sheet 「{sheet}」. An empty one with its headings is made and shown.',
 
   'papers.action': 'Write the budget papers',
   'papers.actionHint': 'Writes 예산총괄, 결산현황 and 사업설명서. No scores are needed.',
@@ -57,6 +59,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.finalOf': '{item}, final budget (thousand won)',
   'closing.finalOfRow': '{item} (row {row}), final budget (thousand won)',
   'closing.finalUnreadable': 'Please enter the final budget as a number, such as 7,403,100.',
+  'closing.leaveUnsigned': 'Leave it empty and go on.',
   'closing.isCopy': 'This file is a copy, saved under another name.',
   'closing.action': 'Turn to next year',
   'closing.actionHint': 'Confirm that this is a copy first.',

@@ -1,7 +1,9 @@
 /** The words of the views beside the steps, and of what the steps show below their facts. */
 export const viewsKo = {
   'sheet.open': '「{sheet}」 열기',
-  'sheet.absent': '「{sheet}」 시트가 없습니다. 1단계의 입력 시트 만들기로 추가할 수 있습니다.',
+  'sheet.make': '「{sheet}」 시트 만들기',
+  'sheet.makeIt': '만들기',
+  'sheet.absent': '「{sheet}」 시트가 없습니다. 제목만 있는 빈 시트를 만들고 그 시트로 갑니다.',
 
   'papers.action': '예산서류 작성',
   'papers.actionHint': '예산총괄·결산현황·사업설명서를 씁니다. 점수가 없어도 됩니다.',
@@ -55,6 +57,7 @@ export const viewsKo = {
   'closing.finalOf': '{item} 최종예산(천원)',
   'closing.finalOfRow': '{item}({row}행) 최종예산(천원)',
   'closing.finalUnreadable': '최종예산을 숫자로 적어 주시기 바랍니다(예: 7,403,100).',
+  'closing.leaveUnsigned': '비운 채로 넘깁니다.',
   'closing.isCopy': '지금 파일은 다른 이름으로 저장한 사본입니다.',
   'closing.action': '다음 해로 넘기기',
   'closing.actionHint': '사본임을 확인하시면 누를 수 있습니다.',

@@ -153,10 +153,10 @@ export function fakeWorkbook(
       }),
     writeLetters: () => writePaper('writeLetters', planGrantLetters),
     writePayments: () => writePaper('writePayments', planPayments),
-    makeTemplate: (fiscalYear) =>
+    makeTemplate: (fiscalYear, only) =>
       writing('makeTemplate', () => {
         const made = planTemplate(fiscalYear).filter(
-          ({ sheet }) => !grids.some(({ name }) => name === sheet),
+          ({ sheet }) => !grids.some(({ name }) => name === sheet) && (only === undefined || sheet === only),
         );
         put(made.map(gridOfPlan));
         return { sheets: made.map(({ sheet }) => sheet), issues: [] };

@@ -51,7 +51,9 @@ export interface StepSource {
   readonly today: IsoDate;
   /** Names of the sheets that Gyobu knows and the workbook has. */
   readonly sheets: readonly string[];
-  /** Those of them that hold anything. */
+  /** Names of the input sheets that it lacks: they can be made. */
+  readonly lacking: readonly string[];
+  /** Those of the sheets that hold anything. */
   readonly filled: readonly string[];
 }
 

@@ -20,6 +20,7 @@ import { TaskProgress } from '../../parts/TaskProgress';
 import { Tick } from '../../parts/Tick';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
+import { unsignedFields, unsignedText } from './core';
 
 /** 마감·차년도 준비: the record is held against the workbook, and a copy of it becomes next year's. */
 export function Closing(): ReactNode {
@@ -33,7 +34,13 @@ export function Closing(): ReactNode {
   const left = year ? leftToNextYear(year) : [];
   const shared = itemsOfSeveral(year?.budgetLines ?? []);
   const budgets = finals && finalBudgets(year?.budgetLines ?? [], finals);
-  const canRoll = isCopy && result !== null && budgets !== 'unreadable' && rolling.task.state !== 'running';
+  // What nobody signed is asked for once more: in next year's workbook this record is gone.
+  const { record, issues } = reading.steps;
+  const unsigned = record ? unsignedFields(issues) : [];
+  const [isLeftUnsigned, setLeftUnsigned] = useState(false);
+  const isSettled = unsigned.length === 0 || isLeftUnsigned;
+  const canRoll =
+    isCopy && isSettled && result !== null && budgets !== 'unreadable' && rolling.task.state !== 'running';
   return (
     <>
       <section className="block" aria-label={say('closing.verifyHeading')}>
@@ -98,6 +105,23 @@ export function Closing(): ReactNode {
                 />
               );
             })}
+          {unsigned.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                <p>{say('closing.unsigned', { missing: unsignedText(unsigned) })}</p>
+                <ul className="links">
+                  {unsigned.map(({ at, params }) => (
+                    <li key={String(params['missing'])}>
+                      <GoTo at={at} />
+                    </li>
+                  ))}
+                </ul>
+                <Tick isOn={isLeftUnsigned} onTick={setLeftUnsigned}>
+                  {say('closing.leaveUnsigned')}
+                </Tick>
+              </MessageBarBody>
+            </MessageBar>
+          )}
           <Tick isOn={isCopy} onTick={setCopy}>
             {say('closing.isCopy')}
           </Tick>
