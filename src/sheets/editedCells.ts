@@ -1,6 +1,7 @@
 import type { CellRef } from '../domain/issue';
 import { cellAddress, parseArea } from './address';
 import type { CellValue, Grid } from './grid';
+import { valueIn } from './grid';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
 
 /**
@@ -10,27 +11,19 @@ import type { PlannedCell, SheetPlan } from './sheetPlan';
  */
 export function editedCells(plan: SheetPlan, grid: Grid | undefined): CellRef[] {
   if (!grid) return [{ sheet: plan.sheet, cell: null }];
+  const formulas = { ...grid, values: grid.formulas };
   return plan.blocks.flatMap(({ at, rows }) => {
     const start = parseArea(at);
     if (!start) return [];
     return rows.flatMap((row, i) =>
       row.flatMap((cell, j) => {
         const [r, c] = [start.top + i, start.left + j];
-        return isSame(cell, valueAt(grid.values, grid, r, c), valueAt(grid.formulas, grid, r, c))
+        return isSame(cell, valueIn(grid, r, c), valueIn(formulas, r, c))
           ? []
           : [{ sheet: plan.sheet, cell: cellAddress(r, c) }];
       }),
     );
   });
-}
-
-function valueAt(
-  cells: readonly (readonly CellValue[])[],
-  grid: Grid,
-  row: number,
-  column: number,
-): CellValue {
-  return cells[row - grid.top]?.[column - grid.left] ?? '';
 }
 
 function isSame(planned: PlannedCell, value: CellValue, formula: CellValue): boolean {
