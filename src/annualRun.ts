@@ -1,12 +1,14 @@
 import type { Issue } from './domain/issue';
 import type { RunRecord } from './domain/runRecord';
 import { applyPlans } from './excel/apply';
-import { driftSince } from './runs/drift';
+import { driftBetween, driftSince } from './runs/drift';
 import type { Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
-import { planOutputs, planRun } from './runs/planRun';
+import { inTurn } from './runs/inTurn';
+import { planOutputs } from './runs/planOutputs';
+import { planRun } from './runs/planRun';
+import { isUpToDate } from './runs/recordState';
 import type { UndoableRun } from './runs/undoRun';
-import { isUpToDate } from './runs/upToDate';
 import type { SheetPlan } from './sheets/sheetPlan';
 
 /** How a run ended. Only `written` changed the workbook. */
@@ -26,9 +28,21 @@ export interface AnnualRun {
  *
  * All outputs and the record are written together, or not at all. A run on inputs that have not changed since the
  * last one, with its outputs as it left them, writes nothing. No money moves here. `now` is the time on the record.
- * `signal` stops it before anything is written; a write that has begun is finished.
+ * `signal` stops it before anything is written; a write that has begun is finished. `previewed` is the workbook as the
+ * officer saw it with what would be written (쓰일 내용): where its inputs or its record are others by now, nothing is written.
  */
-export async function annualRun(now: Date, signal?: AbortSignal): Promise<AnnualRun> {
+export function annualRun(
+  now: Date,
+  { signal, previewed }: { readonly signal?: AbortSignal; readonly previewed?: Examination } = {},
+): Promise<AnnualRun> {
+  return inTurn(() => runNow(now, signal, previewed));
+}
+
+async function runNow(
+  now: Date,
+  signal: AbortSignal | undefined,
+  previewed: Examination | undefined,
+): Promise<AnnualRun> {
   const examination = await examine();
   const blocked = (issues: readonly Issue[]): AnnualRun => ({
     examination,
@@ -41,6 +55,10 @@ export async function annualRun(now: Date, signal?: AbortSignal): Promise<Annual
     const outputs = planOutputs(examination, last.number);
     return { examination, outcome: { status: 'unchanged', record: last, outputs } };
   }
+
+  const unseen =
+    previewed && isRunnable(previewed) ? driftBetween(previewed, examination, 'cellDrifted') : [];
+  if (unseen.length > 0) return blocked(unseen);
 
   const { outputs, log, record } = planRun(examination, now);
 

@@ -130,3 +130,120 @@ describe('a final run that nobody has signed', () => {
     expect(unsigned(examination.issues)).toEqual([]);
   });
 });
+
+describe('a budget that is cut after the notice (추가경정 감액)', () => {
+  const approved = [
+    ['구분', '일자', '안건', '의결', '안건구분', '문서번호'],
+    ['심의', '2020-11-10', '평가결과의 적정성', '원안가결', '평가결과', '자치행정과-0100'],
+  ];
+  const header = ['구분', '사업', '변경전', '변경후', '일자', '사유', '의결문서번호'];
+  const codes = ['P1', 'P2', 'P3', 'P4', 'P5'];
+  const cut = (code: string, rest: readonly (string | number)[] = []) => {
+    const row = ['사업비', code, 600_000, 400_000, '2020-11-20', '제2회 추경', '심의위원회-0031'];
+    return row.map((value, i) => rest[i] ?? value);
+  };
+  const supplementary = ['교부재원', '', 3_000_000, 2_000_000, '2020-11-18', '제2회 추경', '시의회-0412'];
+
+  /** The sample, approved, run, notified on 12 November; then the supplementary budget and budgets in proportion. */
+  async function cutAfterNotice(): Promise<Workbook> {
+    const workbook = await openSample();
+    for (const name of ['산출근거', '추진일정'])
+      workbook.removeSheet(workbook.sheets.find((sheet) => sheet.name === name)!);
+    putSheet(workbook, '위원회', approved);
+    expect((await run(workbook, 0)).outcome.status).toBe('written');
+    putSetting(workbook, '통지일', '2020-11-12');
+    putSetting(workbook, '교부재원', 2_000_000);
+    overtype(workbook, '예산내역', 'C4', 2_000_000);
+    overtype(workbook, '예산내역', 'E4', 2_000_000);
+    return workbook;
+  }
+
+  const errorsOf = ({ outcome }: Awaited<ReturnType<typeof run>>) =>
+    outcome.status === 'blocked' ? outcome.issues.filter(({ severity }) => severity === 'error') : [];
+  const places = (issues: readonly Issue[]) =>
+    issues.map(({ code, at }) => `${code} ${at.sheet}!${at.cell ?? ''}`);
+
+  let workbook: Workbook;
+  let grantCell: string;
+  beforeAll(async () => {
+    workbook = await cutAfterNotice();
+    grantCell = findCell(workbook, '설정', '교부재원').replace('A', 'B');
+  });
+
+  test('points to 변경이력: first for 교부재원, and once the budgets are cut for each 사업비', async () => {
+    const first = await run(workbook, 1);
+    expect(places(errorsOf(first))).toEqual([
+      'E13 대상사업!D4:D8',
+      `E31 설정!${grantCell}`,
+      'E13 배분기록!G4',
+    ]);
+    accept(workbook, first.outcome.status === 'blocked' ? first.outcome.issues : []);
+    const second = errorsOf(await run(workbook, 2));
+    expect(places(second)).toEqual([
+      `E31 설정!${grantCell}`,
+      ...['D4', 'D5', 'D6', 'D7', 'D8'].map((cell) => `E31 대상사업!${cell}`),
+    ]);
+    expect(second.slice(0, 2).map((found) => issueMessage(found))).toEqual([
+      `「설정」 ${grantCell} 교부재원이 통지한 배분 제1호의 3,000,000천원에서 2,000,000천원으로 바뀌었습니다. ` +
+        "「변경이력」에 구분 '교부재원', 변경전 3,000,000천원, 변경후 2,000,000천원, 추경을 의결한 일자(통지일 이후), 사유와 의결문서번호를 한 행으로 적어 주시기 바랍니다.",
+      '「대상사업」 D4 P1의 사업비가 통지한 배분 제1호의 600,000천원에서 400,000천원으로 바뀌었습니다. ' +
+        "「변경이력」에 구분 '사업비', 사업 'P1', 변경전 600,000천원, 변경후 400,000천원, 통지일 이후의 일자, 사유와 의결문서번호를 한 행으로 적으시면 다시 산정할 수 있습니다.",
+    ]);
+  });
+
+  test.each<[string, readonly (string | number)[], readonly string[]]>([
+    ['of another project', cut('P2'), ['E31 대상사업!D4']],
+    ['of another matter', ['배점', 'P1', 30, 40, ...cut('P1').slice(4)], ['E31 대상사업!D4']],
+    [
+      'to another amount',
+      cut('P1', ['사업비', 'P1', 600_000, 500_000]),
+      ['E16 대상사업!D4', 'E31 대상사업!D4'],
+    ],
+    ['from another amount', cut('P1', ['사업비', 'P1', 500_000]), ['E31 대상사업!D4']],
+    [
+      'of before the notice',
+      cut('P1', ['사업비', 'P1', 600_000, 400_000, '2020-11-11']),
+      ['E31 대상사업!D4'],
+    ],
+    ['without a decision', cut('P1').slice(0, 6), ['E16 변경이력!G6', 'E31 대상사업!D4']],
+    ['of no project', cut(''), ['E30 변경이력!B6', 'E31 대상사업!D4']],
+  ])('is not opened by a row %s', async (_, row, told) => {
+    putSheet(workbook, '변경이력', [header, ...codes.slice(1).map((code) => cut(code)), row, supplementary]);
+    expect(places(errorsOf(await run(workbook, 3)))).toEqual(told);
+  });
+
+  test('the rows that answer open it: a new run as 정정, and 정정내역 against the notified one', async () => {
+    putSheet(workbook, '변경이력', [header, ...codes.map((code) => cut(code)), supplementary]);
+    const ended = await run(workbook, 4);
+    expect([ended.outcome.status, ended.verification.status]).toEqual(['written', 'same']);
+    const log = (valuesOf(workbook, '배분기록') ?? []).slice(3);
+    expect(log.map((row) => [row[1], row[6]])).toEqual([
+      ['확정', 3_000_000_000],
+      ['정정', 2_000_000_000],
+    ]);
+    const rows = valuesOf(workbook, '정정내역') ?? [];
+    expect(rows[1]?.[0]).toMatch(/^배분 제1호 대비/u);
+    expect(rows[3]?.slice(0, 7)).toEqual(['계', '', 3_000_000, 2_000_000, -1_000_000, 0, 0]);
+    expect(rows[4]).toEqual([
+      ...['종로구', 'P1 복지 사각지대 발굴(가상)', 24_000, 16_000, -8_000, 0, 0, 0],
+      ...['교부 전 반영', '○', '제2회 추경', '심의위원회-0031'],
+    ]);
+    // Run again on the same, and on something else: still held against what was notified.
+    expect((await run(workbook, 5)).outcome.status).toBe('unchanged');
+    putSheet(workbook, '추진경위', [
+      ['일자', '내용'],
+      ['2020.12', '추경에 따른 재산정'],
+    ]);
+    const again = await run(workbook, 6);
+    expect([again.outcome.status, again.verification.status]).toEqual(['written', 'same']);
+    expect(valuesOf(workbook, '정정내역')).toEqual(rows);
+    expect((valuesOf(workbook, '배분기록') ?? []).slice(3).map((row) => row[1])).toEqual([
+      ...['확정', '정정', '정정'],
+    ]);
+  });
+
+  test('a later overtyping is no part of the decision: it is blocked again', async () => {
+    overtype(workbook, '대상사업', 'D4', 390_000);
+    expect(places(errorsOf(await run(workbook, 7)))).toEqual(['E16 대상사업!D4', 'E31 대상사업!D4']);
+  });
+});

@@ -1,4 +1,5 @@
 import { decimal } from '../src/domain/decimal';
+import { restOfDistricts } from '../src/domain/opinion';
 import type { ProgrammeYear } from '../src/domain/programmeYear';
 import { approvedMeetings } from './meeting';
 import { sampleOrigin } from './originOf';
@@ -50,6 +51,14 @@ export function wholeYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear {
         handling: 'partlyAccepted',
         review: '중복 지표만 정리',
         at: sampleOrigin('의견수렴', 2),
+      },
+      {
+        district: restOfDistricts,
+        project: '',
+        opinion: '의견 없음',
+        handling: null,
+        review: '',
+        at: sampleOrigin('의견수렴', 3),
       },
     ],
     survey: [

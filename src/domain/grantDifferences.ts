@@ -3,6 +3,7 @@ import { approvedCorrections } from './corrections/approvedCorrections';
 import type { AloneCorrection } from './corrections/aloneCorrection';
 import type { SettlementWay } from './corrections/settlementWay';
 import { isPaid, settlementWay } from './corrections/settlementWay';
+import type { DecisionChange } from './decisionChange';
 import type { Payment } from './payment';
 import type { RecordedGrant } from './runRecord';
 import type { Won } from './won';
@@ -19,8 +20,12 @@ export interface GrantDifference {
   readonly after: Won;
   /** What was paid of it already; 0 where payments name another project or none. */
   readonly paid: Won;
+  /** Whether anything of it was paid, also by payments that name no project. */
+  readonly isPaid: boolean;
   /** The approved correction of this very score; null where the amount moved because another score did. */
   readonly correction: Correction | null;
+  /** The decisions after notice (변경이력) on this project, which moved the amount where no correction did; oldest first. */
+  readonly decisions: readonly DecisionChange[];
   /** How the difference is settled (처리방법). */
   readonly way: SettlementWay;
   /** Whether the amounts of the new run carry it; what is undecided or left to next year waits. */
@@ -35,6 +40,8 @@ export interface ComparedRuns {
   /** The corrections after notice that were settled by themselves: their due amount is what stands against before. */
   readonly alone: readonly AloneCorrection[];
   readonly payments: readonly Payment[];
+  /** The decisions since notice that may have moved amounts. */
+  readonly decisions: readonly DecisionChange[];
   /** Whether the new run pays out of one pool, so that nothing is granted in a single project. */
   readonly isPool: boolean;
   readonly districts: readonly string[];
@@ -59,9 +66,16 @@ export function grantDifferences(runs: ComparedRuns): GrantDifference[] {
     if (was === is && !correction) return [];
     const paid = paidOf(payments, district, project);
     const remedy = (correction ?? correctionIn(approved, project))?.remedy ?? null;
-    const way = settled?.way ?? settlementWay(is - was, remedy, isPaid(payments, district, project));
+    const hasPaid = isPaid(payments, district, project);
+    const way = settled?.way ?? settlementWay(is - was, remedy, hasPaid);
     const isCarried = settled?.isCarried ?? true;
-    return [{ district, project, before: was, after: is, paid, correction, way, isCarried }];
+    const decisions = correction ? [] : decisionsOn(runs, project);
+    return [
+      {
+        ...{ district, project, before: was, after: is, paid, isPaid: hasPaid },
+        ...{ correction, decisions, way, isCarried },
+      },
+    ];
   });
 }
 
@@ -81,6 +95,11 @@ function correctionOf(approved: readonly Correction[], district: string, project
 /** The last correction of any district in a project; over the pool, of any. */
 function correctionIn(approved: readonly Correction[], project: string): Correction | undefined {
   return approved.findLast((one) => project === '' || one.projectCode === project);
+}
+
+/** The decisions on a project or on all; over the pool, on any. */
+function decisionsOn({ decisions, isPool }: ComparedRuns, project: string): DecisionChange[] {
+  return decisions.filter(({ projectCode }) => isPool || ['', project].includes(projectCode));
 }
 
 function paidOf(payments: readonly Payment[], district: string, project: string): Won {

@@ -1,5 +1,6 @@
 import type { IssueKind } from './issueKinds';
 import { issueKinds } from './issueKinds';
+import type { CityLaw } from './rules/ordinanceCity';
 import type { Severity } from './severity';
 
 /** A place in the workbook: `A7`, `A7:A8`, or the sheet as a whole (`cell` null). */
@@ -16,6 +17,8 @@ export interface Fix {
   readonly at: CellRef;
   readonly before: string | number;
   readonly after: string | number;
+  /** Where the cell's number format goes too: a score that stood as 76% would show 76 as 7600%. */
+  readonly losesFormat?: boolean;
 }
 
 /** Something that a person must hear about the workbook. Its text is made in `src/text/`, by `kind`. */
@@ -28,6 +31,8 @@ export interface Issue {
   readonly at: CellRef;
   readonly params: IssueParams;
   readonly fix?: Fix;
+  /** `unknown` where the city is none whose ordinance is known, so that its text cites no article (`rules/ordinanceCity.ts`). */
+  readonly law?: CityLaw;
 }
 
 /** Makes an issue; code and severity come from the catalogue of kinds. */

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal';
+import { groupBy } from './groupBy';
 import { meanOf } from './performance';
 import type { SurveyAnswer } from './surveyAnswer';
 
@@ -18,16 +19,12 @@ export interface SurveyItem {
 
 /** Sums the survey (설문) up by item, in sheet order. A row that stands for several answers counts as often. */
 export function surveySummary(answers: readonly SurveyAnswer[]): SurveyItem[] {
-  const questions = [...new Set(answers.map(({ question }) => question))];
-  return questions.map((question) => {
-    const own = answers.filter((answer) => answer.question === question);
-    return {
-      question,
-      city: meanOfAnswers(own.filter(({ group }) => group === 'city')),
-      district: meanOfAnswers(own.filter(({ group }) => group === 'district')),
-      all: meanOfAnswers(own),
-    };
-  });
+  return [...groupBy(answers, ({ question }) => question)].map(([question, own]) => ({
+    question,
+    city: meanOfAnswers(own.filter(({ group }) => group === 'city')),
+    district: meanOfAnswers(own.filter(({ group }) => group === 'district')),
+    all: meanOfAnswers(own),
+  }));
 }
 
 function meanOfAnswers(answers: readonly SurveyAnswer[]): SurveyMean {

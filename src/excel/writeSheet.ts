@@ -1,5 +1,7 @@
-import { areaAddress, holdsCell, parseArea } from '../sheets/address';
+import { areaAddress, parseArea } from '../sheets/address';
+import type { Area } from '../sheets/grid';
 import { numberPattern } from '../sheets/numberPattern';
+import { rangeCover } from '../sheets/rangeCover';
 import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
 import { isCapable } from './capabilities';
 import { drawCharts } from './charts';
@@ -13,14 +15,14 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     // One value for all cells: Excel takes it so, though its types only know arrays of the range's own shape.
     sheet.getRange(range).numberFormat = numberPattern(format) as unknown as string[][];
   }
-  const isText = textCells(plan);
-  for (const block of plan.blocks) writeBlock(sheet, block, isText);
   const whole = wholeArea(plan);
+  const isText = textCells(plan, whole);
+  for (const block of plan.blocks) writeBlock(sheet, block, isText);
   if (whole) {
-    const font = sheet.getRange(whole).format.font;
-    font.name = fontName;
-    font.size = fontSize;
-    sheet.getRange(whole).format.verticalAlignment = 'Center';
+    const { format } = sheet.getRange(areaAddress(whole));
+    format.font.name = fontName;
+    format.font.size = fontSize;
+    format.verticalAlignment = 'Center';
   }
   for (const { range, style } of plan.styles) applyLook(sheet.getRange(range), looks[style]);
   for (const merge of plan.merges) sheet.getRange(merge).merge(true);
@@ -64,12 +66,12 @@ function entered(cell: PlannedCell, isText: boolean): string | number | boolean 
 }
 
 /** Whether a cell has the text format; of several formats over one cell the last stands. */
-function textCells({ formats }: SheetPlan): (row: number, column: number) => boolean {
-  const areas = formats.flatMap(({ range, format }) => {
-    const area = parseArea(range);
-    return area ? [{ area, isText: numberPattern(format) === '@' }] : [];
-  });
-  return (row, column) => areas.findLast(({ area }) => holdsCell(area, row, column))?.isText ?? false;
+function textCells({ formats }: SheetPlan, written: Area | null): (row: number, column: number) => boolean {
+  const isText = rangeCover(
+    formats.map(({ range, format }) => ({ range, value: numberPattern(format) === '@' })),
+    { height: (written?.bottom ?? -1) + 1, width: (written?.right ?? -1) + 1 },
+  );
+  return (row, column) => isText(row, column) ?? false;
 }
 
 /** A cell note (메모) where the host has them (ExcelApi 1.18), else a comment, which every supported Excel has. */
@@ -79,7 +81,7 @@ function addNote(sheet: Excel.Worksheet, cell: string, text: string): void {
 }
 
 /** The rectangle around all blocks. */
-function wholeArea({ blocks }: SheetPlan): string | null {
+function wholeArea({ blocks }: SheetPlan): Area | null {
   const areas = blocks.flatMap(({ at, rows }) => {
     const start = parseArea(at);
     return start
@@ -87,12 +89,12 @@ function wholeArea({ blocks }: SheetPlan): string | null {
       : [];
   });
   if (areas.length === 0) return null;
-  return areaAddress({
+  return {
     top: Math.min(...areas.map((area) => area.top)),
     left: Math.min(...areas.map((area) => area.left)),
     bottom: Math.max(...areas.map((area) => area.bottom)),
     right: Math.max(...areas.map((area) => area.right)),
-  });
+  };
 }
 
 const edges = [
@@ -139,7 +141,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   layout.leftMargin = 20 * pointsPerMillimetre;
   layout.rightMargin = 20 * pointsPerMillimetre;
   layout.headerMargin = 10 * pointsPerMillimetre;
-  layout.footerMargin = 8 * pointsPerMillimetre;
+  layout.footerMargin = 10 * pointsPerMillimetre;
   layout.centerHorizontally = true;
   layout.setPrintArea(print.area);
   if (print.titleRows) layout.setPrintTitleRows(print.titleRows);

@@ -1,12 +1,12 @@
-import { fingerprint } from '../domain/fingerprint';
 import type { CellRef, Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
-import { changedInputs, recordInputs } from '../domain/recordedInputs';
-import { parseArea } from '../sheets/address';
+import { changedInputs, recordInputs } from '../domain/record/recordedInputs';
+import { yearFingerprint } from '../domain/record/yearInputs';
 import type { Grid } from '../sheets/grid';
+import { valueAtPlace } from '../sheets/grid';
 import { runLogSheet } from '../sheets/runLogRows';
 import { sheetOfInput } from '../sheets/sheetOfInput';
-import type { ClearExamination } from './examination';
+import type { ClearExamination, Examination } from './examination';
 import { examine } from './examination';
 
 /**
@@ -14,25 +14,30 @@ import { examine } from './examination';
  * cells that changed, each with what it was and is; empty when inputs and record are the same.
  */
 export async function driftSince(before: ClearExamination): Promise<Issue[]> {
-  const now = await examine();
+  return driftBetween(before, await examine(), 'inputsDrifted');
+}
+
+/** The same between two examinations that have been made; `kind` says whether a run was on, or an officer was looking. */
+export function driftBetween(
+  before: ClearExamination,
+  now: Examination,
+  kind: 'inputsDrifted' | 'cellDrifted',
+): Issue[] {
   if (JSON.stringify(now.record) !== JSON.stringify(before.record)) {
     return [issue('recordDrifted', { sheet: runLogSheet, cell: null })];
   }
-  if (now.year && fingerprint(now.year) === fingerprint(before.year)) return [];
+  if (now.year && yearFingerprint(now.year) === yearFingerprint(before.year)) return [];
   const cells = now.year
     ? changedInputs(recordInputs(before.year), now.year, sheetOfInput)
     : now.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);
-  return cells.map((at) => drifted(at, held(before.grids, at), held(now.grids, at)));
+  return cells.map((at) => drifted(at, kind, held(before.grids, at), held(now.grids, at)));
 }
 
 /** A row that was taken out, or a way of writing, is nothing that a cell held before and after. */
-function drifted(at: CellRef, before: string, after: string): Issue {
-  return before === after ? issue('contentDrifted', at) : issue('inputsDrifted', at, { before, after });
+function drifted(at: CellRef, kind: 'inputsDrifted' | 'cellDrifted', before: string, after: string): Issue {
+  return before === after ? issue('contentDrifted', at) : issue(kind, at, { before, after });
 }
 
-/** What a cell holds; nothing where it is empty, or no cell. */
-function held(grids: readonly Grid[], { sheet, cell }: CellRef): string {
-  const grid = grids.find(({ name }) => name === sheet);
-  const area = cell === null ? null : parseArea(cell);
-  return String((area && grid?.values[area.top - grid.top]?.[area.left - grid.left]) ?? '');
+function held(grids: readonly Grid[], at: CellRef): string {
+  return String(valueAtPlace(grids, at));
 }

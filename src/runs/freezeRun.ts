@@ -5,6 +5,7 @@ import { readGrids } from '../excel/read';
 import type { FilledFormula } from '../sheets/functionUse/filledFormula';
 import type { RepairLogRow } from '../sheets/repairLogSheet';
 import { planRepairLog, readRepairLog, repairLogSheet } from '../sheets/repairLogSheet';
+import { inTurn } from './inTurn';
 import { loggedTime } from './recordedTime';
 
 /** How turning formulas into values ended, or turning them back: which were, or what stood in the way of all. */
@@ -19,12 +20,16 @@ export interface FreezeRun {
  */
 export function freezeRun(chosen: readonly FilledFormula[], now: Date): Promise<FreezeRun> {
   const formulas = chosen.filter(({ obstacle }) => obstacle === null);
-  return changeFormulas(formulas, now, (found) => [contents(found).formula, contents(found).values]);
+  return inTurn(() =>
+    changeFormulas(formulas, now, (found) => [contents(found).formula, contents(found).values]),
+  );
 }
 
 /** 되돌리기 of it: the formulas stand again where their values still do. */
 export function thawRun(formulas: readonly FilledFormula[], now: Date): Promise<FreezeRun> {
-  return changeFormulas(formulas, now, (found) => [contents(found).values, contents(found).formula]);
+  return inTurn(() =>
+    changeFormulas(formulas, now, (found) => [contents(found).values, contents(found).formula]),
+  );
 }
 
 type Contents = readonly [before: AreaEdit['before'], after: AreaEdit['after']];

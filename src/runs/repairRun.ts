@@ -3,6 +3,7 @@ import type { CellEdit } from '../excel/editCells';
 import { editCells } from '../excel/editCells';
 import { readGrids } from '../excel/read';
 import { planRepairLog, readRepairLog, repairLogRows, repairLogSheet } from '../sheets/repairLogSheet';
+import { inTurn } from './inTurn';
 import { loggedTime } from './recordedTime';
 
 /** How accepting repairs ended: how many cells changed, or what stood in the way with nothing changed. */
@@ -12,7 +13,11 @@ export interface RepairRun {
 }
 
 /** Writes the repairs (선택 적용) that the officer has seen and accepted, and records them in 수정기록; all or nothing. */
-export async function repairRun(fixes: readonly Fix[], now: Date): Promise<RepairRun> {
+export function repairRun(fixes: readonly Fix[], now: Date): Promise<RepairRun> {
+  return inTurn(() => writeRepairs(fixes, now));
+}
+
+async function writeRepairs(fixes: readonly Fix[], now: Date): Promise<RepairRun> {
   const { grids } = await readGrids((sheet) => sheet === repairLogSheet);
   const rows = [...readRepairLog(grids[0]), ...repairLogRows(fixes, loggedTime(now))];
   const ended = await editCells(fixes.flatMap(editOf), planRepairLog(rows));
@@ -20,6 +25,6 @@ export async function repairRun(fixes: readonly Fix[], now: Date): Promise<Repai
 }
 
 /** A repair without a cell cannot be written, and none is proposed. */
-function editOf({ at, before, after }: Fix): CellEdit[] {
-  return at.cell === null ? [] : [{ at: { sheet: at.sheet, cell: at.cell }, before, after }];
+function editOf({ at, before, after, losesFormat = false }: Fix): CellEdit[] {
+  return at.cell === null ? [] : [{ at: { sheet: at.sheet, cell: at.cell }, before, after, losesFormat }];
 }

@@ -7,6 +7,7 @@ import { applyPlans } from '../excel/apply';
 import { planRolledYear } from '../sheets/planRolledYear';
 import { driftSince } from './drift';
 import { examine, isRunnable } from './examination';
+import { inTurn } from './inTurn';
 
 /** How turning to the next year ended. */
 export interface RollRun {
@@ -22,7 +23,11 @@ export interface RollRun {
  * command works on one, and the pane asks the officer to save under another name first. Sheets that are not Gyobu's,
  * column mappings and settings stay; the record of the closed year stays in the closed year's file.
  */
-export async function rollRun(basis: BudgetBasis = { kind: 'original' }): Promise<RollRun> {
+export function rollRun(basis: BudgetBasis = { kind: 'original' }): Promise<RollRun> {
+  return inTurn(() => rollNow(basis));
+}
+
+async function rollNow(basis: BudgetBasis): Promise<RollRun> {
   const examination = await examine();
   const { fiscalYear, issues } = examination;
   const blocked = (further: readonly Issue[]): RollRun => {

@@ -5,6 +5,8 @@ import { planMapping } from '../sheets/columnMapping';
 import { inputTemplate } from '../sheets/planning/planInput';
 import { isSameSheetName } from '../sheets/sheetNames';
 import { planTemplate } from '../sheets/planTemplate';
+import type { SheetPlan } from '../sheets/sheetPlan';
+import { inTurn } from './inTurn';
 
 /** How making the empty input sheets (예시 시트 만들기) ended: the sheets made, or what stood in the way. */
 export interface TemplateRun {
@@ -12,11 +14,19 @@ export interface TemplateRun {
   readonly issues: readonly Issue[];
 }
 
-/** Makes the input sheets that the workbook does not have yet. A sheet that is there is never touched. */
-export async function templateRun(fiscalYear: number): Promise<TemplateRun> {
-  const existing = await readSheetNames();
+/**
+ * Makes the input sheets that the workbook does not have yet, or of them the one of this name alone. A sheet that is there
+ * is never touched.
+ */
+export function templateRun(fiscalYear: number, only: string | null = null): Promise<TemplateRun> {
   // 열연결 is where the officer says which column of an export is which; rolling forward keeps it as it is.
   const plans = [...planTemplate(fiscalYear), planMapping([], inputTemplate)];
+  return inTurn(() => makeMissing(plans.filter(({ sheet }) => only === null || sheet === only)));
+}
+
+/** Writes those of the sheets that the workbook does not have. */
+export async function makeMissing(plans: readonly SheetPlan[]): Promise<TemplateRun> {
+  const existing = await readSheetNames();
   const missing = plans.filter(({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)));
   const written = await applyPlans({ plans: missing, part: null });
   return written.ok ? { sheets: written.value.sheets, issues: [] } : { sheets: [], issues: written.issues };

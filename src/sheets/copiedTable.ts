@@ -1,6 +1,7 @@
 import { patternText } from '../notation/patternText';
-import { holdsCell, parseArea } from './address';
+import { parseArea } from './address';
 import { numberPattern } from './numberPattern';
+import { rangeCover } from './rangeCover';
 import type { PlannedCell, SheetPlan, StyleName } from './sheetPlan';
 
 /** A sheet's table for the clipboard: as plain text with tabs, and as HTML that word processors paste as a table. */
@@ -49,16 +50,10 @@ const alignments: Partial<Record<StyleName, 'left' | 'center' | 'right'>> = {
 };
 
 function shownCells(plan: SheetPlan): ShownCell[][] {
-  const formats = plan.formats.flatMap(({ range, format }) => {
+  const merges = plan.merges.flatMap((range) => {
     const area = parseArea(range);
-    return area ? [{ area, pattern: numberPattern(format) }] : [];
+    return area ? [{ range, value: { left: area.left, right: area.right } }] : [];
   });
-  const aligned = plan.styles.flatMap(({ range, style }) => {
-    const area = parseArea(range);
-    const align = alignments[style];
-    return area && align ? [{ area, align }] : [];
-  });
-  const merges = plan.merges.flatMap((merge) => parseArea(merge) ?? []);
   const values = new Map<string, PlannedCell>();
   let [height, width] = [0, 0];
   for (const { at, rows } of plan.blocks) {
@@ -72,17 +67,30 @@ function shownCells(plan: SheetPlan): ShownCell[][] {
     });
     height = Math.max(height, start.top + rows.length);
   }
-  for (const { right } of merges) width = Math.max(width, right + 1);
+  for (const { value } of merges) width = Math.max(width, value.right + 1);
+  const whole = { height, width };
+  const patternAt = rangeCover(
+    plan.formats.map(({ range, format }) => ({ range, value: numberPattern(format) })),
+    whole,
+  );
+  const alignAt = rangeCover(
+    plan.styles.flatMap(({ range, style }) => {
+      const value = alignments[style];
+      return value ? [{ range, value }] : [];
+    }),
+    whole,
+  );
+  const mergeAt = rangeCover(merges, whole);
   const cellAt = (row: number, column: number): ShownCell => {
-    const merge = merges.find((area) => holdsCell(area, row, column));
+    const merge = mergeAt(row, column);
     if (merge && merge.left !== column) return null;
-    const pattern = formats.findLast(({ area }) => holdsCell(area, row, column))?.pattern ?? 'General';
+    const pattern = patternAt(row, column) ?? 'General';
     const cell = values.get(`${row},${column}`) ?? null;
     const value = cell !== null && typeof cell === 'object' ? cell.expect : cell;
     return {
       text: value === null ? '' : patternText(value, pattern),
       columns: merge ? merge.right - merge.left + 1 : 1,
-      align: aligned.findLast(({ area }) => holdsCell(area, row, column))?.align ?? 'left',
+      align: alignAt(row, column) ?? 'left',
     };
   };
   return Array.from({ length: height }, (_, row) =>

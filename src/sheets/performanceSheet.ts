@@ -1,3 +1,4 @@
+import { saysNothing } from '../domain/opinion';
 import { performance } from '../domain/performance';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import { surveySummary } from '../domain/surveySummary';
@@ -28,7 +29,9 @@ export function planPerformance(year: ProgrammeYear, result: YearResult): SheetP
   const columns = performanceColumns(projects, unit);
   const widths = columns.map(({ width }) => width);
   const heading = (text: string): Part => line(text, 'subtitle', widths);
-  const { survey, opinions } = year;
+  const { survey } = year;
+  // Who was asked and had nothing to say is no opinion to report on.
+  const opinions = year.opinions.filter((one) => !saysNothing(one));
   const { end, ...parts } = stack([
     line(outputTitle(`${result.fiscalYear}년 사업별 성과평가`, result.status), 'title', widths),
     line(unitLine(unit, '점'), 'unitLine', widths),

@@ -8,6 +8,7 @@ import { PaneProvider } from './paneContext';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
 import { Announcer } from './parts/Announcer';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { SheetMaking } from './parts/MissingSheet';
 import { Loading } from './parts/Loading';
 import { ProblemBar } from './parts/ProblemBar';
 import { Tabs, panelId, tabId } from './parts/Tabs';
@@ -15,10 +16,11 @@ import { Title } from './parts/Title';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
 import { Steps } from './steps/Steps';
+import { standingErrors } from './steps/standingErrors';
 import type { StepId } from './steps/step';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
-import type { PaneRequests } from './paneRequests';
+import type { PaneRequests } from '../commands/paneRequests';
 import { useReading } from './useReading';
 import { useWords } from './words';
 
@@ -33,7 +35,7 @@ interface PaneProps {
 /** The task pane (작업창) as a whole: head with views, the view, and the bar with the product's name below. */
 export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
   const { say } = useWords();
-  const { reading, problem, readAgain } = useReading(workbook);
+  const { reading, freshness, problem, readAgain } = useReading(workbook);
   const [view, setView] = useState<ViewId>('steps');
   const [step, setStep] = useState<StepId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -60,8 +62,8 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
     [requests],
   );
   const control = useMemo<PaneControl | null>(
-    () => reading && { workbook, reading, goTo, readAgain, open },
-    [workbook, reading, goTo, readAgain, open],
+    () => reading && { workbook, reading, freshness, goTo, readAgain, open },
+    [workbook, reading, freshness, goTo, readAgain, open],
   );
   const View = view === 'steps' ? null : views[view];
   return (
@@ -87,6 +89,7 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
               )}
               {control && !isHelpOpen && (
                 <PaneProvider value={control}>
+                  <SheetMaking />
                   {View ? (
                     <View />
                   ) : isFirstRun(control.reading) && !isSkipped ? (
@@ -152,7 +155,7 @@ function tabsOf(
   reading: Reading | null,
   say: ReturnType<typeof useWords>['say'],
 ): readonly { readonly id: ViewId; readonly label: ReactNode }[] {
-  const errors = reading?.examination.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+  const errors = reading ? standingErrors(reading.examination).length : 0;
   return [
     { id: 'steps', label: say('tabs.steps') },
     {

@@ -1,5 +1,6 @@
 import { selectCell } from '../excel/select';
 import { watchChanges, watchSelection } from '../excel/watch';
+import { inTurn } from '../runs/inTurn';
 import type { PaneWorkbook } from './paneWorkbook';
 import { samplePlans } from './samplePlans';
 
@@ -15,26 +16,30 @@ export const excelWorkbook: PaneWorkbook = {
     return readForPane();
   },
   preview: async (examination) => (await writing()).previewForPane(examination),
-  write: async (signal) => (await writing()).writeForPane(signal),
+  write: async (signal, previewed) => (await writing()).writeForPane(signal, previewed),
   undo: async (run) => {
     const { undoRun } = await import(/* webpackChunkName: "writing" */ '../runs/undoRun');
     return undoRun(run, new Date());
   },
   writePapers: async () => {
     const { formRun } = await import(/* webpackChunkName: "writing" */ '../runs/formRun');
-    return formRun();
+    return formRun(new Date());
   },
   writeLetters: async () => {
     const { letterListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
-    return letterListRun();
+    return letterListRun(new Date());
   },
   writePayments: async () => {
     const { paymentListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
-    return paymentListRun();
+    return paymentListRun(new Date());
   },
-  makeTemplate: async (fiscalYear) => {
+  writePerformance: async () => {
+    const { performanceRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
+    return performanceRun(new Date());
+  },
+  makeTemplate: async (fiscalYear, only) => {
     const { templateRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');
-    return templateRun(fiscalYear);
+    return templateRun(fiscalYear, only);
   },
   makeSample: async () => {
     const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/sampleRun');
@@ -62,7 +67,8 @@ export const excelWorkbook: PaneWorkbook = {
   },
   verify: async () => {
     const { verifyWorkbook } = await import(/* webpackChunkName: "writing" */ '../runs/verification');
-    return verifyWorkbook();
+    // What is being written at that moment would look as if it had been overtyped.
+    return inTurn(verifyWorkbook);
   },
   select: selectCell,
   watchChanges,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CellRef } from '../domain/issue';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
+import type { Freshness } from './useReading';
 
 /** The views beside each other at the top of the pane. */
 export const viewIds = ['steps', 'checks', 'comparison', 'explanation'] as const;
@@ -10,6 +11,8 @@ export type ViewId = (typeof viewIds)[number];
 export interface PaneControl {
   readonly workbook: PaneWorkbook;
   readonly reading: Reading;
+  /** Whether that is still what the workbook holds. */
+  readonly freshness: Freshness;
   /** Selects a cell of the workbook; what prevents it is shown above the screen. */
   readonly goTo: (at: CellRef) => void;
   /** Reads the workbook again, after something was written. */

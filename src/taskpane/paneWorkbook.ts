@@ -28,8 +28,8 @@ export interface PaneWorkbook {
   readonly read: () => Promise<Reading>;
   /** What the annual run would write; null where something blocks it. */
   readonly preview: (examination: Examination) => Promise<readonly SheetPreview[] | null>;
-  /** The annual run (교부내역 작성); all or nothing, stopped by the signal before it writes. */
-  readonly write: (signal: AbortSignal) => Promise<AnnualRun>;
+  /** The annual run (교부내역 작성) of what was previewed; all or nothing, stopped by the signal before it writes. */
+  readonly write: (signal: AbortSignal, previewed: Examination) => Promise<AnnualRun>;
   /** 되돌리기: puts back what a run replaced. */
   readonly undo: (run: UndoableRun) => Promise<Undoing>;
   /** 예산서류 작성 */
@@ -38,8 +38,10 @@ export interface PaneWorkbook {
   readonly writeLetters: () => Promise<GrantPapersRun>;
   /** 지급명세 작성: in 원, what is paid and still to be paid. */
   readonly writePayments: () => Promise<GrantPapersRun>;
-  /** The input sheets that are missing, empty. */
-  readonly makeTemplate: (fiscalYear: number) => Promise<TemplateRun>;
+  /** 성과평가 작성: what came of each project, with the survey and the opinions. */
+  readonly writePerformance: () => Promise<GrantPapersRun>;
+  /** The input sheets that are missing, empty; or one of them. */
+  readonly makeTemplate: (fiscalYear: number, only?: string) => Promise<TemplateRun>;
   /** The input sheets of the sample, filled in. */
   readonly makeSample: () => Promise<TemplateRun>;
   /** Turns this workbook into next year's (차년도 준비): for a copy of the file only. */
@@ -54,8 +56,8 @@ export interface PaneWorkbook {
   /** 기록 확인: whether inputs, outputs and record still agree. */
   readonly verify: () => Promise<Verification>;
   readonly select: (at: CellRef) => Promise<void>;
-  /** Calls back with the sheet whose cells changed. */
-  readonly watchChanges: (onChange: (sheet: string) => void) => Promise<StopWatching>;
+  /** Calls back when cells have changed, other than by what is written through this port. */
+  readonly watchChanges: (onChange: () => void) => Promise<StopWatching>;
   /** Calls back with the place of every new selection. */
   readonly watchSelection: (onSelect: (at: CellRef) => void) => Promise<StopWatching>;
 }

@@ -3,14 +3,18 @@ import type { PaneWorkbook, Reading } from './paneWorkbook';
 import type { Problem } from './problem';
 import { problemOf } from './problem';
 
+/**
+ * How a reading stands to the workbook: `current` as far as is known; `reading` when something has changed since, or may
+ * have, and it is being read again; `outdated` where that did not succeed.
+ */
+export type Freshness = 'current' | 'reading' | 'outdated';
+
 /** What the pane knows of the workbook. `reading` stays while it is read again, so that nothing flickers. */
 export interface ReadingState {
   readonly reading: Reading | null;
-  readonly isReading: boolean;
+  readonly freshness: Freshness;
   readonly problem: Problem | null;
   readonly readAgain: () => void;
-  /** Shows a reading that came with a run, without reading once more. */
-  readonly show: (reading: Reading) => void;
 }
 
 /** How long after the last change the workbook is read again, in ms: long enough to type the next cell. */
@@ -18,42 +22,43 @@ const pause = 400;
 
 /** Reads the workbook at the start and again whenever its cells change. Of overlapping reads the last one stands. */
 export function useReading(workbook: PaneWorkbook): ReadingState {
-  const [state, setState] = useState<Pick<ReadingState, 'reading' | 'isReading' | 'problem'>>({
+  const [state, setState] = useState<Omit<ReadingState, 'readAgain'>>({
     reading: null,
-    isReading: true,
+    freshness: 'reading',
     problem: null,
   });
-  const latest = useRef(0);
+  const reads = useRef(0);
+  const changes = useRef(0);
 
   const readAgain = useCallback(() => {
-    latest.current += 1;
-    const mine = latest.current;
-    setState((before) => ({ ...before, isReading: true }));
+    reads.current += 1;
+    const mine = reads.current;
+    const known = changes.current;
+    setState((before) => ({ ...before, freshness: 'reading' }));
     workbook.read().then(
       (reading) => {
-        if (mine === latest.current) setState({ reading, isReading: false, problem: null });
+        if (mine !== reads.current) return;
+        // What changed while it was read may be in it or not: it is read once more anyway.
+        const freshness = known === changes.current ? 'current' : 'reading';
+        setState({ reading, freshness, problem: null });
       },
       (thrown: unknown) => {
-        if (mine !== latest.current) return;
-        setState((before) => ({ ...before, isReading: false, problem: problemOf(thrown) }));
+        if (mine !== reads.current) return;
+        setState((before) => ({ ...before, freshness: 'outdated', problem: problemOf(thrown) }));
       },
     );
   }, [workbook]);
-
-  const show = useCallback((reading: Reading) => {
-    latest.current += 1;
-    setState({ reading, isReading: false, problem: null });
-  }, []);
 
   useEffect(() => {
     readAgain();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
     const watching = workbook.watchChanges(() => {
+      if (isOver) return;
+      changes.current += 1;
+      setState((before) => ({ ...before, freshness: 'reading' }));
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (!isOver) readAgain();
-      }, pause);
+      timer = setTimeout(readAgain, pause);
     });
     // Without the event the list is merely not live: 다시 읽기 remains.
     watching.catch(() => undefined);
@@ -64,5 +69,5 @@ export function useReading(workbook: PaneWorkbook): ReadingState {
     };
   }, [workbook, readAgain]);
 
-  return { ...state, readAgain, show };
+  return { ...state, readAgain };
 }

@@ -10,7 +10,7 @@ export function previewForPane(examination: Examination): readonly SheetPreview[
   return isRunnable(examination) ? previewRun(examination, new Date()) : null;
 }
 
-/** The annual run at this moment. */
-export function writeForPane(signal: AbortSignal): Promise<AnnualRun> {
-  return annualRun(new Date(), signal);
+/** The annual run at this moment, of what was previewed. */
+export function writeForPane(signal: AbortSignal, previewed: Examination): Promise<AnnualRun> {
+  return annualRun(new Date(), { signal, previewed });
 }

@@ -31,7 +31,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please check whether a change was entered in the column of amounts.',
   },
   grantDiffers: {
-    what: '「{sheet}」 {cell}: the grant budget of {grant:money} differs from the line 자치구기타재원조정비 of 「예산내역」, {line:money}.',
+    what: '「{sheet}」 {cell}: the grant budget of {grant:money} differs from the line {item} of 「예산내역」, {line:money}.',
     todo: 'The grant budget is that line; please make the two agree.',
   },
   grantAboveTotal: {
@@ -39,12 +39,16 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'No more than the budget can be granted; please check both amounts.',
   },
   grantLineUnmatched: {
-    what: '「{sheet}」 {cell}: no line of 「예산내역」 equals the grant budget of {grant:money}, and none is called 자치구기타재원조정비.',
-    todo: 'Please check which line the grants are paid from.',
+    what: '「{sheet}」 {cell}: no line of 「예산내역」 equals the grant budget of {grant:money}.',
+    todo: 'Please check the amount, or name the line that is granted instead of it (one of {items}).',
   },
-  grantLineUnnamed: {
-    what: '「{sheet}」 {cell}: no line is called 자치구기타재원조정비, so all but office costs, {limit:money}, was taken as the grant budget.',
-    todo: 'If the grants are paid from another line, please enter 교부재원 in 「설정」.',
+  grantLineOpen: {
+    what: '「{sheet}」 {cell}: without 교부재원 it is not known which line of 「예산내역」 is granted to the districts.',
+    todo: 'Please enter in 교부재원 the name of the line (one of {items}), or the amount.',
+  },
+  grantItemUnknown: {
+    what: "「{sheet}」 {cell}: 교부재원 '{item}' is no amount, and no line of 「예산내역」 has that name.",
+    todo: 'Please enter one of the lines of 「예산내역」 ({items}), or the amount.',
   },
   grantsAboveBudget: {
     what: '「{sheet}」 {cell}: the grants of {granted:money} exceed the reduced budget of {limit:money} by {over:money}.',
@@ -122,6 +126,42 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: the change of a weight ("{before}" to "{after}") has no deciding document.',
     todo: 'Once fixed it cannot be changed without a decision; please undo it or enter the number of the document.',
   },
+  budgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: the change of {project}’s budget ('{before}' → '{after}') names no document.",
+    todo: 'Budgets of projects are decided; please enter the number of the deciding document.',
+  },
+  grantBudgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: the change of the grant budget ('{before}' → '{after}') names no document.",
+    todo: 'Please enter the document that decided the budget or the supplementary budget.',
+  },
+  budgetDiffersFromChange: {
+    what: '「{sheet}」 {cell}: the budget of {project}, {budget:moneyOrZero}, differs from the one last decided in 「변경이력」, {decided:moneyOrZero}.',
+    todo: 'Please correct it, or enter the later decision as a row of 「변경이력」.',
+  },
+  grantBudgetDiffersFromChange: {
+    what: '「{sheet}」 {cell}: the grant budget, {grant:moneyOrZero}, differs from the one last decided in 「변경이력」, {decided:moneyOrZero}.',
+    todo: 'Please correct it, or enter the later supplementary budget as a row of 「변경이력」.',
+  },
+  budgetChangeOfNoProject: {
+    what: '「{sheet}」 {cell}: the change of 사업비 names no project.',
+    todo: 'Each project has a row of its own; please enter its code.',
+  },
+  grantBudgetChangeOfProject: {
+    what: '「{sheet}」 {cell}: the change of 교부재원 names the project {project}.',
+    todo: 'Please leave it empty for 교부재원, or choose 사업비 for the money of a project.',
+  },
+  changeGap: {
+    what: '「{sheet}」 {cell}: the change begins at {before:moneyOrZero}, but the decision before it ended at {last:moneyOrZero}.',
+    todo: 'Please check whether a decision is missing, and dates and amounts.',
+  },
+  budgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell}: the budget of {project} changed from {before:moneyOrZero}, as notified in run no. {run}, to {after:moneyOrZero}.',
+    todo: 'To run again, enter in 「변경이력」 a row 사업비 of {project}, from {before:moneyOrZero} to {after:moneyOrZero}, dated on or after the notice, with reason and document.',
+  },
+  grantBudgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell}: the grant budget changed from {before:moneyOrZero}, as notified in run no. {run}, to {after:moneyOrZero}.',
+    todo: 'Please enter in 「변경이력」 a row 교부재원 from {before:moneyOrZero} to {after:moneyOrZero}, with the day of the supplementary budget (on or after the notice), reason and document.',
+  },
   changeReasonMissing: {
     what: '「{sheet}」 {cell}: the change ("{before}" to "{after}") after fixing has no reason.',
     todo: 'A change after fixing needs a reason; please enter it.',
@@ -148,7 +188,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   selectionNotApproved: {
     what: '「{sheet}」 has no approval of the selection by the review committee.',
-    todo: 'Kinds and amounts are decided after its review (ordinance art. 4②); please enter the decision.',
+    todo: 'Kinds and amounts are decided after its review{citeSelection}; please enter the decision.',
   },
   selectionRefused: {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the selection.',
@@ -156,7 +196,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   planNotApproved: {
     what: '「{sheet}」 has no approval of the plan by the review committee.',
-    todo: 'The plan goes through its review (ordinance art. 6); please enter the decision.',
+    todo: 'The plan goes through its review{citeCommittee}; please enter the decision.',
   },
   planRefused: {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the plan.',
@@ -175,11 +215,11 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please enter it, so that the ground of the decision stays on record.',
   },
   planReportDue: {
-    what: '「{sheet}」 {cell}: the plan of {held:date} must reach the committee of the city council by {due:date} (ordinance art. 5③).',
+    what: '「{sheet}」 {cell}: the plan of {held:date} must reach the committee of the city council by {due:date}{citeReport}.',
     todo: 'Please check that it was submitted.',
   },
   resultReportDue: {
-    what: '「{sheet}」 {cell}: the results of {held:date} must reach the committee of the city council by {due:date} (ordinance art. 5③).',
+    what: '「{sheet}」 {cell}: the results of {held:date} must reach the committee of the city council by {due:date}{citeReport}.',
     todo: 'Please check that they were submitted.',
   },
   projectHeld: {
@@ -195,8 +235,12 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Selecting them would exceed it; please adjust the budgets.',
   },
   opinionsMissing: {
-    what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
+    what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected{citeHearing}.',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',
+  },
+  opinionsSilent: {
+    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown{citeHearing}.',
+    todo: 'If they had no opinion, please add one row: district 나머지 자치구, opinion 의견 없음.',
   },
   opinionUnhandled: {
     what: '「{sheet}」 {cell}: how the opinion of {district} was handled is empty.',
@@ -209,6 +253,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell}: 「점수제출」 has no submission of scores for {project}.',
     todo: 'Please check with the department in charge.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell}: the submission of {project} has no document number and is not confirmed.',
+    todo: 'Please enter the number of the document that handed in the scores.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: the policy was decided on {decided:date}, after the first scores were handed in on {submitted:date}.',
@@ -312,7 +360,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   correctionUnfunded: {
     what: "「{sheet}」 {cell}: the {due:money} more that {district} is due in {project} exceed what the budget has left ({room:moneyOrZero}) and are not in this year's amounts.",
-    todo: 'Please choose 차년도 반영, or to work everything out again enter a decision dated on or after the notice, with its document, in 「변경이력」.',
+    todo: 'Please choose 차년도 반영, or to work everything out again enter in 「변경이력」 a row of 배분방식 whose 변경후 is 전체 재산정, dated on or after the notice, with its document.',
   },
   payMoreAboveBudget: {
     what: '「{sheet}」 {cell}: to pay {district} {due:money} more in {project} exceeds what the budget has left ({room:moneyOrZero}).',
@@ -320,7 +368,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   notifiedAmountsChanged: {
     what: '「{sheet}」 {cell}: {n} amounts would differ from the notified run no. {run} ({place}: {before:moneyOrZero} to {after:moneyOrZero}).',
-    todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter a decision dated on or after the notice, with its document, in 「변경이력」.',
+    todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter in 「변경이력」 a row of 배분방식 whose 변경후 is 전체 재산정, dated on or after the notice, with its document.',
   },
   policyChangedUndecided: {
     what: '「{sheet}」 {cell}: the policy or a setting of it was changed after the targets were fixed and run no. {run} was made.',
@@ -336,15 +384,15 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   budgetScaled: {
     what: '「{sheet}」 {cell}: the budget of {project} can be cut in proportion to the smaller grant budget, from {before:money} to {after:moneyOrZero}.',
-    todo: 'The committee decides the amounts (ordinance art. 4②); please apply it after its decision.',
+    todo: 'The committee decides the amounts{citeSelection}; please apply it after its decision.',
   },
   noticeBeforeResult: {
     what: '「{sheet}」 {cell}: no approval of the results comes before the notice of {notice:date}.',
-    todo: 'Support follows the results (ordinance art. 8①); please check the date of the decision in 「위원회」.',
+    todo: 'Support follows the results{citeResults}; please check the date of the decision in 「위원회」.',
   },
   paymentBeforeResult: {
     what: '「{sheet}」 {cell}: no approval of the results comes before {n:count} payments.',
-    todo: 'Support follows the results (ordinance art. 8①); please check the date of the decision in 「위원회」.',
+    todo: 'Support follows the results{citeResults}; please check the date of the decision in 「위원회」.',
   },
   paymentBeforeYear: {
     what: '「{sheet}」 {cell}: the payment to {district} of {paid:date} is before the fiscal year begins on {opens:date}.',

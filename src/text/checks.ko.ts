@@ -31,7 +31,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '증감을 예산액 열에 넣으셨는지 확인하여 주시기 바랍니다.',
   },
   grantDiffers: {
-    what: '「{sheet}」 {cell} 교부재원 {grant:money}[이/가] 「예산내역」의 자치구기타재원조정비 {line:money}[과/와] 다릅니다.',
+    what: '「{sheet}」 {cell} 교부재원 {grant:money}[이/가] 「예산내역」의 {item} {line:money}[과/와] 다릅니다.',
     todo: '교부재원은 그 과목의 예산액이니 두 금액을 맞추어 주시기 바랍니다.',
   },
   grantAboveTotal: {
@@ -39,12 +39,16 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '예산을 초과하여 교부할 수 없으니 두 금액을 확인하여 주시기 바랍니다.',
   },
   grantLineUnmatched: {
-    what: "「{sheet}」 {cell} 교부재원 {grant:money}[과/와] 같은 예산 과목이 「예산내역」에 없고, '자치구기타재원조정비'라는 과목도 없습니다.",
-    todo: '어느 과목에서 교부하는지 확인하여 주시기 바랍니다.',
+    what: '「{sheet}」 {cell} 교부재원 {grant:money}[과/와] 금액이 같은 과목이 「예산내역」에 없습니다.',
+    todo: '금액을 확인하시거나, 금액 대신 교부하는 과목의 이름({items} 가운데 하나)을 적어 주시기 바랍니다.',
   },
-  grantLineUnnamed: {
-    what: "「{sheet}」 {cell}에 '자치구기타재원조정비' 과목이 없어 사무관리비를 뺀 {limit:money}[을/를] 교부재원으로 보았습니다.",
-    todo: '다른 과목에서 교부하시면 「설정」에 교부재원을 입력하여 주시기 바랍니다.',
+  grantLineOpen: {
+    what: '「{sheet}」 {cell}에 교부재원이 없어, 「예산내역」의 어느 과목에서 자치구에 교부하는지 알 수 없습니다.',
+    todo: '교부재원에 과목의 이름({items} 가운데 하나)이나 금액을 적어 주시기 바랍니다.',
+  },
+  grantItemUnknown: {
+    what: "「{sheet}」 {cell} 교부재원 '{item}'[은/는] 금액이 아니며, 「예산내역」에 그런 과목이 없습니다.",
+    todo: '「예산내역」의 과목({items}) 가운데 하나나 금액을 적어 주시기 바랍니다.',
   },
   grantsAboveBudget: {
     what: '「{sheet}」 {cell}: 교부액 합계 {granted:money}[이/가] 줄어든 예산 {limit:money}보다 {over:money} 많습니다.',
@@ -122,6 +126,42 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: "「{sheet}」 {cell}: 배점 변경('{before}' → '{after}')에 의결문서번호가 없습니다.",
     todo: '확정 후에는 의결 없이 변경할 수 없으니 되돌리시거나 의결문서번호를 입력하여 주시기 바랍니다.',
   },
+  budgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: {project} 사업비 변경('{before}' → '{after}')에 의결문서번호가 없습니다.",
+    todo: '사업별 금액은 의결로 정하니 의결문서번호를 입력하여 주시기 바랍니다.',
+  },
+  grantBudgetChangeUndecided: {
+    what: "「{sheet}」 {cell}: 교부재원 변경('{before}' → '{after}')에 의결문서번호가 없습니다.",
+    todo: '본예산이나 추가경정예산을 의결한 문서번호를 입력하여 주시기 바랍니다.',
+  },
+  budgetDiffersFromChange: {
+    what: '「{sheet}」 {cell} {project}의 사업비 {budget:moneyOrZero}[이/가] 「변경이력」에서 마지막으로 의결한 {decided:moneyOrZero}[과/와] 다릅니다.',
+    todo: '의결한 금액으로 고치시거나 「변경이력」에 그 뒤의 의결을 한 행으로 적어 주시기 바랍니다.',
+  },
+  grantBudgetDiffersFromChange: {
+    what: '「{sheet}」 {cell} 교부재원 {grant:moneyOrZero}[이/가] 「변경이력」에서 마지막으로 의결한 {decided:moneyOrZero}[과/와] 다릅니다.',
+    todo: '의결한 금액으로 고치시거나 「변경이력」에 그 뒤의 추경을 한 행으로 적어 주시기 바랍니다.',
+  },
+  budgetChangeOfNoProject: {
+    what: '「{sheet}」 {cell}: 사업비 변경에 사업이 없습니다.',
+    todo: '사업비는 사업마다 한 행으로 적으니 사업코드를 입력하여 주시기 바랍니다.',
+  },
+  grantBudgetChangeOfProject: {
+    what: '「{sheet}」 {cell}: 교부재원 변경에 사업 {project}[이/가] 적혀 있습니다.',
+    todo: "교부재원이면 사업을 비우시고, 사업의 금액이면 구분을 '사업비'로 고쳐 주시기 바랍니다.",
+  },
+  changeGap: {
+    what: '「{sheet}」 {cell}: 변경전 {before:moneyOrZero}[이/가] 앞선 의결의 변경후 {last:moneyOrZero}[과/와] 이어지지 않습니다.',
+    todo: '빠진 의결이 있는지, 날짜와 금액이 맞는지 확인하여 주시기 바랍니다.',
+  },
+  budgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell} {project}의 사업비가 통지한 배분 제{run}호의 {before:moneyOrZero}에서 {after:moneyOrZero}으로 바뀌었습니다.',
+    todo: "「변경이력」에 구분 '사업비', 사업 '{project}', 변경전 {before:moneyOrZero}, 변경후 {after:moneyOrZero}, 통지일 이후의 일자, 사유와 의결문서번호를 한 행으로 적으시면 다시 산정할 수 있습니다.",
+  },
+  grantBudgetChangedSinceNotice: {
+    what: '「{sheet}」 {cell} 교부재원이 통지한 배분 제{run}호의 {before:moneyOrZero}에서 {after:moneyOrZero}으로 바뀌었습니다.',
+    todo: "「변경이력」에 구분 '교부재원', 변경전 {before:moneyOrZero}, 변경후 {after:moneyOrZero}, 추경을 의결한 일자(통지일 이후), 사유와 의결문서번호를 한 행으로 적어 주시기 바랍니다.",
+  },
   changeReasonMissing: {
     what: "「{sheet}」 {cell}: 확정 후 변경('{before}' → '{after}')에 사유가 없습니다.",
     todo: '확정 후 변경에는 사유가 필요하니 입력하여 주시기 바랍니다.',
@@ -148,7 +188,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   selectionNotApproved: {
     what: '「{sheet}」에 심의위원회의 사업선정 의결이 없습니다.',
-    todo: '사업의 종류와 지원금액은 심의를 거쳐 정하니(조례 제4조제2항) 의결을 입력하여 주시기 바랍니다.',
+    todo: '사업의 종류와 지원금액은 심의를 거쳐 정하니{citeSelection} 의결을 입력하여 주시기 바랍니다.',
   },
   selectionRefused: {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 사업선정을 의결하지 않았습니다.',
@@ -156,7 +196,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   planNotApproved: {
     what: '「{sheet}」에 심의위원회의 시행계획 의결이 없습니다.',
-    todo: '시행계획은 심의를 거치니(조례 제6조) 의결을 입력하여 주시기 바랍니다.',
+    todo: '시행계획은 심의를 거치니{citeCommittee} 의결을 입력하여 주시기 바랍니다.',
   },
   planRefused: {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 시행계획을 의결하지 않았습니다.',
@@ -175,11 +215,11 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '확정한 근거가 남도록 문서번호를 입력하여 주시기 바랍니다.',
   },
   planReportDue: {
-    what: '「{sheet}」 {cell}: 시행계획({held:date})은 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다(조례 제5조제3항).',
+    what: '「{sheet}」 {cell}: 시행계획({held:date})은 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다{citeReport}.',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },
   resultReportDue: {
-    what: '「{sheet}」 {cell}: 평가결과({held:date})는 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다(조례 제5조제3항).',
+    what: '「{sheet}」 {cell}: 평가결과({held:date})는 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다{citeReport}.',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },
   projectHeld: {
@@ -195,8 +235,12 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '보류를 풀면 교부재원을 넘으니 사업비를 조정하여 주시기 바랍니다.',
   },
   opinionsMissing: {
-    what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
+    what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다{citeHearing}.',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',
+  },
+  opinionsSilent: {
+    what: '「{sheet}」에 자치구 {all:count}개 중 {heard:count}개 구만 있습니다. {first} 등 {n:count}개 구는 의견을 들었는지 알 수 없습니다{citeHearing}.',
+    todo: "의견이 없었으면 자치구에 '나머지 자치구', 의견에 '의견 없음'이라고 한 행을 적어 주시기 바랍니다.",
   },
   opinionUnhandled: {
     what: '「{sheet}」 {cell} {district} 의견의 반영여부가 비어 있습니다.',
@@ -209,6 +253,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   submissionMissing: {
     what: '「{sheet}」 {cell} {project}의 점수 제출이 「점수제출」에 없습니다.',
     todo: '주관부서의 제출 여부를 확인하여 주시기 바랍니다.',
+  },
+  submissionUndocumented: {
+    what: '「{sheet}」 {cell} {project}의 제출 문서번호가 없어 제출을 확인하지 못하였습니다.',
+    todo: '점수를 제출한 문서의 번호를 입력하여 주시기 바랍니다.',
   },
   policyDecidedLate: {
     what: '「{sheet}」 {cell}: 배분방식을 의결한 날({decided:date})이 첫 점수 제출일({submitted:date})보다 늦습니다.',
@@ -312,7 +360,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   correctionUnfunded: {
     what: '「{sheet}」 {cell} {district} {project}에 더 교부할 {due:money}보다 남은 예산({room:moneyOrZero})이 적어 올해 교부액에 반영하지 않았습니다.',
-    todo: "처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
+    todo: "처리방법을 '차년도 반영'으로 정하시거나, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
   },
   payMoreAboveBudget: {
     what: "「{sheet}」 {cell} {district} {project}의 '추가 교부' {due:money}[이/가] 남은 예산({room:moneyOrZero})보다 많습니다.",
@@ -320,7 +368,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   notifiedAmountsChanged: {
     what: '「{sheet}」 {cell} 통지한 배분 제{run}호와 {n}개 금액이 달라집니다({place} {before:moneyOrZero}에서 {after:moneyOrZero}).',
-    todo: '점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.',
+    todo: "점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
   },
   policyChangedUndecided: {
     what: '「{sheet}」 {cell} 배분방식이나 그에 딸린 설정이 목표 확정과 배분 제{run}호 뒤에 바뀌었습니다.',
@@ -336,15 +384,15 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   budgetScaled: {
     what: '「{sheet}」 {cell} {project} 사업비를 줄어든 교부재원에 비례하여 {before:money}에서 {after:moneyOrZero}으로 줄일 수 있습니다.',
-    todo: '사업별 금액은 심의위원회가 정하니(조례 제4조제2항) 의결을 확인한 뒤 적용하여 주시기 바랍니다.',
+    todo: '사업별 금액은 심의위원회가 정하니{citeSelection} 의결을 확인한 뒤 적용하여 주시기 바랍니다.',
   },
   noticeBeforeResult: {
     what: '「{sheet}」 {cell} 통지일({notice:date})에 앞선 평가결과 의결이 없습니다.',
-    todo: '지원은 평가결과에 따르니(조례 제8조제1항) 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
+    todo: '지원은 평가결과에 따르니{citeResults} 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
   },
   paymentBeforeResult: {
     what: '「{sheet}」 {cell}의 교부 {n:count}건에 앞선 평가결과 의결이 없습니다.',
-    todo: '지원은 평가결과에 따르니(조례 제8조제1항) 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
+    todo: '지원은 평가결과에 따르니{citeResults} 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
   },
   paymentBeforeYear: {
     what: '「{sheet}」 {cell} {district} 교부일({paid:date})이 회계연도가 시작하는 {opens:date}보다 앞섭니다.',

@@ -82,6 +82,10 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     what: 'Excel does not answer ({reason}); whether 「{sheet}」 was written could not be verified.',
     todo: 'Please reopen the workbook and verify its record.',
   },
+  writeUnexpected: {
+    what: 'An unexpected error ({reason}) occurred, and nothing was written to 「{sheet}」.',
+    todo: 'Please run again; if it happens once more, please show these words to your IT desk.',
+  },
   inputsDrifted: {
     what: 'During the run 「{sheet}」 {cell} changed from {before:entry} to {after:entry}, so nothing was written.',
     todo: 'Please check the change and run again.',
@@ -105,6 +109,22 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
   sheetHidden: {
     what: '「{sheet}」 is hidden and was not written.',
     todo: 'Please unhide it, look at what it holds, and run again.',
+  },
+  formulaOutdated: {
+    what: "The formula '{formula}' in 「{sheet}」 {cell} depends on cells that have changed and cannot be calculated here; nothing was saved.",
+    todo: 'Please run Gyobu in Excel, or turn that formula into its value, and run again.',
+  },
+  formulaUnknown: {
+    what: "The file has no result for the formula '{formula}' in 「{sheet}」 {cell}, and it cannot be calculated here.",
+    todo: 'Please open the file in Excel, save it, and run again.',
+  },
+  tableLost: {
+    what: "The table '{table}' on 「{sheet}」 becomes a plain range in the saved file, because its heading row changed or cells in it are merged. Values stay; formulas that named the table are kept as their values.",
+    todo: 'If you need it, please make the table again in the saved file.',
+  },
+  signatureVoid: {
+    what: 'The workbook is signed, and 「{sheet}」 and others change: the signature is not valid in the saved file.',
+    todo: 'If you need it, please sign the saved file again.',
   },
   recordDrifted: {
     what: 'Somebody else recorded a run meanwhile, so that nothing was written on 「{sheet}」.',

@@ -82,6 +82,10 @@ export const issuesKo: Readonly<Record<string, MessageParts>> = {
     what: 'Excel이 응답하지 않아({reason}) 「{sheet}」에 썼는지 확인하지 못했습니다.',
     todo: "통합 문서를 다시 여신 뒤 '기록 확인'으로 상태를 확인하여 주시기 바랍니다.",
   },
+  writeUnexpected: {
+    what: '예상하지 못한 오류({reason})가 나서 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '다시 실행하여 주시기 바랍니다. 같은 오류가 또 나면 이 글을 전산 담당자에게 알려 주시기 바랍니다.',
+  },
   inputsDrifted: {
     what: '산정 중 「{sheet}」 {cell}[이/가] {before:entry}에서 {after:entry}[으로/로] 바뀌어 쓰기를 중단했습니다.',
     todo: '변경을 확인하고 다시 산정하여 주시기 바랍니다.',
@@ -105,6 +109,22 @@ export const issuesKo: Readonly<Record<string, MessageParts>> = {
   sheetHidden: {
     what: '「{sheet}」 시트가 숨겨져 있어 쓰지 않았습니다.',
     todo: '숨기기를 취소하여 내용을 확인하신 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  formulaOutdated: {
+    what: "「{sheet}」 {cell}의 수식 '{formula}'[은/는] 바뀐 셀을 따라 다시 계산하여야 하나 여기서는 계산할 수 없어 아무것도 저장하지 않았습니다.",
+    todo: '엑셀에서 교부를 실행하시거나 그 수식을 값으로 바꾼 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  formulaUnknown: {
+    what: "「{sheet}」 {cell}의 수식 '{formula}'[은/는] 파일에 계산 결과가 없고 여기서는 계산할 수 없습니다.",
+    todo: '엑셀에서 열어 저장하신 뒤 다시 실행하여 주시기 바랍니다.',
+  },
+  tableLost: {
+    what: "「{sheet}」의 표 '{table}'[은/는] 제목 행이 바뀌거나 칸이 병합되어 저장한 파일에서는 표가 아닌 일반 범위가 됩니다. 값은 그대로이고, 이 표를 가리키던 수식은 값으로 남습니다.",
+    todo: '필요하면 저장한 파일에서 표를 다시 만들어 주시기 바랍니다.',
+  },
+  signatureVoid: {
+    what: '전자 서명이 있는 통합 문서이나 「{sheet}」 등의 내용이 바뀌므로 저장한 파일에서는 서명이 유효하지 않습니다.',
+    todo: '필요하면 저장한 파일에 다시 서명하여 주시기 바랍니다.',
   },
   recordDrifted: {
     what: '산정 중 다른 사람이 배분을 기록하여 「{sheet}」에 아무것도 쓰지 않았습니다.',

@@ -26,6 +26,7 @@ export const screenEn: ScreenTexts = {
   'tabs.explanation': 'Why',
   'task.cancel': 'Cancel',
   'task.cancelling': 'Stopping.',
+  'task.waiting': 'This begins when the work before it has ended. Please wait a moment.',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',
@@ -39,7 +40,15 @@ export const screenEn: ScreenTexts = {
   'checks.all': 'All',
   'checks.open': 'Open the checks',
   'checks.goTo': 'Go to {place}',
-  'checks.sheet': '「{sheet}」',
+  'checks.begun': 'No errors to mend. Please fill in the sheets that are still to begin.',
+  'checks.section.blocking': 'What blocks the run now',
+  'checks.section.toBegin': 'To begin',
+  'checks.section.warning': 'To look at',
+  'checks.section.note': 'Notes',
+  'checks.same': '{count:count} with the same cause',
+  'checks.sameCells': '{count:count} cells, the same cause',
+  'checks.others': 'Show the other {count:count}',
+  'checks.more': 'and {count:count} more',
   'checks.count': '{count:count}',
   'checks.code': 'Code {code}',
 
@@ -53,6 +62,8 @@ export const screenEn: ScreenTexts = {
   'write.unchanged': 'No data changed since the last run, so nothing was written anew.',
   'write.unchangedTodo': 'The grants stand as run no. {number} left them.',
   'write.done': 'The grants are written (run no. {number}).',
+  'write.papersDone':
+    'The grants stay as in run no. {number}; only the papers whose data changed were written again.',
   'write.sheets': 'Sheets written',
 
   'outcome.heading': 'Results',

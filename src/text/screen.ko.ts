@@ -28,6 +28,7 @@ export const screenKo = {
   'tabs.explanation': '금액 근거',
   'task.cancel': '취소',
   'task.cancelling': '멈추는 중입니다.',
+  'task.waiting': '앞서 시작한 작업이 끝나면 시작합니다. 잠시만 기다려 주시기 바랍니다.',
 
   'severity.error': '오류',
   'severity.warning': '주의',
@@ -41,7 +42,15 @@ export const screenKo = {
   'checks.all': '전체',
   'checks.open': '점검 열기',
   'checks.goTo': '{place}[으로/로] 이동',
-  'checks.sheet': '「{sheet}」',
+  'checks.begun': '고칠 오류가 없습니다. 아직 시작하지 않은 시트를 차례로 채워 주시기 바랍니다.',
+  'checks.section.blocking': '지금 산정을 막는 것',
+  'checks.section.toBegin': '시작 전',
+  'checks.section.warning': '확인할 것',
+  'checks.section.note': '참고',
+  'checks.same': '{count:count}건, 같은 까닭',
+  'checks.sameCells': '{count:count}칸, 같은 까닭',
+  'checks.others': '나머지 {count:count}곳 보기',
+  'checks.more': '외 {count:count}곳',
   'checks.count': '{count:count}건',
   'checks.code': '코드 {code}',
 
@@ -55,6 +64,7 @@ export const screenKo = {
   'write.unchanged': '지난 작성 뒤 바뀐 자료가 없어 새로 쓰지 않았습니다.',
   'write.unchangedTodo': '교부내역은 배분 제{number}호 그대로입니다.',
   'write.done': '교부내역을 작성하였습니다(배분 제{number}호).',
+  'write.papersDone': '교부액은 배분 제{number}호 그대로이며, 자료가 바뀐 서류만 다시 작성하였습니다.',
   'write.sheets': '작성한 시트',
 
   'outcome.heading': '산정 결과',

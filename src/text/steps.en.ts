@@ -17,6 +17,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'steps.state.current': 'Current step',
   'steps.state.gap': 'Something is missing',
   'steps.state.ahead': 'To come',
+  'steps.errors': 'Errors to mend in the sheets of this step: {count:count}',
   'fact.done': 'Done',
   'fact.missing': 'Left',
   'fact.optional': 'Note',
@@ -30,6 +31,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'papers.noYear': '「설정」 (settings) states no fiscal year.',
   'papers.budget': '{count:count} budget items, {total:money} in all',
   'papers.noBudget': '「예산내역」 (budget) has no items.',
+  'papers.zeroBudget': 'The budget in 「예산내역」 (budget lines) is 0천원 in all.',
   'papers.settlement': 'Accounts of {from}–{to}',
   'papers.noSettlement': '「결산」 (settlement) has no data.',
   'papers.settlementYears': '「결산」 (settlement) lacks {years}.',
@@ -42,11 +44,13 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
 
   'intake.name': 'Candidates and opinions',
   'intake.purpose':
-    'Collects the departments’ candidate projects and hears the districts before any is chosen (Seoul’s ordinance, art. 7②).',
+    'Collects the departments’ candidate projects and hears the districts before any is chosen{citeHearing}.',
   'intake.months': 'January–February',
   'intake.candidates': '{count:count} candidate projects',
   'intake.noCandidates': '「대상사업」 (projects) has no candidates.',
-  'intake.opinions': '{count:count} opinions from {districts:count} districts',
+  'intake.opinions': 'All {all:count} districts were heard ({count:count} opinions).',
+  'intake.opinionsSome':
+    '{heard:count} of {all:count} districts are in. If {first} and the others ({n:count}) had no opinion, add one row: 나머지 자치구, 의견 없음.',
   'intake.noOpinions': '「의견수렴」 (opinions) has none.',
   'intake.undecided': '{count:count} opinions are not decided on yet.',
 
@@ -56,19 +60,26 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'working.held': 'The working committee met on {date:date}.',
   'working.notHeld': '「위원회」 (committees) has no meeting of the working committee.',
   'working.indicators': '{count:count} indicators; their weights sum to the maximum.',
+  'working.listed': '{count:count} indicators. Weights are checked once projects are selected.',
+  'working.some': 'A selected project has no indicators.',
   'working.noIndicators': 'With indicators, weights are checked and scores are summed.',
   'working.weights': 'In some project the weights do not sum to the maximum.',
 
   'review.name': 'Review committee',
-  'review.purpose':
-    'Decides on projects, their budgets and the policy of the split (Seoul’s ordinance, art. 4②).',
+  'review.purpose': 'Decides on projects, their budgets and the policy of the split{citeSelection}.',
   'review.months': 'March',
   'review.approved': 'The selection was approved on {date:date}.',
   'review.notApproved': '「위원회」 (committees) has no approval of the selection.',
   'review.selected': '{count:count} projects selected, {total:money} in all',
+  'review.committee': 'The committee that approved was not composed as the ordinance asks.',
+  'review.noMoney': '{count:count} projects are selected with 0천원 in all.',
+  'review.exceeded':
+    '{count:count} projects are selected with {total:money} in all: above the limit of projects or the grant budget.',
   'review.noneSelected': '「대상사업」 (projects) has none selected.',
   'review.incomplete': '{code} has no budget or no target.',
   'review.policy': 'Policy: {policy}',
+  'review.policyUnset': '「설정」 (settings) names no policy. Until it does, {policy} is tried.',
+  'review.policyUnread': 'The policy in 「설정」 (settings) cannot be read.',
   'review.held': 'Put on hold: {codes}. Select them again once their scores are in, and run again.',
 
   'plan.name': 'Plan fixed',
@@ -87,14 +98,20 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'scores.complete': 'All {count:count} scores are in.',
   'scores.missing': '{code}: scores of {count:count} districts are missing.',
   'scores.submitted': 'The papers of {count:count} projects are recorded as handed in.',
+  'scores.undocumented': 'Handed in without a document number, not confirmed: {codes}',
   'scores.notSubmitted': 'Not recorded in 「점수제출」 (submissions): {codes}',
 
   'results.name': 'Results reviewed',
   'results.purpose':
-    'The committee reviews the results (Seoul’s ordinance, art. 6). Until then all outputs are drafts, (안).',
+    'The committee reviews the results{citeCommittee}. Until then all outputs are drafts, (안).',
   'results.months': 'October–November',
   'results.computed': 'The grants are worked out from the scores.',
   'results.notComputed': 'Errors prevent the calculation so far.',
+  'results.waiting': 'The grants are worked out once the scores are in.',
+  'results.changed':
+    'The results changed after run no. {number} was written. Write them again for the committee.',
+  'results.decidedSince':
+    'A change was decided on {date:date}, after the results were approved. Enter the approval of the new results in 「위원회」.',
   'results.draft': 'Grants for the committee are written (run no. {number}).',
   'results.noDraft': 'Write the grants as a draft, (안), for the committee.',
   'results.approved': 'The results were approved on {date:date}.',
@@ -106,6 +123,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'allocation.months': 'November–December',
   'allocation.clear': 'No error stands in the way.',
   'allocation.blocked': 'Errors to mend: {count:count}.',
+  'allocation.toBegin': 'Sheets still to begin: {sheets}',
   'allocation.granted': 'Granted {granted:money}, left over {leftover:moneyOrZero}',
   'allocation.written': 'The grants are written (run no. {number}).',
   'allocation.notWritten': 'The grants are not written yet.',
@@ -120,7 +138,10 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'notice.final': 'Final grants exist (run no. {number}).',
   'notice.notFinal': 'There are no final grants. Write them again after the approval.',
   'notice.letters': '{count:count} letters can be made.',
+  'notice.stale': 'Data changed after the list of letters was written. Write it again.',
   'notice.written': 'The list of letters is written.',
+  'notice.writtenUndated':
+    'The list of letters is written, but its column 통지일 (day of notice) is empty. Enter it in 「설정」 and write the list again.',
   'notice.sent': 'The districts were told on {date:date}.',
   'notice.notSent': '「설정」 (settings) has no date of notice.',
 
@@ -128,8 +149,11 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'payment.purpose': 'Records what was paid to the districts and compares it with the decision.',
   'payment.months': 'November–December',
   'payment.none': '「교부집행」 (payments) has none.',
+  'payment.stale': 'Data changed after the payment list was written. Write it again.',
   'payment.listed': 'The payment list is written.',
   'payment.paid': '{count:count} payments, {paid:money} in all',
+  'payment.zero': '{count:count} payments come to 0천원 in all.',
+  'payment.over': 'Paid above the grant: {over:money} in {count:count} places.',
   'payment.complete': 'All that was granted is paid.',
   'payment.unpaid': '{open:money} to {count:count} districts is still open.',
 
@@ -148,6 +172,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'closing.months': 'December–February',
   'closing.recorded': 'The runs are recorded (up to no. {number}).',
   'closing.notRecorded': 'No run is recorded.',
+  'closing.unsigned': 'Empty in the record of the final run: {missing}',
   'closing.carryOver': 'Decide how {open:money} unpaid ({count:count} districts) is carried over.',
   'closing.next': 'Next year’s workbook is made under another name.',
 };

@@ -3,7 +3,9 @@ import type { viewsKo } from './views.ko';
 /** The English twin of `views.ko.ts`. */
 export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'sheet.open': 'Open 「{sheet}」',
-  'sheet.absent': 'There is no sheet 「{sheet}」. Step 1 can make the missing input sheets.',
+  'sheet.make': 'Make 「{sheet}」',
+  'sheet.makeIt': 'Make',
+  'sheet.absent': 'There is no sheet 「{sheet}」. An empty one with its headings is made and shown.',
 
   'papers.action': 'Write the budget papers',
   'papers.actionHint': 'Writes 예산총괄, 결산현황 and 사업설명서. No scores are needed.',
@@ -25,9 +27,14 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'notice.letterOf': 'Letter to {district}',
   'notice.action': 'Write the list of letters',
   'notice.actionHint': 'Writes 「교부통지」: each district’s amount in won and in Hangul, for mail merge.',
+  'notice.undatedHint':
+    '「설정」 (settings) has no day of notice, so the column 통지일 of 「교부통지」 will be empty. Please enter it first.',
   'payment.action': 'Write the payment list',
   'payment.actionHint':
     'Writes 「지급명세」 in won: granted, paid, and still to pay. Nothing is paid by this program.',
+  'survey.action': 'Write the performance sheet',
+  'survey.actionHint':
+    'Writes 「성과평가」: what each project achieved, the survey and the opinions. The grants stay as recorded.',
   'payment.unpaidList': '{count:count} districts left (in thousand won)',
 
   'closing.verifyHeading': 'Check of the record',
@@ -36,6 +43,10 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.verifying': 'Working it out again.',
   'verify.same': 'Inputs, outputs and record agree.',
   'verify.inputsChanged': 'These inputs changed after the record was made.',
+  'verify.older':
+    '{sheets} was written at {on:date} {clock}; {inputs} changed since. Please press “{press}”.',
+  'verify.olderUnnamed':
+    '{sheets} was written at {on:date} {clock}; what it stands on changed since. Please press “{press}”.',
   'verify.outputsEdited': 'These cells of the outputs differ from the record.',
   'verify.noRecord': 'This workbook holds no record of a run.',
   'verify.otherVersion':
@@ -55,6 +66,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.finalOf': '{item}, final budget (thousand won)',
   'closing.finalOfRow': '{item} (row {row}), final budget (thousand won)',
   'closing.finalUnreadable': 'Please enter the final budget as a number, such as 7,403,100.',
+  'closing.leaveUnsigned': 'Leave it empty and go on.',
   'closing.isCopy': 'This file is a copy, saved under another name.',
   'closing.action': 'Turn to next year',
   'closing.actionHint': 'Confirm that this is a copy first.',
@@ -75,6 +87,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'repairs.heading': 'Proposed repairs',
   'repairs.hint':
     'Only the chosen cells are changed, in one step, and recorded in 「수정기록」. Nothing changes by itself.',
+  'repairs.same': 'All {count:count} cells of 「{sheet}」, e.g.',
+  'repairs.each': 'Choose one by one',
   'repairs.action': 'Apply ({count:count})',
   'repairs.actionHint': 'Please choose the cells to mend.',
   'repairs.running': 'Mending the chosen cells.',

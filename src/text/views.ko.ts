@@ -1,7 +1,9 @@
 /** The words of the views beside the steps, and of what the steps show below their facts. */
 export const viewsKo = {
   'sheet.open': '「{sheet}」 열기',
-  'sheet.absent': '「{sheet}」 시트가 없습니다. 1단계의 입력 시트 만들기로 추가할 수 있습니다.',
+  'sheet.make': '「{sheet}」 시트 만들기',
+  'sheet.makeIt': '만들기',
+  'sheet.absent': '「{sheet}」 시트가 없습니다. 제목만 있는 빈 시트를 만들고 그 시트로 갑니다.',
 
   'papers.action': '예산서류 작성',
   'papers.actionHint': '예산총괄·결산현황·사업설명서를 씁니다. 점수가 없어도 됩니다.',
@@ -23,9 +25,14 @@ export const viewsKo = {
   'notice.letterOf': '{district} 통지 문안',
   'notice.action': '통지 목록 작성',
   'notice.actionHint': '「교부통지」에 자치구별 금액을 원 단위와 한글로 씁니다. 메일 머지에 쓸 수 있습니다.',
+  'notice.undatedHint':
+    '「설정」에 통지일이 없어 「교부통지」의 통지일 열이 빈칸으로 남습니다. 통지일을 먼저 적어 주시기 바랍니다.',
   'payment.action': '지급명세 작성',
   'payment.actionHint':
     '「지급명세」에 교부결정액, 기지급액, 미지급액을 원 단위로 씁니다. 이 프로그램이 지급하지는 않습니다.',
+  'survey.action': '성과평가 작성',
+  'survey.actionHint':
+    '「성과평가」에 사업별 달성 결과와 설문·의견수렴 결과를 씁니다. 교부액은 기록된 그대로이며 다시 산정하지 않습니다.',
   'payment.unpaidList': '남은 자치구 {count:count}곳(단위: 천원)',
 
   'closing.verifyHeading': '기록 확인',
@@ -34,6 +41,10 @@ export const viewsKo = {
   'closing.verifying': '다시 산정하여 대조하는 중입니다.',
   'verify.same': '입력, 산출물, 기록이 모두 일치합니다.',
   'verify.inputsChanged': '기록한 뒤 아래 입력이 바뀌었습니다.',
+  'verify.older':
+    "{sheets}[은/는] {on:date} {clock}에 쓴 것입니다. 그 뒤 {inputs}[이/가] 바뀌어 지금 자료와 다릅니다. '{press}'[을/를] 눌러 주시기 바랍니다.",
+  'verify.olderUnnamed':
+    "{sheets}[은/는] {on:date} {clock}에 쓴 것입니다. 그 뒤 바탕이 되는 자료가 바뀌어 지금과 다릅니다. '{press}'[을/를] 눌러 주시기 바랍니다.",
   'verify.outputsEdited': '아래 산출물의 셀이 기록과 다릅니다.',
   'verify.noRecord': '이 통합문서에는 배분기록이 없습니다.',
   'verify.otherVersion':
@@ -53,6 +64,7 @@ export const viewsKo = {
   'closing.finalOf': '{item} 최종예산(천원)',
   'closing.finalOfRow': '{item}({row}행) 최종예산(천원)',
   'closing.finalUnreadable': '최종예산을 숫자로 적어 주시기 바랍니다(예: 7,403,100).',
+  'closing.leaveUnsigned': '비운 채로 넘깁니다.',
   'closing.isCopy': '지금 파일은 다른 이름으로 저장한 사본입니다.',
   'closing.action': '다음 해로 넘기기',
   'closing.actionHint': '사본임을 확인하시면 누를 수 있습니다.',
@@ -72,6 +84,8 @@ export const viewsKo = {
 
   'repairs.heading': '수정 제안',
   'repairs.hint': '선택한 셀만 한 번에 고치고 「수정기록」에 남깁니다. 저절로 고치지는 않습니다.',
+  'repairs.same': '「{sheet}」 {count:count}칸 모두. 예:',
+  'repairs.each': '하나씩 고르기',
   'repairs.action': '선택 적용({count:count})',
   'repairs.actionHint': '고칠 셀을 선택하여 주시기 바랍니다.',
   'repairs.running': '선택한 셀을 고치는 중입니다.',

@@ -27,6 +27,7 @@ const order = {
   districts: ['종로구', '중구', '중랑구'],
   projects: ['P1', 'P3'],
   alone: [],
+  decisions: [],
   payments: [],
   isPool: false,
 };
@@ -55,6 +56,8 @@ describe('what a correction changes', () => {
       paid: 0,
       correction,
       way: 'payMore',
+      decisions: [],
+      isPaid: false,
       isCarried: true,
     });
     // 추가 교부 settles no decrease: that of the others goes into their coming payment.

@@ -1,4 +1,5 @@
 import { annualRun } from '../../src/annualRun';
+import { examine } from '../../src/runs/examination';
 import { startHost } from '../../workbench/node/startHost';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { told } from '../domain/checks/told';
@@ -119,5 +120,60 @@ describe('a co-author who changes an input while the run is under way (H09): not
   test('a sheet that is none of the inputs holds nothing up', async () => {
     const { says, added } = await meanwhile((workbook) => workbook.addSheet('메모'));
     expect([says, added.length]).toEqual([[], 8]);
+  });
+});
+
+describe('what was previewed is what is written (쓰일 내용)', () => {
+  /** What the run says of a workbook that changed after the officer saw the preview, and the grants that stand then. */
+  async function seenThen(act: (workbook: Workbook) => void) {
+    const workbook = await openSample();
+    const { close } = await startHost(workbook);
+    const previewed = await examine();
+    act(workbook);
+    const { outcome } = await annualRun(new Date(2020, 10, 24, 14, 0), { previewed });
+    await close();
+    return {
+      status: outcome.status,
+      says: outcome.status === 'blocked' ? outcome.issues.map(told) : [],
+      isWritten: workbook.sheets.some(({ name }) => name === '교부내역'),
+      parts: workbook.customXml.length,
+    };
+  }
+
+  test('a score that changed since: nothing is written, and the cell is named with what it was and is', async () => {
+    expect(await seenThen(scoring(94))).toEqual({
+      status: 'blocked',
+      says: [
+        'error H09 자치구점수!B3 확인하신 뒤 「자치구점수」 B3이 93에서 94로 바뀌어 아무것도 쓰지 않았습니다. 변경을 확인하고 다시 실행하여 주시기 바랍니다.',
+      ],
+      isWritten: false,
+      parts: 0,
+    });
+  });
+
+  test('a row that is gone since: the sheet is named', async () => {
+    expect(await seenThen(removing('추진일정'))).toMatchObject({
+      status: 'blocked',
+      says: [`error H09 추진일정 그 사이 「추진일정」${changed}`],
+    });
+  });
+
+  test('nothing that matters has changed: it is written as it was seen', async () => {
+    const seen = await seenThen((workbook) => workbook.addSheet('메모'));
+    expect(seen).toEqual({ status: 'written', says: [], isWritten: true, parts: 1 });
+  });
+
+  test('a run recorded since by somebody else is not recorded over, and the same once more is no run', async () => {
+    const workbook = await openSample();
+    const { close } = await startHost(workbook);
+    const previewed = await examine();
+    const theirs = await annualRun(new Date(2020, 10, 24, 14, 0));
+    expect(theirs.outcome.status).toBe('written');
+    const same = await annualRun(new Date(2020, 10, 24, 14, 1), { previewed });
+    expect(same.outcome.status).toBe('unchanged');
+    overtype(workbook, '교부내역', 'A1', '고친 제목');
+    const mine = await annualRun(new Date(2020, 10, 24, 14, 2), { previewed });
+    await close();
+    expect(mine.outcome).toMatchObject({ status: 'blocked', issues: [{ kind: 'recordDrifted' }] });
   });
 });

@@ -72,6 +72,7 @@ describe('while no score has come in, a sheet is held against what it says itsel
           {
             ...{ matter: 'target', projectCode: 'P1', before: '80', after: '70', changedOn: '2020-05-01' },
             ...{ reason: '여건 변화', document: '', at: sampleOrigin('변경이력', 2) },
+            ...{ amounts: null, policy: null },
           },
         ],
       },

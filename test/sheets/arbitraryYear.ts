@@ -7,6 +7,8 @@ import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import type { Settings } from '../../src/domain/settings';
 import type { Won } from '../../src/domain/won';
 import { won } from '../../src/domain/won';
+import { amountWithUnit } from '../../src/notation/amountText';
+import { policyNames } from '../../src/notation/policyName';
 
 /** Where a row stands is decided by the sheet that is planned; here it is nowhere. */
 const at: Origin = { sheet: '', row: 1, columns: {} };
@@ -32,6 +34,11 @@ const amount: fc.Arbitrary<Won> = fc
   .map(won);
 const signedAmount = fc.tuple(amount, fc.boolean()).map(([value, down]) => won(down ? 0 - value : value));
 
+/** An amount of 변경이력 as reading keeps it. */
+function moneyText(value: Won): string {
+  return amountWithUnit(value, value % 1000 === 0 ? 'thousand' : 'won');
+}
+
 function decimalUpTo(most: number, digits: number): fc.Arbitrary<Decimal> {
   return fc.integer({ min: 0, max: most * 10 ** digits }).map((value) => decimal(BigInt(value), digits));
 }
@@ -55,7 +62,7 @@ const figure = fc.record({ amount, national: fc.oneof(fc.constant(null), amount)
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 const maybe = <T>(item: fc.Arbitrary<T>) => fc.oneof(fc.constant(null), item);
 
-const settings: fc.Arbitrary<Settings> = fc.record({
+const bothGrants: fc.Arbitrary<Settings> = fc.record({
   fiscalYear: fc.integer({ min: 2000, max: 2099 }),
   programmeName: optionalWord,
   account: word,
@@ -72,6 +79,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   expectedEffect: optionalWord,
   maxProjects: maybe(count),
   grantBudget: maybe(amount),
+  grantItem: maybe(fc.constantFrom('시구협력사업보전금', '구군재정\n지원금')),
   moneyUnit: fc.constantFrom('won', 'thousand', 'tenThousand', 'million', 'hundredMillion'),
   policy: fc.record({
     kind: fc.constantFrom(...policyKinds),
@@ -95,6 +103,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   noticeOn: maybe(day),
   at: fc.constant({}),
 });
+
+/** 교부재원 is an amount or the name of a line, never both. */
+const settings = bothGrants.map((both) => (both.grantItem === null ? both : { ...both, grantBudget: null }));
 
 const districtNames = ['중구', '동구', '서구', '남구', '북구', '수성구', '달서구'];
 
@@ -225,16 +236,37 @@ export const anyYear: fc.Arbitrary<ProgrammeYear> = fc
         }),
       ),
       changes: list(
-        fc.record({
-          matter: fc.constantFrom('target', 'policy', 'weight'),
-          projectCode: fc.oneof(fc.constant(''), project),
-          before: optionalWord,
-          after: optionalWord,
-          changedOn: day,
-          reason: optionalWord,
-          document: optionalWord,
-          at: fc.constant(at),
-        }),
+        fc
+          .record({
+            what: fc.oneof(
+              fc.record({
+                matter: fc.constantFrom('target', 'policy', 'weight'),
+                before: optionalWord,
+                after: optionalWord,
+                amounts: fc.constant(null),
+                policy: fc.constant(null),
+              }),
+              fc.constantFrom(...policyKinds).map((kind) => ({
+                ...{ matter: 'policy' as const, before: '', after: policyNames[kind] },
+                ...{ amounts: null, policy: kind },
+              })),
+              fc
+                .record({
+                  matter: fc.constantFrom('budget', 'grantBudget'),
+                  amounts: fc.record({ before: amount, after: amount }),
+                })
+                .map(({ matter, amounts }) => ({
+                  ...{ matter, amounts, policy: null },
+                  ...{ before: moneyText(amounts.before), after: moneyText(amounts.after) },
+                })),
+            ),
+            projectCode: fc.oneof(fc.constant(''), project),
+            changedOn: day,
+            reason: optionalWord,
+            document: optionalWord,
+            at: fc.constant(at),
+          })
+          .map(({ what, ...row }) => ({ ...row, ...what })),
       ),
       schedule: list(
         fc.record({

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { BudgetBasis } from '../../src/domain/roll/budgetBasis';
+import type { RolledYear } from '../../src/domain/roll/rollForward';
+import { written } from '../../workbench/gallery/answers';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { thousand } from '../programmeYear';
 import { wholeYear } from '../wholeYear';
-import { button, renderPane } from './renderPane';
+import { button, renderPane, showStep } from './renderPane';
 
 /** The last step, over a workbook that keeps what it was asked to roll by. */
 async function openClosing(year = wholeYear()) {
@@ -41,6 +43,53 @@ describe('the last step', () => {
       '설문 1개 문항의 결과를 「전년도설문」으로 옮깁니다.',
       '점수·의결·교부 자료와 산출 시트는 비웁니다.',
     ]);
+  });
+
+  test('asks for 작성자·확인자·결재문서번호 of the final run, with the way there, before it turns', async () => {
+    const asked: BudgetBasis[] = [];
+    const roll = (basis: BudgetBasis) => {
+      asked.push(basis);
+      return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'] });
+    };
+    const workbook = await written(fakeWorkbook(wholeYear(), { members: { roll } }));
+    const { user } = renderPane(workbook);
+    await user.click(await button(/단계 중/));
+    await user.click(await button(/마감·차년도 준비/));
+    await user.click(await screen.findByRole('checkbox', { name: /사본입니다/ }, { timeout: 10_000 }));
+    await user.click(await button('다음 해로 넘기기'));
+    expect(asked).toEqual([]);
+    const links = screen.getAllByRole('button', { name: /「배분기록」 [A-Z]+4로 이동/ });
+    await user.click(links.at(-1)!);
+    expect(workbook.visited).toEqual([
+      { sheet: '배분기록', cell: expect.stringMatching(/^[A-Z]+4$/u) as string },
+    ]);
+    await user.click(screen.getByRole('checkbox', { name: '비운 채로 넘깁니다.' }));
+    await user.click(await button('다음 해로 넘기기'));
+    expect(await screen.findByText('다음 해의 통합문서가 되었습니다.')).toBeTruthy();
+    expect(asked).toEqual([{ kind: 'original' }]);
+  });
+
+  test('success cards of the closed year are gone once it has turned', async () => {
+    const rolled = {} as RolledYear;
+    const roll = () => Promise.resolve({ fiscalYear: 2020, issues: [], rolled, sheets: ['설정'] });
+    const workbook = fakeWorkbook(wholeYear(), { members: { roll } });
+    const { user } = renderPane(workbook);
+    await showStep(user, '교부액 산정');
+    await user.click(await button('교부내역 작성'));
+    await button('되돌리기');
+    await showStep(user, '마감·차년도 준비');
+    await user.click(await button('기록 확인'));
+    // What is read out is no card.
+    const card = { selector: '.fui-MessageBarBody' };
+    await screen.findByText('입력, 산출물, 기록이 모두 일치합니다.', card);
+    await user.click(screen.getByRole('checkbox', { name: /사본입니다/ }));
+    await user.click(screen.getByRole('checkbox', { name: '비운 채로 넘깁니다.' }));
+    await user.click(await button('다음 해로 넘기기'));
+    await screen.findByText('다음 해의 통합문서가 되었습니다.');
+    expect(screen.queryByText('입력, 산출물, 기록이 모두 일치합니다.', card)).toBeNull();
+    await showStep(user, '교부액 산정');
+    await button('교부내역 작성');
+    expect(screen.queryByRole('button', { name: '되돌리기' })).toBeNull();
   });
 
   test('turns a copy by its own budget (본예산)', async () => {

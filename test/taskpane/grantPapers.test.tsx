@@ -11,7 +11,13 @@ async function openStep(user: ReturnType<typeof renderPane>['user'], name: RegEx
 }
 
 describe.each([
-  [/교부결정·통지/, '통지 목록 작성', '「교부통지」로 이동', '교부통지', '완료: 통지 목록을 작성하였습니다.'],
+  [
+    /교부결정·통지/,
+    '통지 목록 작성',
+    '「교부통지」로 이동',
+    '교부통지',
+    '남음: 통지 목록을 작성하였으나 통지일 열이 비어 있습니다. 「설정」에 통지일을 적고 다시 작성합니다.',
+  ],
   [/교부집행/, '지급명세 작성', '「지급명세」로 이동', '지급명세', '완료: 지급명세를 작성하였습니다.'],
 ] as const)('the step %s', (step, action, link, sheet, fact) => {
   test('writes its paper at one press, leads to it, and says that it is there', async () => {

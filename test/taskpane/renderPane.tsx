@@ -3,7 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/Pane';
-import type { PaneRequests } from '../../src/taskpane/paneRequests';
+import type { PaneRequests } from '../../src/commands/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { WordsProvider, englishWords, koreanWords } from '../../src/taskpane/words';
 import { english } from '../../src/text/english';
@@ -54,7 +54,7 @@ export async function factTexts(): Promise<string[]> {
   const list = await screen.findByRole('list', { name: '되어 있는 것과 남은 것' }, { timeout: 10_000 });
   return within(list)
     .getAllByRole('listitem')
-    .map((item) => item.textContent.replace(/이동$/, ''));
+    .map((item) => item.textContent.replace(/(이동|만들기)$/, ''));
 }
 
 /** Opens the list of steps and goes to one of them. */

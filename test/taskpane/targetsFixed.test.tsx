@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import { issue } from '../../src/domain/issue';
 import type { DecisionChange } from '../../src/domain/decisionChange';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleSettings, sampleYear } from '../programmeYear';
@@ -12,6 +13,8 @@ const change: DecisionChange = {
   projectCode: 'P3',
   before: '80',
   after: '78',
+  amounts: null,
+  policy: null,
   changedOn: '2020-09-01',
   reason: '이의신청 인용',
   document: '자치행정과-123',
@@ -39,13 +42,30 @@ describe('going back after the targets were fixed', () => {
     expect(screen.queryByText(/확정되어 의결로만/)).toBeNull();
   });
 
-  test('where the workbook has no 변경이력 yet, it says how to make it', async () => {
-    const { user } = renderPane(fakeWorkbook(sampleYear({ settings })));
+  test('where the workbook has no 변경이력 yet, the link makes that sheet, and no other, and shows it', async () => {
+    const workbook = fakeWorkbook(sampleYear({ settings }));
+    const before = (await workbook.read()).steps.sheets;
+    const { user } = renderPane(workbook);
     await showStep(user, '심의위원회');
     expect(screen.getByText(notice)).toBeTruthy();
-    expect(
-      screen.getByText('「변경이력」 시트가 없습니다. 1단계의 입력 시트 만들기로 추가할 수 있습니다.'),
-    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '「변경이력」 시트 만들기' }));
+    expect(await screen.findByRole('button', { name: '「변경이력」으로 이동' })).toBeTruthy();
+    expect(workbook.visited).toEqual([{ sheet: '변경이력', cell: null }]);
+    expect((await workbook.read()).steps.sheets).toEqual([...before, '변경이력']);
+  });
+
+  test('a sheet that could not be made says why', async () => {
+    const protectedBook = {
+      makeTemplate: () =>
+        Promise.resolve({
+          sheets: [],
+          issues: [issue('structureProtected', { sheet: '변경이력', cell: null })],
+        }),
+    };
+    const { user } = renderPane(fakeWorkbook(sampleYear({ settings }), { members: protectedBook }));
+    await showStep(user, '심의위원회');
+    await user.click(screen.getByRole('button', { name: '「변경이력」 시트 만들기' }));
+    expect(await screen.findAllByText(/통합 문서 구조가 보호되어/, {}, { timeout: 10_000 })).not.toEqual([]);
   });
 
   test('nothing is asked while the targets are open', async () => {

@@ -1,6 +1,6 @@
 import type { Model } from '@ironcalc/wasm';
 import type { Cell, CellValue } from '../workbook/cell';
-import { isCellError } from '../workbook/cell';
+import { isCellError, resultOf } from '../workbook/cell';
 
 /**
  * The number format through which a result is read. IronCalc gives values only as formatted text;
@@ -11,11 +11,17 @@ export const exactFormat = '0.###############';
 
 const cellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
-/** What is typed into the model for a cell. Text goes in behind an apostrophe, so that it stays text. */
-export function engineInput({ value, formula }: Pick<Cell, 'value' | 'formula'>): string {
-  if (formula !== null) return formula;
+/** Errors that the engine reads as such; of others it would make texts. */
+const engineErrors = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+
+/**
+ * What is typed into the model for a cell that it does not reckon: its value. Text goes in behind an apostrophe, so that
+ * it stays text. A formula without a result is an error to those that depend on it.
+ */
+export function engineInput(cell: Pick<Cell, 'value' | 'formula'>): string {
+  const value = resultOf(cell);
   if (value === null) return '';
-  if (isCellError(value)) return value.error;
+  if (isCellError(value)) return engineErrors.test(value.error) ? value.error : '#VALUE!';
   if (typeof value === 'string') return `'${value}`;
   return String(value).toUpperCase();
 }
@@ -42,7 +48,13 @@ function engineNumber(text: string): CellValue {
   return Number.isInteger(number) ? number + 0 : Number(number.toPrecision(14));
 }
 
-/** Whether a result says that the calculator does not know a function or a reference, not that the formula is wrong. */
-export function isUnknown(value: CellValue): boolean {
-  return isCellError(value) && ['#NAME?', '#N/IMPL!', '#ERROR!'].includes(value.error);
+/** Whether a result says that the engine gave up, in words that Excel does not have. */
+export function isEngineFault(value: CellValue): boolean {
+  return (
+    (isCellError(value) && ['#N/IMPL!', '#ERROR!', '#CIRC!'].includes(value.error)) ||
+    // Excel writes 15 digits of a number into a text, the engine 17.
+    (typeof value === 'string' && moreThan15Digits.test(value))
+  );
 }
+
+const moreThan15Digits = /[1-9](?:\.?\d){15,}/;

@@ -8,12 +8,14 @@ import { openFile } from './files';
 import { blockedJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import type { Printer } from './printer';
+import { withFormulas } from './unknownFormulas';
 
 /** `gyobu check`: what the add-in finds in a file, and nothing else. Writes nothing. */
 export async function check({ input, json, fixes }: Command, print: Printer): Promise<ExitCode> {
-  const { close } = await startHost(await openFile(input));
-  const examination = await examine();
+  const { host, close } = await startHost(await openFile(input));
+  const examined = await examine();
   await close();
+  const examination = { ...examined, issues: withFormulas(examined.issues, host) };
   if (json)
     print(
       JSON.stringify({ ...blockedJson(examination), ...(fixes && { fixes: fixesJson(examination.issues) }) }),

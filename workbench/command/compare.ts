@@ -18,14 +18,16 @@ import type { Command } from './parseCommand';
 import { inThousands } from './resultTables';
 import type { Printer } from './printer';
 import { textTable } from './textTable';
+import { withFormulas } from './unknownFormulas';
 
 /** `gyobu compare`: policies and targets side by side. A simulation: it writes no file and no sheet. */
 export async function compare(command: Command, print: Printer): Promise<ExitCode> {
   const policies = command.policies?.map(policyOf) ?? policyKinds;
   const targets = new Map(command.targets.map(targetOf));
-  const { close } = await startHost(await openFile(command.input));
-  const examination = await examine();
+  const { host, close } = await startHost(await openFile(command.input));
+  const examined = await examine();
   await close();
+  const examination = { ...examined, issues: withFormulas(examined.issues, host) };
   const run = compareYear(examination, { policies, targets });
   const unknown = [...targets.keys()].find(
     (code) => !examination.year?.projects.some((one) => one.code === code),

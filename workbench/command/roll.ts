@@ -5,29 +5,39 @@ import { CommandError } from './commandError';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { checkOutput, openFile, saveFile } from './files';
+import { checkOutputKind, savingLosses } from './savedKind';
 import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import { inThousands } from './resultTables';
 import type { Printer } from './printer';
+import { outdatedFormulas, withFormulas } from './unknownFormulas';
 
 /** `gyobu roll`: next year's workbook as a new file. The closed year's file is not touched. */
 export async function roll({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
   if (output === null) throw new CommandError('쓸 파일이 있어야 합니다.');
   const workbook = await openFile(input);
+  checkOutputKind(output, workbook);
   await checkOutput(output, input);
-  const { close } = await startHost(workbook);
-  const run = await rollRun();
+  const { host, close } = await startHost(workbook);
+  const rolled = await rollRun();
   await close();
-  if (!run.rolled) {
+  const outdated = outdatedFormulas(host);
+  const run = { ...rolled, issues: [...withFormulas(rolled.issues, host), ...outdated] };
+  const losses = savingLosses(workbook);
+  if (!run.rolled || outdated.length > 0) {
     if (json) print(JSON.stringify(blockedJson(run)));
     else for (const issue of run.issues) print(issueLine(issue));
     return exitCode.blocked;
   }
+  // Told before anything is written.
+  if (!json) for (const issue of losses) print(issueLine(issue));
   await saveFile(workbook, output);
   const { year, openSettlements, unpaid, closedAs } = run.rolled;
   const { fiscalYear } = year.settings;
   if (json) {
-    print(JSON.stringify({ fiscalYear, issues: run.issues.map(issueJson), sheets: run.sheets }));
+    print(
+      JSON.stringify({ fiscalYear, issues: [...run.issues, ...losses].map(issueJson), sheets: run.sheets }),
+    );
     return exitCode.done;
   }
   if (closedAs === 'trial') print('주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.');
@@ -42,7 +52,12 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
     print(
       `차년도 반영 정정 ${left.length}건(${placesOf(left)})은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.`,
     );
-  print('추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.');
+  const { supplementary } = run.rolled;
+  print(
+    supplementary
+      ? `전년도예산액은 본예산 ${inThousands(supplementary.original)}천원으로 적었습니다. 추가경정예산까지의 최종예산 ${inThousands(supplementary.final)}천원으로 쓰시려면 「예산내역」에서 고쳐 주시기 바랍니다.`
+      : '추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.',
+  );
   print(`${fiscalYear}년 통합 문서를 저장하였습니다: ${output}`);
   return exitCode.done;
 }

@@ -60,6 +60,6 @@ export const wholeWith =
 
 /** A workbook in which the grants have been written, as the fake writes them. */
 export async function written(workbook: FakeWorkbook): Promise<FakeWorkbook> {
-  await workbook.write(new AbortController().signal);
+  await workbook.run();
   return workbook;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneProvider } from '../../src/taskpane/paneContext';
-import type { PaneRequests } from '../../src/taskpane/paneRequests';
+import type { PaneRequests } from '../../src/commands/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { Announcer } from '../../src/taskpane/parts/Announcer';
 import { WordsProvider, loadWords } from '../../src/taskpane/words';
@@ -52,7 +52,9 @@ async function alone(name: string, part: ReactNode, workbook: PaneWorkbook): Pro
   const reading = await workbook.read();
   return (
     <Announcer>
-      <PaneProvider value={{ workbook, reading, goTo: nothing, readAgain: nothing, open: nothing }}>
+      <PaneProvider
+        value={{ workbook, reading, freshness: 'current', goTo: nothing, readAgain: nothing, open: nothing }}
+      >
         <main className="pane">
           <div className="pane-body">
             <h1 className="gallery-part">{name}</h1>

@@ -1,8 +1,11 @@
 import type { AnnualRun } from '../../src/annualRun';
 import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import type { RunRecord } from '../../src/domain/runRecord';
+import { driftBetween } from '../../src/runs/drift';
+import type { Examination } from '../../src/runs/examination';
 import { examineGrids, isRunnable } from '../../src/runs/examination';
 import type { GrantPapersRun } from '../../src/runs/grantPapersRun';
+import { inTurn } from '../../src/runs/inTurn';
 import { planRun } from '../../src/runs/planRun';
 import { previewRun } from '../../src/runs/previewRun';
 import type { Undoing } from '../../src/runs/undoRun';
@@ -12,6 +15,7 @@ import type { Grid } from '../../src/sheets/grid';
 import { planBudgetPapers } from '../../src/sheets/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/grantLetterSheet';
 import { planPayments } from '../../src/sheets/paymentSheet';
+import { planPerformance } from '../../src/sheets/performanceSheet';
 import { filledFormulas } from '../../src/sheets/functionUse/filledFormula';
 import { functionFormulas } from '../../src/sheets/functionUse/functionFormula';
 import { planTemplate } from '../../src/sheets/planTemplate';
@@ -29,6 +33,8 @@ export interface FakeWorkbook extends PaneWorkbook {
   readonly type: (sheet: string, cell: string, value: string | number) => void;
   /** Selects a cell, as a person does. */
   readonly choose: (at: CellRef) => void;
+  /** The annual run, unseen: the grants are written before the pane is looked at. */
+  readonly run: () => Promise<AnnualRun>;
 }
 
 export interface FakeOptions {
@@ -36,6 +42,11 @@ export interface FakeOptions {
   readonly now?: Date;
   /** Replaces members, to fail or to wait. */
   readonly members?: Partial<PaneWorkbook>;
+  /**
+   * Excel's time to answer: waited for by each member that reads, with what it has read in hand, and by each that writes,
+   * before it does. At once unless said.
+   */
+  readonly answer?: (member: keyof PaneWorkbook) => Promise<void>;
 }
 
 /**
@@ -45,28 +56,69 @@ export interface FakeOptions {
  */
 export function fakeWorkbook(
   year: ProgrammeYear | null,
-  { now, members = {} }: FakeOptions = {},
+  { now, members = {}, answer = () => Promise.resolve() }: FakeOptions = {},
 ): FakeWorkbook {
   const moment = now ?? new Date('2020-11-24T14:30:00');
   let grids: readonly Grid[] = year ? planYear(year).map(gridOfPlan) : [];
   let record: RunRecord | null = null;
-  const changed = new Set<(sheet: string) => void>();
+  const changed = new Set<() => void>();
   const selected = new Set<(at: CellRef) => void>();
   const visited: CellRef[] = [];
   const put = (made: readonly Grid[]): void => {
     const names = made.map(({ name }) => name);
     grids = [...grids.filter(({ name }) => !names.includes(name)), ...made];
   };
-  const type: FakeWorkbook['type'] = (sheet, cell, value) => {
+  const enter: FakeWorkbook['type'] = (sheet, cell, value) => {
     grids = grids.map((grid) => (grid.name === sheet ? withCell(grid, cell, value) : grid));
-    for (const tell of changed) tell(sheet);
   };
+  const type: FakeWorkbook['type'] = (sheet, cell, value) => {
+    enter(sheet, cell, value);
+    for (const tell of changed) tell();
+  };
+  /** Writing takes its turn, as in Excel, and tells nobody who watches. */
+  const writing = <T>(member: keyof PaneWorkbook, work: () => T): Promise<T> =>
+    inTurn(async () => {
+      await answer(member);
+      return work();
+    });
   const examineNow = () => examineGrids(grids, [], record);
-  const writePaper: (plan: typeof planPayments) => Promise<GrantPapersRun> = (plan) => {
-    const { year, result } = examineNow();
-    const made = year && result ? [plan(year, result)] : [];
-    put(made.map(gridOfPlan));
-    return Promise.resolve({ issues: [], sheets: made.map(({ sheet }) => sheet) });
+  const writePaper = (member: keyof PaneWorkbook, plan: typeof planPayments): Promise<GrantPapersRun> =>
+    writing(member, () => {
+      const { year, result } = examineNow();
+      const made = year && result ? [plan(year, result)] : [];
+      put(made.map(gridOfPlan));
+      return { issues: [], sheets: made.map(({ sheet }) => sheet) };
+    });
+  const runNow = (signal?: AbortSignal, previewed?: Examination): AnnualRun => {
+    const examination = examineNow();
+    const blocked = (issues: readonly Issue[]): AnnualRun => ({
+      examination,
+      outcome: { status: 'blocked', issues },
+    });
+    if (!isRunnable(examination)) return blocked(examination.issues);
+    const unseen =
+      previewed && isRunnable(previewed) ? driftBetween(previewed, examination, 'cellDrifted') : [];
+    if (unseen.length > 0) return blocked(unseen);
+    if (signal?.aborted) return { examination, outcome: { status: 'cancelled' } };
+    const before = record;
+    const planned = planRun(examination, moment);
+    const plans = [...planned.outputs, planned.log];
+    const prior = plans.map(({ sheet }) => ({
+      sheet,
+      existed: false,
+      at: null,
+      cells: [],
+      formats: [],
+      merges: [],
+      charts: [],
+    }));
+    put(plans.map(writtenGrid));
+    record = planned.record;
+    const sheets = plans.map(({ sheet }) => sheet);
+    return {
+      examination,
+      outcome: { status: 'written', sheets, record, outputs: planned.outputs, prior, before },
+    };
   };
   return {
     visited,
@@ -74,67 +126,50 @@ export function fakeWorkbook(
     choose: (at) => {
       for (const tell of selected) tell(at);
     },
-    read: () => Promise.resolve(readingOf(examineNow(), moment)),
-    preview: (examination) =>
-      Promise.resolve(isRunnable(examination) ? previewRun(examination, moment) : null),
-    write: () => {
-      const examination = examineNow();
-      if (!isRunnable(examination)) {
-        return Promise.resolve<AnnualRun>({
-          examination,
-          outcome: { status: 'blocked', issues: examination.issues },
-        });
-      }
-      const before = record;
-      const planned = planRun(examination, moment);
-      const plans = [...planned.outputs, planned.log];
-      const prior = plans.map(({ sheet }) => ({
-        sheet,
-        existed: false,
-        at: null,
-        cells: [],
-        formats: [],
-        merges: [],
-        charts: [],
-      }));
-      put(plans.map(writtenGrid));
-      record = planned.record;
-      const sheets = plans.map(({ sheet }) => sheet);
-      return Promise.resolve<AnnualRun>({
-        examination,
-        outcome: { status: 'written', sheets, record, outputs: planned.outputs, prior, before },
-      });
+    read: async () => {
+      const reading = readingOf(examineNow(), moment);
+      await answer('read');
+      return reading;
     },
-    undo: ({ before, outputs }) => {
-      grids = grids.filter(({ name }) => !outputs.some(({ sheet }) => sheet === name));
-      record = before;
-      return Promise.resolve<Undoing>({
-        status: 'undone',
-        record,
-        sheets: outputs.map(({ sheet }) => sheet),
-      });
+    preview: async (examination) => {
+      const sheets = isRunnable(examination) ? previewRun(examination, moment) : null;
+      await answer('preview');
+      return sheets;
     },
-    writePapers: () => {
-      const { year, result, issues, fiscalYear } = examineNow();
-      const outputs = year && result ? planBudgetPapers(year, result) : [];
-      put(outputs.map(gridOfPlan));
-      const sheets = outputs.map(({ sheet }) => sheet);
-      return Promise.resolve({ fiscalYear, issues, result, sheets, outputs });
-    },
-    writeLetters: () => writePaper(planGrantLetters),
-    writePayments: () => writePaper(planPayments),
-    makeTemplate: (fiscalYear) => {
-      const made = planTemplate(fiscalYear).filter(({ sheet }) => !grids.some(({ name }) => name === sheet));
-      put(made.map(gridOfPlan));
-      return Promise.resolve({ sheets: made.map(({ sheet }) => sheet), issues: [] });
-    },
-    makeSample: () => Promise.resolve({ sheets: [], issues: [] }),
-    roll: () => Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: [] }),
-    repair: (fixes: readonly Fix[]) => {
-      const issues: Issue[] = [];
-      for (const { at, after } of fixes) if (at.cell !== null) type(at.sheet, at.cell, after);
-      return Promise.resolve({ repaired: fixes.length, issues });
-    },
+    run: () => writing('write', () => runNow()),
+    write: (signal, previewed) => writing('write', () => runNow(signal, previewed)),
+    undo: ({ before, outputs }) =>
+      writing('undo', (): Undoing => {
+        grids = grids.filter(({ name }) => !outputs.some(({ sheet }) => sheet === name));
+        record = before;
+        return { status: 'undone', record, sheets: outputs.map(({ sheet }) => sheet) };
+      }),
+    writePapers: () =>
+      writing('writePapers', () => {
+        const { year, result, issues, fiscalYear } = examineNow();
+        const outputs = year && result ? planBudgetPapers(year, result) : [];
+        put(outputs.map(gridOfPlan));
+        const sheets = outputs.map(({ sheet }) => sheet);
+        return { fiscalYear, issues, result, sheets, outputs };
+      }),
+    writeLetters: () => writePaper('writeLetters', planGrantLetters),
+    writePayments: () => writePaper('writePayments', planPayments),
+    writePerformance: () => writePaper('writePerformance', planPerformance),
+    makeTemplate: (fiscalYear, only) =>
+      writing('makeTemplate', () => {
+        const made = planTemplate(fiscalYear).filter(
+          ({ sheet }) => !grids.some(({ name }) => name === sheet) && (only === undefined || sheet === only),
+        );
+        put(made.map(gridOfPlan));
+        return { sheets: made.map(({ sheet }) => sheet), issues: [] };
+      }),
+    makeSample: () => writing('makeSample', () => ({ sheets: [], issues: [] })),
+    roll: () => writing('roll', () => ({ fiscalYear: 2020, issues: [], rolled: null, sheets: [] })),
+    repair: (fixes: readonly Fix[]) =>
+      writing('repair', () => {
+        for (const { at, after } of fixes) if (at.cell !== null) enter(at.sheet, at.cell, after);
+        return { repaired: fixes.length, issues: [] };
+      }),
     findFunctions: () => {
       const found = functionFormulas(grids);
       const formulas = filledFormulas(
@@ -144,9 +179,9 @@ export function fakeWorkbook(
       );
       return Promise.resolve({ formulas, areFunctionsSupported: true, issues: [] });
     },
-    freeze: (formulas) => Promise.resolve({ formulas, issues: [] }),
-    thaw: (formulas) => Promise.resolve({ formulas, issues: [] }),
-    verify: () => Promise.resolve({ status: record ? 'same' : 'noRecord', cells: [] }),
+    freeze: (formulas) => writing('freeze', () => ({ formulas, issues: [] })),
+    thaw: (formulas) => writing('thaw', () => ({ formulas, issues: [] })),
+    verify: () => writing('verify', () => ({ status: record ? 'same' : 'noRecord', cells: [] })),
     select: (at) => {
       visited.push(at);
       return Promise.resolve();

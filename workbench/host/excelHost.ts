@@ -1,4 +1,5 @@
 import type { Area } from '../../src/sheets/grid';
+import type { UnknownResult } from '../calculation/calculator';
 import { enter } from '../workbook/entry';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -12,10 +13,13 @@ import { FunctionCalls } from './functionCalls';
 import { FunctionCells } from './functionCells';
 import { HostError } from './hostError';
 import type { Misbehaviour } from './misbehaviour';
-import { RequestFaults } from './misbehaviour';
+import { isHousekeeping, RequestFaults } from './misbehaviour';
 import { excelWorkbook } from './model/excelWorkbook';
 import { serviceObject } from './model/services';
 import type { BatchAnswer, BatchRequest } from './wire';
+
+/** The flag of a request that waits for the end of an edit. */
+const delayForCellEdit = 64;
 
 /** What a person entered in a cell. */
 export interface Entry {
@@ -34,6 +38,7 @@ export class ExcelHost {
   readonly #state: ExcelState;
   readonly #functions: FunctionCalls;
   readonly #functionCells: FunctionCells;
+  #edit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
   /** The add-in shows or hides its task pane: whoever has one follows. */
   onPane: (isVisible: boolean) => void = () => undefined;
   /** Set by the frame: takes events to the client. */
@@ -77,9 +82,19 @@ export class ExcelHost {
     return { references: this.#state.references.count, events: this.#state.events.registrations };
   }
 
-  /** Answers the body of one `context.sync()`, as JSON text. null is an answer that never came. */
-  async answer(body: string): Promise<string | null> {
+  /**
+   * Answers the body of one `context.sync()`, as JSON text. null is an answer that never came. While a person edits a cell,
+   * a request waits if its flags say that it may, and is refused otherwise.
+   */
+  async answer(body: string, flags = 0): Promise<string | null> {
     const request = JSON.parse(body) as BatchRequest;
+    if (this.#edit && !isHousekeeping(request)) {
+      if ((flags & delayForCellEdit) === 0)
+        return JSON.stringify(refusal(new HostError('InvalidOperationInCellEditMode')));
+      await this.#edit.over;
+    }
+    if (this.faults.isRequestTooLarge(body))
+      return JSON.stringify(refusal(new HostError('RequestPayloadSizeLimitExceeded')));
     const fault = this.faults.next(request);
     if (fault.delay > 0) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     const answer = fault.refused
@@ -99,6 +114,20 @@ export class ExcelHost {
     return this.faults.isTooLarge(text)
       ? JSON.stringify(refusal(new HostError('ResponsePayloadSizeLimitExceeded')))
       : text;
+  }
+
+  /** A person begins to type in a cell, and has not pressed Enter yet. */
+  startEditing(): void {
+    let end: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.#edit ??= { over, end };
+  }
+
+  endEditing(): void {
+    this.#edit?.end();
+    this.#edit = null;
   }
 
   /** What a person does in the grid: types into a cell. Listeners in the add-in are told. */
@@ -153,6 +182,14 @@ export class ExcelHost {
 
   get areFunctionsReady(): boolean {
     return this.#functionCells.isReady;
+  }
+
+  /** The formula cells whose result neither the file nor the calculator knows, nor the add-in where it is one of its own. */
+  unknownResults(): readonly UnknownResult[] {
+    this.#calculate();
+    return this.#state.calculator
+      .unknownResults()
+      .filter(({ isForeign }) => !isForeign || !this.areFunctionsReady);
   }
 
   #calculate(): void {

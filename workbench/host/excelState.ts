@@ -1,4 +1,5 @@
 import type { Area } from '../../src/sheets/grid';
+import type { UnknownResult } from '../calculation/calculator';
 import type { Cell, CellValue } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -15,6 +16,8 @@ export interface Calculator {
   readonly renamed: (sheet: Sheet) => void;
   /** What a formula would give that stands in no cell. */
   readonly evaluate: (sheet: Sheet, formula: string) => CellValue;
+  /** The formula cells whose result nobody knows. */
+  readonly unknownResults: () => readonly UnknownResult[];
 }
 
 /** What the objects of the model stand on: the workbook and what a session with the add-in has open. */

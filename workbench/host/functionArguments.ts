@@ -1,5 +1,6 @@
 import type { Area } from '../../src/sheets/grid';
 import type { CellValue } from '../workbook/cell';
+import { resultOf } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { parseReference } from './areaReference';
@@ -67,7 +68,7 @@ function cellsOf(sheet: Sheet, area: Area): FunctionCell[][] {
   return Array.from({ length: bottom - area.top + 1 }, (_, row) =>
     Array.from(
       { length: right - area.left + 1 },
-      (_cell, column) => sheet.cell(area.top + row, area.left + column)?.value ?? '',
+      (_cell, column) => resultOf(sheet.cell(area.top + row, area.left + column)) ?? '',
     ),
   );
 }

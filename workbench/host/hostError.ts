@@ -12,6 +12,7 @@ const statusOf = {
   ItemNotFound: 404,
   NotImplemented: 501,
   RequestAborted: 400,
+  RequestPayloadSizeLimitExceeded: 400,
   ResponsePayloadSizeLimitExceeded: 400,
   UnsupportedOperation: 400,
 } as const;

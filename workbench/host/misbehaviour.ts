@@ -20,6 +20,8 @@ export interface Misbehaviour {
   readonly delay?: number;
   /** Answers longer than this many bytes are refused; Excel on the web has 5 MB. */
   readonly answerLimit?: number;
+  /** Requests longer than this many bytes are refused, with nothing done; Excel on the web has 5 MB. */
+  readonly requestLimit?: number;
 }
 
 /** What one request shall suffer. */
@@ -34,6 +36,7 @@ export interface Suffering {
 }
 
 export const webAnswerLimit = 5_000_000;
+export const webRequestLimit = 5_000_000;
 
 /** Counts the add-in's requests and says which of them fail. */
 export class RequestFaults {
@@ -85,10 +88,17 @@ export class RequestFaults {
   }
 
   isTooLarge(answer: string): boolean {
-    const limit = this.#behaviour.answerLimit ?? webAnswerLimit;
-    // A Hangul syllable is three bytes; only an answer that may pass the limit is counted exactly.
-    return answer.length * 3 > limit && new TextEncoder().encode(answer).length > limit;
+    return isOver(answer, this.#behaviour.answerLimit ?? webAnswerLimit);
   }
+
+  isRequestTooLarge(body: string): boolean {
+    return isOver(body, this.#behaviour.requestLimit ?? webRequestLimit);
+  }
+}
+
+/** A Hangul syllable is three bytes; only a text that may pass the limit is counted exactly. */
+function isOver(text: string, limit: number): boolean {
+  return text.length * 3 > limit && new TextEncoder().encode(text).length > limit;
 }
 
 /** The action before which half of the request's changes have been made. */
@@ -102,7 +112,7 @@ function middle({ Actions }: BatchRequest): number {
 }
 
 /** Requests that office.js makes of its own accord: they are neither counted nor harmed. */
-function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
+export function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
   const gives = Actions.filter(({ ActionType }) => ActionType === actionType.method).map(
     ({ Name }) => Name ?? '',
   );

@@ -136,8 +136,8 @@ export class ParentFrame {
     const method = isRecord(call['DdaMethod']) ? call['DdaMethod']['DispatchId'] : undefined;
     if (method === dispatch.richApi) {
       const parts = call['ArrayData'];
-      const body = Array.isArray(parts) ? (parts as readonly Json[])[4] : undefined;
-      const answer = await this.#host.answer(typeof body === 'string' ? body : '{}');
+      const [, , , , body, , flags] = Array.isArray(parts) ? (parts as readonly Json[]) : [];
+      const answer = await this.#host.answer(typeof body === 'string' ? body : '{}', Number(flags ?? 0));
       return answer === null
         ? { Error: officeErrors.internal, Version: 1 }
         : { Error: 0, Version: 1, Data: [200, [], answer] };

@@ -8,4 +8,6 @@ export const floorRequirements = {
   CustomFunctionsRuntime: '1.3',
   CustomFunctions: '1.4',
   RibbonApi: '1.1',
+  // Not in Microsoft's lists: office.js asks for it before it lets a request wait for the end of an edit.
+  DelayForCellEdit: '1.1',
 } as const;

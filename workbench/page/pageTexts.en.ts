@@ -4,6 +4,7 @@ import type { PageTextKey } from './pageTexts.ko';
 export const pageTextsEn: Readonly<Record<PageTextKey, string>> = {
   title: 'Gyobu workbench',
   what: 'Try the add-in without Excel. The file does not leave this machine.',
+  sample: 'Sample · its scores are invented',
   open: 'Open',
   save: 'Save',
   drop: 'Drop an .xlsx file here to open it.',
@@ -14,6 +15,8 @@ export const pageTextsEn: Readonly<Record<PageTextKey, string>> = {
   opening: 'Opening the file.',
   opened: 'Opened “{name}”.',
   saved: 'Saved “{name}” to the downloads folder.',
+  notSaved:
+    'Not saved. The formula {formula} in “{sheet}” {cell} depends on cells that have changed and cannot be calculated here ({count} cells). Please turn it into a value, or put back what was changed.',
   notOpened: '“{name}” was not opened. {reason}',
   unknownReason: 'Please check whether the file is damaged.',
   protected: 'Nothing was entered: “{sheet}” is protected. Please unprotect it first.',

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/sheets/address';
 import type { Entry, ExcelHost } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
 import { parseReference, printReference } from '../host/areaReference';
@@ -23,6 +24,9 @@ export interface AddinParts {
   readonly functions: readonly FunctionSignature[];
 }
 
+/** As much of a formula as the status line tells. */
+const longestFormula = 80;
+
 interface Opened {
   readonly document: OpenDocument;
   readonly grid: GridView;
@@ -46,13 +50,17 @@ export class Workspace {
     this.#say = say;
   }
 
-  /** Opens a file in place of the one before; says why where that is not possible, and keeps what was open. */
-  async open(name: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Opens a file in place of the one before; says why where that is not possible, and keeps what was open. Of a sample
+   * the page says that it is one.
+   */
+  async open(name: string, bytes: Uint8Array, isSample = false): Promise<void> {
     this.#shell.tell(this.#say('opening'));
     try {
       const document = await openDocument(name, bytes, this.#options);
       this.#close();
       this.#opened = this.#show(document);
+      this.#shell.nameFile(document.name, isSample);
       this.#shell.tell(this.#say('opened', { name }));
     } catch (error) {
       const reason = error instanceof XlsxError ? error.message : this.#say('unknownReason');
@@ -65,6 +73,14 @@ export class Workspace {
   async save(): Promise<void> {
     if (!this.#opened) return;
     const { name, host } = this.#opened.document;
+    const outdated = host.unknownResults().filter(({ why, isCause }) => why === 'outdated' && isCause);
+    const [first] = outdated;
+    if (first) {
+      const { sheet, row, column, formula } = first;
+      const place = { sheet, cell: cellAddress(row, column), formula: formula.slice(0, longestFormula) };
+      this.#shell.tell(this.#say('notSaved', { ...place, count: String(outdated.length) }), 'alert');
+      return;
+    }
     download(name, await saveWorkbook(host.workbook));
     this.#shell.tell(this.#say('saved', { name }));
   }
@@ -146,7 +162,6 @@ export class Workspace {
     host.onPane = (isVisible) => {
       this.#shell.showPane(isVisible);
     };
-    this.#shell.nameFile(document.name);
     grid.draw();
     return { document, grid, frame };
   }

@@ -19,3 +19,17 @@ export interface Cell {
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
+
+/** What a formula is read as whose result nobody knows: Excel says so of what it does not understand. */
+export const noResult: CellError = { error: '#NAME?' };
+
+/** What a cell is read as. A formula without a result is an error and never an empty cell, which would be a value. */
+export function resultOf(cell: Pick<Cell, 'value' | 'formula'> | undefined): CellValue {
+  if (!cell) return null;
+  return cell.value ?? (cell.formula === null ? null : noResult);
+}
+
+/** Whether two cells hold the same; errors are the same where their words are. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}

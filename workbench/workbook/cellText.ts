@@ -1,14 +1,24 @@
-import { format } from 'numfmt';
+import { format, isDateFormat } from 'numfmt';
 import type { Cell } from './cell';
-import { isCellError } from './cell';
+import { isCellError, resultOf } from './cell';
 
-/** What a person sees in a cell (`Range.text`), in the number formats of Korean Excel. */
-export function cellText(cell: Cell | undefined): string {
-  if (cell?.value === undefined || cell.value === null) return '';
-  if (isCellError(cell.value)) return cell.value.error;
+/** Days from the first day of the 1900 system to that of the 1904 system. */
+const daysTo1904 = 1462;
+
+/**
+ * What a person sees in a cell (`Range.text`), in the number formats of Korean Excel; `date1904` where the workbook's
+ * dates count from 1904. A duration ([h]:mm) is none of them.
+ */
+export function cellText(cell: Cell | undefined, date1904 = false): string {
+  const stored = resultOf(cell);
+  if (cell === undefined || stored === null) return '';
+  if (isCellError(stored)) return stored.error;
+  const pattern = cell.style.numFmt ?? 'General';
+  const isDay = date1904 && !/\[[hms]+\]/i.test(pattern) && isDateFormat(pattern);
+  const value = isDay && typeof stored === 'number' ? stored + daysTo1904 : stored;
   try {
-    return format(cell.style.numFmt ?? 'General', cell.value, { locale: 'ko' });
+    return format(pattern, value, { locale: 'ko' });
   } catch {
-    return String(cell.value);
+    return String(value);
   }
 }

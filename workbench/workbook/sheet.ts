@@ -1,5 +1,6 @@
 import type { Area } from '../../src/sheets/grid';
 import type { Cell } from './cell';
+import { sameValue } from './cell';
 import type { Chart } from './chart';
 import type { HeaderFooter, PageLayout } from './pageLayout';
 import { emptyHeaderFooter } from './pageLayout';
@@ -31,6 +32,37 @@ export interface Note {
   readonly text: string;
 }
 
+/** A formula that fills an area at once. */
+export interface Matrix {
+  readonly area: Area;
+  /** With its `=`. */
+  readonly formula: string;
+}
+
+/** All that a sheet is, at one moment. Cells and formats are immutable, so that a later state is compared by reference. */
+export interface SheetState extends Pick<
+  Sheet,
+  | 'name'
+  | 'visibility'
+  | 'tabColor'
+  | 'showGridlines'
+  | 'protected'
+  | 'frozenRows'
+  | 'frozenColumns'
+  | 'validations'
+  | 'page'
+  | 'headerFooter'
+> {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly merges: readonly Area[];
+  readonly rows: ReadonlyMap<number, RowFormat>;
+  readonly columns: ReadonlyMap<number, ColumnFormat>;
+  readonly notes: ReadonlyMap<number, Note>;
+  readonly spills: ReadonlyMap<number, Area>;
+  readonly charts: readonly Chart[];
+  readonly rowBreaks: ReadonlySet<number>;
+}
+
 /**
  * One worksheet. Rows and columns count from 0. Cells are sparse; every write goes through `put`,
  * which tells the workbook that the cell changed.
@@ -38,8 +70,6 @@ export interface Note {
 export class Sheet {
   readonly id: string;
   name: string;
-  /** Its place in the file that it was opened from; null for a new sheet. */
-  fileIndex: number | null = null;
   visibility: Visibility = 'visible';
   /** `RRGGBB` or null. */
   tabColor: string | null = null;
@@ -53,6 +83,8 @@ export class Sheet {
   readonly notes = new Map<number, Note>();
   /** What formulas have spilled, by the key of the formula's cell; the area includes that cell. */
   readonly spills = new Map<number, Area>();
+  /** Matrix formulas ({=…}) of the file, by the key of their first cell; all their cells keep what was stored. */
+  readonly matrices = new Map<number, Matrix>();
   readonly charts: Chart[] = [];
   /** Rows before which a printed page begins (페이지 나누기). */
   readonly rowBreaks = new Set<number>();
@@ -73,11 +105,33 @@ export class Sheet {
     return this.#cells.get(cellKey(row, column));
   }
 
+  get cellCount(): number {
+    return this.#cells.size;
+  }
+
   /** Every cell that exists, in no promised order. */
   *cells(): IterableIterator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
     for (const [key, cell] of this.#cells) {
       yield { row: Math.floor(key / maxColumns), column: key % maxColumns, cell };
     }
+  }
+
+  /** The sheet as it is now, which later changes leave alone. */
+  state(): SheetState {
+    const { name, visibility, tabColor, showGridlines, frozenRows, frozenColumns } = this;
+    const { validations, page, headerFooter } = this;
+    return {
+      ...{ name, visibility, tabColor, showGridlines, frozenRows, frozenColumns, protected: this.protected },
+      ...{ validations, page, headerFooter },
+      cells: new Map(this.#cells),
+      merges: [...this.merges],
+      rows: new Map(this.rows),
+      columns: new Map(this.columns),
+      notes: new Map(this.notes),
+      spills: new Map(this.spills),
+      charts: this.charts.map((chart) => ({ ...chart })),
+      rowBreaks: new Set(this.rowBreaks),
+    };
   }
 
   /** Puts a cell; one that holds nothing and looks like nothing is dropped. */
@@ -96,7 +150,7 @@ export class Sheet {
   putResult(row: number, column: number, value: Cell['value']): void {
     const key = cellKey(row, column);
     const cell = this.#cells.get(key);
-    if (cell) this.#cells.set(key, { ...cell, value });
+    if (cell && !sameValue(cell.value, value)) this.#cells.set(key, { ...cell, value });
   }
 
   /** How a cell looks, whether it exists or not. */

@@ -10,6 +10,10 @@ export interface CellStyle {
   /** Excel's number format code; absent is General. */
   readonly numFmt?: string;
   readonly protection?: { readonly locked?: boolean; readonly hidden?: boolean };
+  /** Text that was entered behind an apostrophe: it stays text when the cell is edited again. */
+  readonly quotePrefix?: boolean;
+  /** The named style (셀 스타일) that the look was made from, by its number in the file; absent is 표준. */
+  readonly named?: number;
 }
 
 export interface Color {
@@ -18,6 +22,7 @@ export interface Color {
   readonly theme?: number;
   readonly tint?: number;
   readonly indexed?: number;
+  readonly auto?: boolean;
 }
 
 export interface Font {
@@ -29,6 +34,8 @@ export interface Font {
   readonly underline?: boolean | 'single' | 'double' | 'singleAccounting' | 'doubleAccounting';
   readonly strikethrough?: boolean;
   readonly color?: Color;
+  /** What else the file says of it, by element: its attributes as written (`charset`, `scheme`). */
+  readonly other?: Readonly<Record<string, string>>;
 }
 
 /** A fill; anything but `pattern: 'solid'` is only passed through. */
@@ -46,12 +53,17 @@ export interface BorderSide {
   readonly color?: Color;
 }
 
-export type Borders = Readonly<Partial<Record<BorderSideName, BorderSide>>>;
+export interface Borders extends Readonly<Partial<Record<BorderSideName, BorderSide>>> {
+  /** A line through the cell, with the attributes that say which way; only passed through. */
+  readonly diagonal?: BorderSide & { readonly directions: string };
+}
 
 export interface Alignment {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrapText?: boolean;
+  /** Indent, rotation and whatever else the file says. */
+  readonly other?: Readonly<Record<string, string>>;
 }
 
 /** The style of a cell that nobody has styled. */

@@ -1,5 +1,7 @@
 import type { Area } from '../../src/sheets/grid';
+import type { SheetState } from './sheet';
 import { Sheet } from './sheet';
+import type { CellStyle } from './style';
 
 /** A custom XML part: data that travels in the file and that no grid shows. */
 export interface CustomXmlPart {
@@ -12,6 +14,27 @@ export interface DefinedName {
   readonly name: string;
   readonly range: string;
   readonly scope?: string;
+}
+
+/** A sheet as the file has it. */
+export interface OpenedSheet extends SheetState {
+  /** Its part: `xl/worksheets/sheet1.xml`. */
+  readonly path: string;
+}
+
+/** The file that a workbook was opened from: what nobody changes is saved from here as it is, to the byte. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly sheets: ReadonlyMap<Sheet, OpenedSheet>;
+  /** Its looks, by number. */
+  readonly looks: readonly CellStyle[];
+  readonly names: readonly DefinedName[];
+  readonly customXml: ReadonlyMap<CustomXmlPart, { readonly path: string; readonly xml: string }>;
+  /** The add-in's document settings as JSON. */
+  readonly settings: string;
+  readonly activeSheet: Sheet | null;
+  readonly structureProtected: boolean;
 }
 
 /**
@@ -32,8 +55,10 @@ export class Workbook {
     sheetId: '',
     area: { top: 0, left: 0, bottom: 0, right: 0 },
   };
-  /** The parts of the file that it was opened from: saving gives back what nobody here understands. */
-  file: ReadonlyMap<string, Uint8Array> | null = null;
+  /** Whether its dates count from 1904: a day has another number then, and numbers stay as they are. */
+  date1904 = false;
+  /** The file that it was opened from; null for a new workbook. */
+  file: OpenedFile | null = null;
 
   /** Cells written since they were last taken, by sheet: what must be calculated and told. */
   #changes = new Map<Sheet, Set<number>>();

@@ -1,12 +1,14 @@
 import { issueKinds } from '../../src/domain/issueKinds';
 import { columnMappingSheet } from '../../src/sheets/columnMapping';
 import { settingKeys } from '../../src/sheets/input/settingKeys';
-import type { SettingKey } from '../../src/sheets/input/settingKeys';
+import type { AnySettingKey } from '../../src/sheets/input/settingKeys';
 import { inputSheets } from '../../src/sheets/inputSheets';
 import type { InputSheet } from '../../src/sheets/reading/inputSheet';
 import { outputSheets } from '../../src/sheets/sheetNames';
+import { citations } from '../../src/text/citations';
 import { issuesEn } from '../../src/text/issues.en';
 import { issuesKo } from '../../src/text/issues.ko';
+import type { Language } from '../../src/text/template';
 import { generalRules } from './generalRules';
 
 /** The sheets without which there is no annual run. */
@@ -51,7 +53,7 @@ function sheetSection(sheet: InputSheet): string {
   ].join('\n\n');
 }
 
-function settingRow(key: SettingKey<unknown>): string[] {
+function settingRow(key: AnySettingKey): string[] {
   const [name, ...old] = key.names;
   return [name, old.join(', '), key.about, key.example, (key.kind.choices ?? []).join(', ')];
 }
@@ -63,10 +65,18 @@ function issueRows(): string[][] {
     .map(([kind, { code, severity }]) => [
       code,
       severities[severity],
-      issuesKo[kind]?.what ?? '',
-      issuesEn[kind]?.what ?? '',
+      cited(issuesKo[kind]?.what ?? '', 'ko'),
+      cited(issuesEn[kind]?.what ?? '', 'en'),
     ])
     .toSorted(([a = '', , b = ''], [c = '', , d = '']) => (a + b < c + d ? -1 : 1));
+}
+
+/** A text with the articles that it cites in Seoul in their place; its other placeholders stay. */
+function cited(text: string, language: Language): string {
+  return Object.entries(citations('seoul', language)).reduce(
+    (all, [placeholder, article]) => all.replaceAll(`{${placeholder}}`, String(article)),
+    text,
+  );
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,49 +1,53 @@
-import { attribute } from './relationships';
+import type { Parts } from './readPackage';
+import { partBytes, partText, printAttributes, XmlPatch } from './xml';
 
-/** `[Content_Types].xml`: what each part of the package is, by extension and by name. */
-export interface ContentTypes {
-  readonly defaults: Map<string, string>;
-  readonly overrides: Map<string, string>;
-}
-
-export function parseContentTypes(xml: string): ContentTypes {
-  const defaults = new Map<string, string>();
-  const overrides = new Map<string, string>();
-  for (const [, kind, attributes = ''] of xml.matchAll(/<(?:\w+:)?(Default|Override)\s([^>]*?)\/?>/g)) {
-    const type = attribute(attributes, 'ContentType');
-    if (kind === 'Default') defaults.set(attribute(attributes, 'Extension').toLowerCase(), type);
-    else overrides.set(attribute(attributes, 'PartName').replace(/^\//, ''), type);
-  }
-  return { defaults, overrides };
-}
-
-/** The types of the parts that are there: what the writer does not name comes from the original file. */
-export function printContentTypes(
-  names: readonly string[],
-  written: ContentTypes,
-  original: ContentTypes,
-): string {
-  const defaults = new Map([...original.defaults, ...written.defaults]);
-  const overrides = new Map<string, string>();
-  for (const name of names) {
-    const type =
-      written.overrides.get(name) ??
-      original.overrides.get(name) ??
-      ours.find(([path]) => path.test(name))?.[1];
-    if (type !== undefined) overrides.set(name, type);
-  }
-  const lines = [
-    ...[...defaults].map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
-    ...[...overrides].map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`),
-  ];
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join('')}</Types>`;
-}
-
+const path = '[Content_Types].xml';
 const openXml = 'application/vnd.openxmlformats-officedocument';
 
-/** Parts that the workbench writes itself. */
+/** Types of the parts that the workbench writes itself. */
 const ours: readonly (readonly [path: RegExp, type: string])[] = [
-  [/^customXml\/itemProps\d+\.xml$/, `${openXml}.customXmlProperties+xml`],
+  [/^xl\/worksheets\/[^/]+\.xml$/, `${openXml}.spreadsheetml.worksheet+xml`],
+  [/^xl\/styles\.xml$/, `${openXml}.spreadsheetml.styles+xml`],
+  [/^xl\/sharedStrings\.xml$/, `${openXml}.spreadsheetml.sharedStrings+xml`],
+  [/^xl\/comments\d+\.xml$/, `${openXml}.spreadsheetml.comments+xml`],
   [/^xl\/drawings\/drawing\d+\.xml$/, `${openXml}.drawing+xml`],
   [/^xl\/charts\/chart\d+\.xml$/, `${openXml}.drawingml.chart+xml`],
+  [/^customXml\/itemProps\d+\.xml$/, `${openXml}.customXmlProperties+xml`],
 ];
+const vml = `${openXml}.vmlDrawing`;
+
+/** Names the types of parts that were added, and forgets those of parts that are gone. */
+export function updateContentTypes(parts: Map<string, Uint8Array>, original: Parts): void {
+  const patch = new XmlPatch(partText(parts, path));
+  const nameOf = (partName: string | undefined): string => (partName ?? '').replace(/^\//, '');
+  for (const element of patch.root.children) {
+    const type = element.attributes['ContentType'] ?? '';
+    // What is opened from a template is a workbook.
+    const template = /\.template\.(?=(?:macroEnabled\.)?main\+xml$)/;
+    if (template.test(type)) patch.setAttributes(element, { ContentType: type.replace(template, '.sheet.') });
+    const name = nameOf(element.attributes['PartName']);
+    if (element.name === 'Override' && original.has(name) && !parts.has(name)) patch.remove(element);
+  }
+  const named = new Set(patch.root.children.map(({ attributes }) => nameOf(attributes['PartName'])));
+  const defaults = new Set(
+    patch.root.children.map(({ attributes }) => attributes['Extension']?.toLowerCase()),
+  );
+  const added = [...parts.keys()].filter((name) => !original.has(name) && !named.has(name));
+  if (added.some((name) => name.endsWith('.vml')) && !defaults.has('vml')) {
+    patch.append(patch.root, `<Default${printAttributes({ Extension: 'vml', ContentType: vml })}/>`);
+  }
+  for (const name of added) {
+    const type = ours.find(([form]) => form.test(name))?.[1];
+    if (type === undefined) continue;
+    patch.append(patch.root, `<Override${printAttributes({ PartName: `/${name}`, ContentType: type })}/>`);
+  }
+  if (patch.isChanged) parts.set(path, partBytes(patch.result()));
+}
+
+/** Whether a workbook says that it carries macros: it is called .xlsm then, and Excel insists on it. */
+export function hasMacros(parts: Parts): boolean {
+  const { root } = new XmlPatch(partText(parts, path));
+  return root.children.some(({ attributes }) =>
+    (attributes['ContentType'] ?? '').endsWith('.macroEnabled.main+xml'),
+  );
+}

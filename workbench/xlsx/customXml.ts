@@ -1,13 +1,22 @@
-import { strToU8 } from 'fflate';
 import { rootNamespace } from '../workbook/xmlRoot';
-import { partText } from './partText';
+import type { CustomXmlPart, OpenedFile, Workbook } from '../workbook/workbook';
 import type { Parts } from './readPackage';
+import {
+  addRelationship,
+  folderOf,
+  relationshipsFrom,
+  resolveTarget,
+  setRelationships,
+  unusedPath,
+} from './relationships';
+import { escapeText, escapeXml, parseXml, partBytes, partText } from './xml';
 
 /** The add-in's document settings travel in a custom XML part of this namespace. */
 const settingsNamespace = 'urn:gyobu:workbench:settings';
+const workbookPath = 'xl/workbook.xml';
 
-export interface FileCustomXml {
-  readonly parts: readonly string[];
+interface FileCustomXml {
+  readonly parts: readonly { readonly path: string; readonly xml: string }[];
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
@@ -15,47 +24,72 @@ export interface FileCustomXml {
 export function readCustomXml(parts: Parts): FileCustomXml {
   const names = [...parts.keys()].filter((name) => /^customXml\/item\d+\.xml$/i.test(name));
   names.sort((a, b) => itemNumber(a) - itemNumber(b));
-  const texts = names.map((name) => partText(parts, name).replace(/^\uFEFF/, ''));
+  const items = names.map((path) => ({ path, xml: partText(parts, path) }));
   const settings = new Map<string, unknown>();
-  for (const text of texts.filter(isSettings)) {
-    const json = /<settings[^>]*>([\s\S]*)<\/settings>/.exec(text)?.[1] ?? '{}';
-    const values: unknown = JSON.parse(unescapeXml(json));
+  for (const { xml } of items.filter(isSettings)) {
+    const values: unknown = JSON.parse(parseXml(xml).text || '{}');
     for (const [key, value] of Object.entries(values ?? {})) settings.set(key, value);
   }
-  return { parts: texts.filter((text) => !isSettings(text)), settings };
-}
-
-/**
- * The parts that hold the custom XML of a workbook: each item with its properties, and the relationship
- * between the two. `itemNames` are what the workbook must point to.
- */
-export function customXmlParts(
-  xml: readonly string[],
-  settings: ReadonlyMap<string, unknown>,
-): { readonly parts: Parts; readonly itemNames: readonly string[] } {
-  const parts = new Map<string, Uint8Array>();
-  const itemNames: string[] = [];
-  for (const text of settings.size > 0 ? [...xml, settingsXml(settings)] : xml) {
-    const number = itemNames.length + 1;
-    itemNames.push(`customXml/item${number}.xml`);
-    parts.set(`customXml/item${number}.xml`, strToU8(text));
-    parts.set(`customXml/itemProps${number}.xml`, strToU8(propertiesXml(number, rootNamespace(text))));
-    parts.set(`customXml/_rels/item${number}.xml.rels`, strToU8(itemRelationship(number)));
-  }
-  return { parts, itemNames };
+  return { parts: items.filter((item) => !isSettings(item)), settings };
 }
 
 function itemNumber(name: string): number {
   return Number(/\d+/.exec(name)?.[0] ?? 0);
 }
 
-function isSettings(text: string): boolean {
-  return rootNamespace(text) === settingsNamespace;
+function isSettings({ xml }: { readonly xml: string }): boolean {
+  return rootNamespace(xml) === settingsNamespace;
 }
 
-function settingsXml(settings: ReadonlyMap<string, unknown>): string {
-  const json = escapeXml(JSON.stringify(Object.fromEntries(settings)));
-  return `${declaration}<settings xmlns="${settingsNamespace}">${json}</settings>`;
+/** The settings as they stand in their part; '' without any. */
+export function settingsText(settings: ReadonlyMap<string, unknown>): string {
+  return settings.size === 0 ? '' : JSON.stringify(Object.fromEntries(settings));
+}
+
+/** Writes the custom XML parts that changed; those that are gone go, and all others stay as they are. */
+export function patchCustomXml(
+  parts: Map<string, Uint8Array>,
+  workbook: Workbook,
+  file: OpenedFile | null,
+): void {
+  const known = file?.customXml ?? new Map<CustomXmlPart, { readonly path: string; readonly xml: string }>();
+  for (const [part, { path, xml }] of known) {
+    if (!workbook.customXml.includes(part)) removeItem(parts, path);
+    else if (part.xml !== xml) parts.set(path, partBytes(part.xml));
+  }
+  for (const part of workbook.customXml) if (!known.has(part)) addItem(parts, part.xml);
+  const settings = settingsText(workbook.settings);
+  if (settings === (file?.settings ?? '')) return;
+  for (const path of parts.keys()) {
+    if (/^customXml\/item\d+\.xml$/i.test(path) && isSettings({ xml: partText(parts, path) }))
+      removeItem(parts, path);
+  }
+  if (settings !== '') {
+    addItem(parts, `${declaration}<settings xmlns="${settingsNamespace}">${escapeText(settings)}</settings>`);
+  }
+}
+
+/** An item, what is said of it, and the arrows from the workbook to it and from it to that. */
+function addItem(parts: Map<string, Uint8Array>, xml: string): void {
+  const path = unusedPath(parts, 'customXml/item');
+  const number = itemNumber(path);
+  const properties = unusedPath(parts, 'customXml/itemProps');
+  parts.set(path, partBytes(xml));
+  parts.set(properties, partBytes(propertiesXml(number, rootNamespace(xml))));
+  addRelationship(parts, path, 'customXmlProps', properties);
+  addRelationship(parts, workbookPath, 'customXml', path);
+}
+
+function removeItem(parts: Map<string, Uint8Array>, path: string): void {
+  for (const { target, external } of relationshipsFrom(parts, path)) {
+    if (!external) parts.delete(resolveTarget(folderOf(path), target));
+  }
+  setRelationships(parts, path, []);
+  parts.delete(path);
+  const left = relationshipsFrom(parts, workbookPath).filter(
+    ({ target, external }) => external || resolveTarget('xl', target) !== path,
+  );
+  setRelationships(parts, workbookPath, left);
 }
 
 function propertiesXml(number: number, namespace: string | null): string {
@@ -64,25 +98,4 @@ function propertiesXml(number: number, namespace: string | null): string {
   return `${declaration}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>${reference}</ds:schemaRefs></ds:datastoreItem>`;
 }
 
-function itemRelationship(number: number): string {
-  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`;
-}
-
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-export function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}

@@ -1,60 +1,131 @@
+import { cellAddress } from '../../src/sheets/address';
+import { isSheetName } from '../host/model/sheetName';
 import type { Cell } from '../workbook/cell';
-import type { ColumnFormat, Sheet } from '../workbook/sheet';
-import { cellKey } from '../workbook/sheet';
+import type { CellStyle } from '../workbook/style';
+import type { OpenedSheet } from '../workbook/workbook';
 import { Workbook } from '../workbook/workbook';
-import { readCustomXml } from './customXml';
-import { worksheetPaths } from './worksheetPaths';
-import { cellsOfFile } from './fileCells';
-import { chartsOfSheet } from './fileCharts';
-import { validationsOfFile } from './fileValidations';
-import { headerFooterOf } from './headerFooterText';
-import type { FileSheet } from './library';
-import { readFile } from './library';
-import { partText } from './partText';
+import type { Sheet } from '../workbook/sheet';
+import { notesOf } from './comments';
+import { readCustomXml, settingsText } from './customXml';
+import { chartsOfSheet } from './charts';
 import type { Parts } from './readPackage';
-import { readPackage } from './readPackage';
+import { limits, readPackage } from './readPackage';
+import { folderOf, partFrom, relationshipsFrom, resolveTarget } from './relationships';
+import { SharedStrings } from './sharedStrings';
+import { StyleBook } from './styles';
+import { blankStyles } from './blankPackage';
+import type { WorkbookXml } from './workbookPart';
+import { ownNames, printedOf, readWorkbookPart, workbookPath } from './workbookPart';
+import { cellsOf, fillSheet, matricesOf, parseWorksheet } from './worksheet';
+import { partText } from './xml';
 import { XlsxError } from './xlsxError';
-import { attribute } from './relationships';
 
 /**
- * Opens an .xlsx. Formulas keep the results that the file stored until they are calculated.
+ * Opens an .xlsx. Formulas keep the results that the file stored until they are calculated; a date is its number, in the
+ * date system of the workbook.
  *
  * @throws XlsxError when the file is not one, is locked, or is meant to do harm
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const parts = readPackage(bytes);
-  const file = await readFile(parts);
+export function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  return new Promise((resolve) => {
+    resolve(workbookOf(bytes, readPackage(bytes)));
+  });
+}
+
+function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
+  const source = readWorkbookPart(parts);
+  checkTabs(source, parts);
   const workbook = new Workbook();
+  workbook.date1904 = source.date1904;
+  workbook.structureProtected = source.structureProtected;
+  const { strings, styles } = tablesOf(parts);
+  const tables = { strings: strings.texts, styles, date1904: source.date1904 };
   const text = new TextBudget();
-  const paths = worksheetPaths(parts);
-  for (const [index, source] of file.sheets.entries()) {
-    const sheet = workbook.addSheet(source.name);
-    sheet.fileIndex = index;
-    fillSheet(sheet, source, text);
-    for (const chart of chartsOfSheet(parts, paths[index] ?? '')) {
+  const paths = new Map<Sheet, string>();
+  let active: Sheet | null = null;
+  for (const [index, { name, visibility, path }] of source.tabs.entries()) {
+    if (path === null) continue;
+    const sheet = workbook.addSheet(name);
+    sheet.visibility = visibility;
+    paths.set(sheet, path);
+    if (index === source.activeTab) active = sheet;
+    if (!parts.has(path)) throw new XlsxError('damaged');
+    const worksheet = parseWorksheet(partText(parts, path));
+    for (const { row, column, cell } of cellsOf(worksheet, tables)) {
+      text.take(cell, name, row, column);
+      sheet.put(row, column, cell);
+    }
+    for (const [key, matrix] of matricesOf(worksheet)) sheet.matrices.set(key, matrix);
+    fillSheet(sheet, worksheet, styles);
+    sheet.page = { ...sheet.page, ...printedOf(source, index) };
+    for (const [key, note] of notesOf(parts, path)) sheet.notes.set(key, note);
+    for (const chart of chartsOfSheet(parts, path)) {
       sheet.charts.push({ ...chart, id: `{chart-${workbook.nextSerial()}}` });
     }
   }
-  workbook.names = (file.namedRanges ?? []).map(({ name, range, scope }) => ({
-    name,
-    range,
-    ...(scope !== undefined && { scope }),
-  }));
+  if (workbook.sheets.length === 0) throw new XlsxError('damaged');
+  workbook.names = ownNames(source);
   const custom = readCustomXml(parts);
-  for (const xml of custom.parts) workbook.addCustomXml(xml);
+  const items = custom.parts.map((item) => [workbook.addCustomXml(item.xml), item] as const);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
-  const active = workbook.sheets[file.activeSheet ?? 0];
   if (active) workbook.selection = { ...workbook.selection, sheetId: active.id };
-  workbook.structureProtected = hasLockedStructure(parts);
-  workbook.file = parts;
+  workbook.file = {
+    bytes,
+    parts,
+    sheets: new Map(
+      [...paths].map(([sheet, path]): [Sheet, OpenedSheet] => [sheet, { ...sheet.state(), path }]),
+    ),
+    looks: styles.looks,
+    names: workbook.names,
+    customXml: new Map(items),
+    settings: settingsText(workbook.settings),
+    activeSheet: workbook.activeSheet(),
+    structureProtected: workbook.structureProtected,
+  };
   return workbook;
 }
 
-/** 통합 문서 보호: the library reads nothing of it. */
-function hasLockedStructure(parts: Parts): boolean {
-  const xml = partText(parts, 'xl/workbook.xml');
-  const tag = /<(?:\w+:)?workbookProtection\b[^>]*>/.exec(xml)?.[0] ?? '';
-  return ['1', 'true'].includes(attribute(tag, 'lockStructure'));
+/** What a sheet has to itself. Read anew for each sheet that leads to it, one part of a small file would fill the memory. */
+const ownKinds = /\/(comments|drawing|vmlDrawing|table|threadedComment)$/;
+
+/**
+ * Refuses tabs that Excel would not have made: two of one name, names that it does not allow, parts that belong to
+ * several sheets.
+ */
+function checkTabs({ tabs }: WorkbookXml, parts: Parts): void {
+  if (tabs.length > limits.sheets) throw new XlsxError('tooManySheets');
+  const names = new Set<string>();
+  for (const { name } of tabs) {
+    if (!isSheetName(name)) throw new XlsxError('sheetNameIllegal', { what: name });
+    const key = name.toLocaleLowerCase();
+    if (names.has(key)) throw new XlsxError('sheetNameTwice', { what: name });
+    names.add(key);
+  }
+  const owned = new Set<string>();
+  const own = (part: string): void => {
+    if (owned.has(part)) throw new XlsxError('partShared', { what: part });
+    owned.add(part);
+  };
+  for (const { path } of tabs) {
+    if (path === null) continue;
+    own(path);
+    for (const { type, target, external } of relationshipsFrom(parts, path)) {
+      if (!external && ownKinds.test(type)) own(resolveTarget(folderOf(path), target));
+    }
+  }
+}
+
+/** The tables that the cells of a package refer to, wherever they are kept. */
+export function tablesOf(
+  parts: Parts,
+  opened: readonly CellStyle[] = [],
+): { readonly strings: SharedStrings; readonly styles: StyleBook } {
+  const strings = partFrom(parts, workbookPath, 'sharedStrings');
+  const styles = partFrom(parts, workbookPath, 'styles');
+  return {
+    strings: new SharedStrings(strings === null ? '' : partText(parts, strings)),
+    styles: new StyleBook(styles === null ? blankStyles : partText(parts, styles), opened),
+  };
 }
 
 /**
@@ -63,58 +134,18 @@ function hasLockedStructure(parts: Parts): boolean {
  */
 const mostText = 20_000_000;
 
+/** Excel's own limit of one cell. */
+const longestText = 32_767;
+
 /** Counts the text of a file's cells as they are put, and stops where it is meant to fill the memory. */
 class TextBudget {
   #left = mostText;
 
-  take({ value, formula }: Cell): void {
+  take({ value, formula }: Cell, sheet: string, row: number, column: number): void {
+    if (typeof value === 'string' && value.length > longestText) {
+      throw new XlsxError('textTooLong', { what: `「${sheet}」 ${cellAddress(row, column)}` });
+    }
     this.#left -= (typeof value === 'string' ? value.length : 0) + (formula?.length ?? 0);
     if (this.#left < 0) throw new XlsxError('tooLarge');
   }
 }
-
-function fillSheet(sheet: Sheet, source: FileSheet, text: TextBudget): void {
-  for (const { row, column, cell } of cellsOfFile(source)) {
-    text.take(cell);
-    sheet.put(row, column, cell);
-  }
-  for (const [key, { comment }] of source.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (comment) sheet.notes.set(cellKey(row, column), { author: comment.author ?? '', text: comment.text });
-  }
-  for (const { startRow, startCol, endRow, endCol } of source.merges ?? []) {
-    sheet.merges.push({ top: startRow, left: startCol, bottom: endRow, right: endCol });
-  }
-  for (const [index, column] of meaningful(source.columns ?? []).entries()) {
-    const { width, hidden } = column;
-    const format: ColumnFormat = { ...(width !== undefined && { width }), ...(hidden && { hidden }) };
-    if (Object.keys(format).length > 0) sheet.columns.set(index, format);
-  }
-  for (const [row, { height, hidden }] of source.rowDefs ?? []) {
-    sheet.rows.set(row, { ...(height !== undefined && { height }), ...(hidden && { hidden }) });
-  }
-  sheet.visibility = source.veryHidden ? 'veryHidden' : source.hidden ? 'hidden' : 'visible';
-  sheet.tabColor = source.view?.tabColor?.rgb?.slice(-6) ?? null;
-  sheet.showGridlines = source.view?.showGridLines ?? true;
-  sheet.protected = source.protection !== undefined && source.protection.sheet !== false;
-  sheet.frozenRows = source.freezePane?.rows ?? 0;
-  sheet.frozenColumns = source.freezePane?.columns ?? 0;
-  for (const row of source.rowBreaks ?? []) sheet.rowBreaks.add(row + 1);
-  sheet.page = source.pageSetup ?? {};
-  sheet.headerFooter = headerFooterOf(source.headerFooter?.oddHeader, source.headerFooter?.oddFooter);
-  sheet.validations = validationsOfFile(source.dataValidations ?? []);
-}
-
-/**
- * The columns up to where the last run of like ones begins. LibreOffice writes a width for each of the
- * 16,384 columns; a run to the right edge that hides nothing says nothing.
- */
-function meaningful(columns: NonNullable<FileSheet['columns']>): NonNullable<FileSheet['columns']> {
-  const last = JSON.stringify(columns.at(-1));
-  let count = columns.length;
-  if (count < allColumns || columns.at(-1)?.hidden) return columns;
-  while (count > 0 && JSON.stringify(columns[count - 1]) === last) count -= 1;
-  return columns.slice(0, count);
-}
-
-const allColumns = 1_000;

@@ -61,10 +61,14 @@ function belowZero({ item, previous, current, at }: BudgetLine): Issue[] {
 }
 
 function twice(lines: readonly BudgetLine[]): Issue[] {
-  return lines.flatMap(({ item, at }, i) => {
-    const first = lines.findIndex((line) => itemKey(line.item) === itemKey(item));
-    const earlier = lines[first];
-    if (first === i || !earlier) return [];
+  const firsts = new Map<string, BudgetLine>();
+  return lines.flatMap((line) => {
+    const { item, at } = line;
+    const earlier = firsts.get(itemKey(item));
+    if (!earlier) {
+      firsts.set(itemKey(item), line);
+      return [];
+    }
     return [
       issue('budgetItemTwice', cellOf(at, 'item'), { item, first: cellOf(earlier.at, 'item').cell ?? '' }),
     ];

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../budgetLine';
 import type { CostBasis } from '../costBasis';
 import { itemKey } from '../grantLine';
+import { groupBy } from '../groupBy';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
@@ -21,18 +22,15 @@ export function checkCostBases({
   budgetLines,
 }: Pick<ProgrammeYear, 'costBases' | 'budgetLines'>): Issue[] {
   if (costBases.length === 0) return [];
-  const items = new Map(budgetLines.map((line) => [itemKey(line.item), line.item]));
+  const lines = groupBy(budgetLines, ({ item }) => itemKey(item));
+  const bases = groupBy(costBases, ({ item }) => itemKey(item));
   return [
     ...costBases.flatMap(typedAmount),
-    ...[...items].flatMap(([key, item]) =>
-      checkItem(
-        item,
-        budgetLines.filter((line) => itemKey(line.item) === key),
-        costBases.filter((basis) => itemKey(basis.item) === key),
-      ),
+    ...[...lines].flatMap(([key, ofItem]) =>
+      checkItem(ofItem.at(-1)?.item ?? '', ofItem, bases.get(key) ?? []),
     ),
     ...costBases
-      .filter((basis) => !items.has(itemKey(basis.item)))
+      .filter((basis) => !lines.has(itemKey(basis.item)))
       .map(({ item, at }) => issue('costBasisWithoutLine', cellOf(at, 'item'), { item })),
   ];
 }

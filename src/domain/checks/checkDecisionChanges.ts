@@ -2,17 +2,22 @@ import { compareDates } from '../dateOrder';
 import type { Decimal } from '../decimal';
 import { compareDecimal, decimalText } from '../decimal';
 import { parseDecimal } from '../parseDecimal';
-import type { DecisionChange } from '../decisionChange';
+import type { ChangedMatter, DecisionChange } from '../decisionChange';
+import { inOrder } from '../decisionChange';
+import { grantLimit } from '../grantLine';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
+import { settingCell, settingItems } from '../settingCell';
 
 const undecidedKinds = {
   target: 'targetChangeUndecided',
   policy: 'policyChangeUndecided',
   weight: 'weightChangeUndecided',
+  budget: 'budgetChangeUndecided',
+  grantBudget: 'grantBudgetChangeUndecided',
 } as const;
 
 type Year = Pick<ProgrammeYear, 'changes' | 'projects' | 'settings'>;
@@ -20,23 +25,85 @@ type Year = Pick<ProgrammeYear, 'changes' | 'projects' | 'settings'>;
 /**
  * 변경이력 (E16): once targets are fixed (목표확정일) a change needs its reason and the number of the document that
  * decided it. A change before that date needs no document; where no date is given, every recorded change does.
- * And a target must be what the last change on record made of it.
+ * And a target must be what the last change on record made of it. 사업비 and 교부재원 are decided whenever they change: a
+ * row needs its document at any time, says a project or none, and its last 변경후 is what the sheets say; each row begins
+ * where the one before ended (W92).
  */
 export function checkDecisionChanges(year: Year): Issue[] {
   return [
     ...year.changes.flatMap((change) => checkChange(change, year)),
     ...year.projects.flatMap((project) => checkTarget(project, year)),
+    ...year.projects.flatMap((project) => checkBudget(project, year)),
+    ...year.changes.flatMap(misplaced),
   ];
 }
 
 function checkChange(change: DecisionChange, year: Year): Issue[] {
   const { matter, projectCode: project, before, after, at } = change;
-  if (isBeforeFixing(change, year)) return [];
+  const isMoney = change.amounts !== null;
+  if (!isMoney && isBeforeFixing(change, year)) return [];
   const params = { project, before, after };
   const reason = change.reason === '' ? [issue('changeReasonMissing', cellOf(at, 'reason'), params)] : [];
   // A target that nobody decided is told at the target itself, by checkTarget.
   if (change.document !== '' || (matter === 'target' && projectOf(change, year))) return reason;
   return [...reason, issue(undecidedKinds[matter], cellOf(at, 'document'), params)];
+}
+
+/** 사업비 of a project by its rows; a row of 사업비 that names no project, or none of 대상사업, is told by `misplaced`. */
+function checkBudget({ code, budget, decision, at }: Project, year: Year): Issue[] {
+  const rows = decidedRows(year, 'budget').filter(({ projectCode }) => projectCode === code);
+  const last = rows.at(-1)?.amounts;
+  const differs = last && budget !== null && decision === 'selected' && last.after !== budget;
+  return [
+    ...gaps(rows),
+    ...(differs
+      ? [
+          issue('budgetDiffersFromChange', cellOf(at, 'budget'), {
+            project: code,
+            budget,
+            decided: last.after,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** 교부재원 by its rows of 변경이력, 본예산 and each 추경: each begins where the one before ended, and the last is what the year has. */
+export function checkGrantBudgetChanges(
+  year: Pick<ProgrammeYear, 'changes' | 'settings' | 'budgetLines'>,
+): Issue[] {
+  const rows = decidedRows(year, 'grantBudget').filter(({ projectCode }) => projectCode === '');
+  const last = rows.at(-1)?.amounts;
+  const now = year.settings.grantBudget ?? grantLimit(year);
+  const cell = settingCell(year.settings, settingItems.grantBudget);
+  return [
+    ...gaps(rows),
+    ...(last && now !== null && last.after !== now
+      ? [issue('grantBudgetDiffersFromChange', cell, { grant: now, decided: last.after })]
+      : []),
+  ];
+}
+
+function misplaced({ matter, projectCode, at }: DecisionChange): Issue[] {
+  if (matter === 'budget' && projectCode === '') {
+    return [issue('budgetChangeOfNoProject', cellOf(at, 'projectCode'))];
+  }
+  return matter === 'grantBudget' && projectCode !== ''
+    ? [issue('grantBudgetChangeOfProject', cellOf(at, 'projectCode'), { project: projectCode })]
+    : [];
+}
+
+function decidedRows({ changes }: Pick<Year, 'changes'>, matter: ChangedMatter): DecisionChange[] {
+  return inOrder(changes).filter((change) => change.matter === matter && change.document !== '');
+}
+
+/** Rows that do not begin where the one before ended. */
+function gaps(rows: readonly DecisionChange[]): Issue[] {
+  return rows.flatMap(({ amounts, at }, i) => {
+    const previous = rows[i - 1]?.amounts;
+    if (!amounts || !previous || amounts.before === previous.after) return [];
+    return [issue('changeGap', cellOf(at, 'before'), { before: amounts.before, last: previous.after })];
+  });
 }
 
 /** The last change of this project's target on record tells what the target must be, or must not be. */

@@ -1,38 +1,115 @@
-import { compareDates } from '../dateOrder';
+import { answeringChanges, isBudgetAnswered } from '../corrections/answeringChanges';
+import { decidedSinceNotice, leadsFrom } from '../decisionChange';
+import type { DecisionChange } from '../decisionChange';
+import { grantLimit } from '../grantLine';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
+import { cellOf } from '../origin';
 import { isPoolPolicy } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
+import { selectedProjects } from '../project';
 import { recordedGrants } from '../recordedGrants';
+import type { RecordedInputs } from '../record/recordedEntity';
+import { isEntity, recordedAmount, recordedText } from '../record/recordedEntity';
 import type { RecordedGrant, RunRecord } from '../runRecord';
 import { settingCell, settingItems } from '../settingCell';
+import type { Won } from '../won';
 import type { YearResult } from '../yearResult';
+
+type Year = Pick<
+  ProgrammeYear,
+  'settings' | 'changes' | 'corrections' | 'projects' | 'indicators' | 'budgetLines'
+>;
+type Recorded = Pick<RunRecord, 'number' | 'status' | 'grants' | 'corrections' | 'content'>;
+
+/**
+ * 사업비 and 교부재원 after notice (E31): where the recorded, notified run had other amounts, a 추경 or the committee changed
+ * them, and 변경이력 must have the rows that lead from there to here. They are told before anything is worked out, so
+ * that whoever is blocked by a cut is shown the way.
+ */
+export function checkBudgetsSinceNotice(year: Year, record: Recorded): Issue[] {
+  const { noticeOn } = year.settings;
+  if (noticeOn === null || record.status !== 'final') return [];
+  const decided = decidedSinceNotice(year.changes, noticeOn);
+  return [
+    ...grantBudgetChanged(year, record, decided),
+    ...changedBudgets(year, record, decided).map(({ code, at, before, after }) =>
+      issue('budgetChangedSinceNotice', cellOf(at, 'budget'), {
+        ...{ project: code, run: record.number, before, after },
+      }),
+    ),
+  ];
+}
+
+/** The projects whose 사업비 is not the recorded one, without rows of 변경이력 that lead to it. */
+function changedBudgets({ projects }: Year, { content }: Recorded, decided: readonly DecisionChange[]) {
+  return selectedProjects(projects).flatMap((project) => {
+    const { code, at, budget: after } = project;
+    const recorded = content['projects']?.find((one) => one['code'] === code);
+    const before = recordedAmount(recorded?.['budget']);
+    if (before === null || before === after || isBudgetAnswered(project, decided, content)) return [];
+    return [{ code, at, before, after }];
+  });
+}
+
+function grantBudgetChanged(
+  year: Year,
+  { content, number }: Recorded,
+  decided: readonly DecisionChange[],
+): Issue[] {
+  const [before, after] = [recordedGrantLimit(content), grantLimit(year)];
+  if (before === null || after === null || before === after) return [];
+  const rows = decided.filter(({ matter }) => matter === 'grantBudget');
+  if (rows.some((_, i) => leadsFrom(rows.slice(i), before, after))) return [];
+  const cell = settingCell(year.settings, settingItems.grantBudget);
+  return [issue('grantBudgetChangedSinceNotice', cell, { run: number, before, after })];
+}
+
+/** 교부재원 of the recorded run; of a record of 0.1.0, which does not say it, by the rule that holds now (`grantLimit`). */
+function recordedGrantLimit(content: RecordedInputs): Won | null {
+  const [facts] = content['facts'] ?? [];
+  if (facts) return recordedAmount(facts['limit']);
+  const settings = content['settings']?.[0];
+  const grantBudget = recordedAmount(settings?.['grantBudget']);
+  const grantItem = recordedText(settings?.['grantItem']);
+  const lines = (content['budgetLines'] ?? []).flatMap(({ item, current }) => {
+    const amount = isEntity(current) ? recordedAmount(current['amount']) : null;
+    return amount === null ? [] : [{ item: recordedText(item) ?? '', current: { amount } }];
+  });
+  return grantLimit({ settings: { grantBudget, grantItem }, budgetLines: lines });
+}
 
 /**
  * What was notified stays (E16): once the results of a final, recorded run have been notified (통지일), no amount moves
- * but those that a correction settles. Working everything out again needs a row of 변경이력 with 의결문서번호, dated on
- * or after 통지일, for the project or for all; over the pool, for any.
+ * but those that a correction settles, and those that a decision of 변경이력 answers (`answeringChanges`): of its project, or
+ * of all; over the pool, and where 재배분 moves money between projects, of any. What a changed 사업비 causes is told there
+ * (`checkBudgetsSinceNotice`).
  */
 export function checkNotifiedAmounts(
-  { settings, changes, corrections }: Pick<ProgrammeYear, 'settings' | 'changes' | 'corrections'>,
+  year: Year,
   { allocation }: Pick<YearResult, 'allocation'>,
-  record: Pick<RunRecord, 'number' | 'status' | 'grants' | 'corrections'>,
+  record: Recorded,
 ): Issue[] {
+  const { settings, corrections, changes } = year;
   const { noticeOn, policy } = settings;
   if (noticeOn === null || record.status !== 'final') return [];
-  const decided = changes.filter(
-    ({ document, changedOn }) => document !== '' && compareDates(changedOn, noticeOn) >= 0,
-  );
-  if (decided.some(({ projectCode }) => projectCode === '' || isPoolPolicy(policy.kind))) return [];
+  const isShared = isPoolPolicy(policy.kind) || allocation.perProject.some(({ movedIn }) => movedIn > 0);
+  const answers = answeringChanges(year, record.content);
+  if (answers.some(({ projectCode }) => projectCode === '' || isShared)) return [];
+  const undecided = changedBudgets(year, record, decidedSinceNotice(changes, noticeOn));
+  if (undecided.length > 0 && isShared) return [];
   const mayMove = new Set([
     ...corrections.map(({ district, projectCode }) => `${district}|${projectCode}`),
     ...record.corrections.map(({ district, project }) => `${district}|${project}`),
   ]);
   const correctedDistricts = new Set([...mayMove].map((place) => place.split('|', 1).join('')));
-  const decidedProjects = new Set(decided.map(({ projectCode }) => projectCode));
+  const toldProjects = new Set([
+    ...answers.map(({ projectCode }) => projectCode),
+    ...undecided.map(({ code }) => code),
+  ]);
   const moved = movedAmounts(record.grants, recordedGrants(allocation)).filter(
     ({ district, project }) =>
-      !decidedProjects.has(project) &&
+      !toldProjects.has(project) &&
       !mayMove.has(`${district}|${project}`) &&
       !(project === '' && correctedDistricts.has(district)),
   );

@@ -7,7 +7,7 @@ import { checkBudgetLines } from './checkBudgetLines';
 import { checkCommittee } from './checkCommittee';
 import { checkCorrections } from './checkCorrections';
 import { checkCostBases } from './checkCostBases';
-import { checkDecisionChanges } from './checkDecisionChanges';
+import { checkDecisionChanges, checkGrantBudgetChanges } from './checkDecisionChanges';
 import { checkFundingSources } from './checkFundingSources';
 import { checkGrantLine } from './checkGrantLine';
 import { checkIndicators } from './checkIndicators';
@@ -66,7 +66,8 @@ const checks: readonly Check[] = [
       grantDiffers: ['budgetLines'],
       grantAboveTotal: ['budgetLines'],
       grantLineUnmatched: ['budgetLines'],
-      grantLineUnnamed: ['budgetLines'],
+      grantLineOpen: ['budgetLines'],
+      grantItemUnknown: ['budgetLines'],
     },
   }),
   check(['budgetLines'], checkFundingSources, { wholes: { fundingDiffers: ['budgetLines'] } }),
@@ -88,9 +89,19 @@ const checks: readonly Check[] = [
   }),
   check(['projects', 'settings', 'submissions'], checkTargetsFixed),
   check(['changes', 'projects', 'settings'], checkDecisionChanges, {
-    wholes: { targetDiffersFromChange: ['changes'] },
+    wholes: {
+      targetDiffersFromChange: ['changes'],
+      budgetDiffersFromChange: ['changes'],
+      changeGap: ['changes'],
+    },
   }),
-  check(['opinions', 'projects'], checkOpinions, { wholes: { opinionsMissing: ['opinions'] } }),
+  check(['changes', 'settings', 'budgetLines'], checkGrantBudgetChanges, {
+    wholes: { grantBudgetDiffersFromChange: ['changes'], changeGap: ['changes'] },
+    onlyWhole: ['budgetLines'],
+  }),
+  check(['opinions', 'projects', 'districts'], checkOpinions, {
+    wholes: { opinionsMissing: ['opinions'], opinionsSilent: ['opinions', 'districts'] },
+  }),
   check(['meetings', 'projects', 'scores', 'settings'], checkCommittee, {
     wholes: {
       selectionNotApproved: ['meetings'],

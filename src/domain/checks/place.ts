@@ -22,9 +22,13 @@ export function placeOf(matter: keyof typeof sheetOf): CellRef {
 export function rangeOf(origins: readonly Origin[], field: string): CellRef {
   const [first] = origins;
   if (!first) throw new Error('a range needs a row');
-  const rows = origins.map(({ row }) => row);
-  const top = cellOf({ ...first, row: Math.min(...rows) }, field);
-  const bottom = cellOf({ ...first, row: Math.max(...rows) }, field);
+  let [highest, lowest] = [first.row, first.row];
+  for (const { row } of origins) {
+    highest = Math.min(highest, row);
+    lowest = Math.max(lowest, row);
+  }
+  const top = cellOf({ ...first, row: highest }, field);
+  const bottom = cellOf({ ...first, row: lowest }, field);
   return top.cell === bottom.cell
     ? top
     : { sheet: first.sheet, cell: `${top.cell ?? ''}:${bottom.cell ?? ''}` };

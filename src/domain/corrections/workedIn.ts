@@ -1,6 +1,6 @@
 import type { Correction } from '../correction';
-import { compareDates } from '../dateOrder';
 import { decimalText } from '../decimal';
+import { decidedSinceNotice } from '../decisionChange';
 import { isPoolPolicy } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import { approvedCorrections } from './approvedCorrections';
@@ -21,18 +21,16 @@ type Year = Pick<ProgrammeYear, 'corrections' | 'changes' | 'settings'>;
  * The approved corrections, each with how it takes effect. Before notice (통지일) everything is worked out again. After
  * notice a correction is settled by itself, so that no other district's amount moves, except that
  * - what the notified run was worked out with stays worked in (`recorded`: the corrections of the last recorded run);
- * - a row of 변경이력 with 의결문서번호, dated on or after 통지일, for the project or for all (사업 left empty), decides
- *   that everything is worked out again. Over the pool a decision on any project does.
+ * - a row of 변경이력 (배분방식, 변경후 전체 재산정) with 의결문서번호, dated on or after 통지일, for the project or for all (사업
+ *   left empty), decides that everything is worked out again. Over the pool a decision on any project does. A row of
+ *   another matter decides only what it says.
  */
 export function recordedCorrections(
   { corrections, changes, settings }: Year,
   recorded: readonly RecordedCorrection[] = [],
 ): RecordedCorrection[] {
   const { noticeOn, policy } = settings;
-  const decided = changes.filter(
-    ({ document, changedOn }) =>
-      document !== '' && noticeOn !== null && compareDates(changedOn, noticeOn) >= 0,
-  );
+  const decided = decidedSinceNotice(changes, noticeOn).filter(({ policy: named }) => named === 'workAgain');
   const isDecided = ({ projectCode }: Correction) =>
     decided.some(
       (change) =>

@@ -1,4 +1,16 @@
 import type { ChangedMatter, DecisionChange } from '../../domain/decisionChange';
+import { issue } from '../../domain/issue';
+import type { Origin } from '../../domain/origin';
+import { cellOf } from '../../domain/origin';
+import type { PolicyKind } from '../../domain/policy';
+import type { Won } from '../../domain/won';
+import { zeroWon } from '../../domain/won';
+import { amountWithUnit } from '../../notation/amountText';
+import { withoutSpaces } from '../../notation/plainText';
+import { policyNames } from '../../notation/policyName';
+import type { Cell } from '../reading/cell';
+import { noneRead, valueRead } from '../reading/cell';
+import { readStatedMoney } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import type { Grid } from '../grid';
 import type { InputLayout } from '../planning/planInput';
@@ -6,20 +18,45 @@ import { orEmpty } from '../planning/orEmpty';
 import { planInput } from '../planning/planInput';
 import { date } from '../reading/cells/dateCell';
 import { project } from '../reading/cells/projectCell';
-import { text } from '../reading/cells/textCell';
+import { text, textOf } from '../reading/cells/textCell';
+import type { CellKind } from '../reading/column';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
 import type { SheetPlan } from '../sheetPlan';
 
-const matter = choice<ChangedMatter>({ target: ['목표점수'], policy: ['배분방식'], weight: ['배점'] });
+const matter = choice<ChangedMatter>({
+  target: ['목표점수'],
+  policy: ['배분방식'],
+  weight: ['배점'],
+  budget: ['사업비'],
+  grantBudget: ['교부재원', '본예산', '추경', '추가경정예산'],
+});
 
-/** 변경이력: what was changed by decision after targets were fixed. */
+/** What stands in 변경전 or 변경후: the words as typed, and the cell, which only money needs. */
+interface ChangeValue {
+  readonly text: string;
+  readonly cell: Cell | null;
+}
+
+/** 변경전 and 변경후: a score, a policy, or an amount in the unit of the sheet, as 구분 says. */
+const changeValue: CellKind<ChangeValue> = {
+  read: (cell, context) => {
+    const typed = textOf(cell, context);
+    return typed === '' ? noneRead : valueRead({ text: typed, cell });
+  },
+  write: ({ text: typed }) => typed,
+  format: 'text',
+  isFigure: false,
+  hasUnit: true,
+};
+
+/** 변경이력: what was changed by decision: after targets were fixed, 사업비, and 교부재원 (본예산 and 추경). */
 export const decisionChangesSheet = inputSheet({
   name: '변경이력',
   synonyms: [],
-  about: '목표점수·배분방식·배점을 바꾼 내역을 한 행에 하나씩 적습니다.',
+  about: '목표점수·배분방식·배점·사업비를 바꾼 내역과, 교부재원의 본예산·추경을 한 행에 하나씩 적습니다.',
   columns: {
     matter: column(matter, ['구분'], {
       required: true,
@@ -30,11 +67,21 @@ export const decisionChangesSheet = inputSheet({
     }),
     projectCode: column(project, ['사업', '사업코드'], {
       required: true,
-      about: '사업코드나 사업명입니다. 사업 전체이면 비우거나 전체라고 적습니다.',
+      about: '사업코드나 사업명입니다. 사업 전체나 교부재원이면 비우거나 전체라고 적습니다.',
       example: 'P3',
     }),
-    before: column(text, ['변경전'], { required: true, about: '바꾸기 전의 값입니다.', example: '80' }),
-    after: column(text, ['변경후'], { required: true, about: '바꾼 뒤의 값입니다.', example: '78' }),
+    before: column(changeValue, ['변경전'], {
+      required: true,
+      about:
+        '바꾸기 전의 값입니다. 사업비와 교부재원이면 금액이며, 단위는 이 시트의 금액단위입니다. 본예산이면 0이나 빈칸입니다.',
+      example: '80',
+    }),
+    after: column(changeValue, ['변경후'], {
+      required: true,
+      about:
+        "바꾼 뒤의 값입니다. 통지한 뒤 모두 다시 산정하는 결정이면 구분을 '배분방식', 변경후를 '전체 재산정'으로 적습니다.",
+      example: '78',
+    }),
     changedOn: column(date, ['일자'], {
       required: true,
       filled: true,
@@ -48,6 +95,11 @@ export const decisionChangesSheet = inputSheet({
       width: 20,
     }),
   },
+  rules: [
+    '사업비와 교부재원의 변경전·변경후는 금액이고, 마지막 변경후는 대상사업의 사업비, 교부재원과 같아야 합니다.',
+    '교부재원은 본예산(변경전 0)과 추경을 의결한 날짜순으로 한 행씩 적습니다. 예산총괄·사업설명서·차년도 준비가 따릅니다.',
+    '통지한 뒤의 변경은 통지일 이후의 의결이어야 하고, 바뀐 것과 구분·사업·변경전·변경후가 모두 맞아야 효력이 있습니다.',
+  ],
 });
 
 /** The changes in sheet order; null where the sheet has no header. */
@@ -57,12 +109,18 @@ export function readDecisionChanges(grid: Grid, context: ReadingContext): Decisi
   return table.rows.flatMap(({ values, at, unreadable }) => {
     const { matter: changed, projectCode, before, after, changedOn, reason, document } = values;
     if (changed === null || changedOn === null || unreadable.has('projectCode')) return [];
+    if (unreadable.has('before') || unreadable.has('after')) return [];
+    const isMoney = changed === 'budget' || changed === 'grantBudget';
+    const amounts = isMoney ? amountsOf({ before, after, at }, context) : null;
+    if (isMoney && amounts === null) return [];
     return [
       {
         matter: changed,
         projectCode: projectCode ?? '',
-        before: before ?? '',
-        after: after ?? '',
+        before: amounts ? moneyText(amounts.before) : (before?.text ?? ''),
+        after: amounts ? moneyText(amounts.after) : (after?.text ?? ''),
+        amounts,
+        policy: changed === 'policy' ? policyNamed(after?.text ?? '') : null,
         changedOn,
         reason: reason ?? '',
         document: document ?? '',
@@ -72,12 +130,40 @@ export function readDecisionChanges(grid: Grid, context: ReadingContext): Decisi
   });
 }
 
+interface TypedChange {
+  readonly before: ChangeValue | null;
+  readonly after: ChangeValue | null;
+  readonly at: Origin;
+}
+
+/** The amounts of a change of money; null where one cannot be read or there is none after, which is reported. */
+function amountsOf({ before, after, at }: TypedChange, context: ReadingContext): DecisionChange['amounts'] {
+  const was = before?.cell ? readStatedMoney(before.cell, context) : noneRead;
+  const is = after?.cell ? readStatedMoney(after.cell, context) : noneRead;
+  if (is.kind === 'none') context.report(issue('valueMissing', cellOf(at, 'after'), { header: '변경후' }));
+  if (was.kind === 'unreadable' || is.kind !== 'value') return null;
+  return { before: was.kind === 'value' ? was.value.won : zeroWon, after: is.value.won };
+}
+
+/** An amount as a change keeps it, however it was typed: `2,000,000천원`. */
+function moneyText(amount: Won): string {
+  return amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won');
+}
+
+/** What 변경후 of 배분방식 names, if it is a policy or 전체 재산정. */
+function policyNamed(typed: string): DecisionChange['policy'] {
+  const words = withoutSpaces(typed);
+  if (words.includes('재산정')) return 'workAgain';
+  const kinds = Object.entries(policyNames) as [PolicyKind, string][];
+  return kinds.find(([, name]) => name === words)?.[0] ?? null;
+}
+
 export function planDecisionChanges(changes: readonly DecisionChange[], layout?: InputLayout): SheetPlan {
   const rows = changes.map((change) => ({
     ...change,
     projectCode: orEmpty(change.projectCode),
-    before: orEmpty(change.before),
-    after: orEmpty(change.after),
+    before: change.before === '' ? null : { text: change.before, cell: null },
+    after: change.after === '' ? null : { text: change.after, cell: null },
     reason: orEmpty(change.reason),
     document: orEmpty(change.document),
   }));

@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import type { InputLayout } from '../planning/planInput';
 import { orEmpty } from '../planning/orEmpty';
 import { planInput } from '../planning/planInput';
-import { district } from '../reading/cells/districtCell';
+import { districtOrRest } from '../reading/cells/districtCell';
 import { projectOrText } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
@@ -26,14 +26,19 @@ export const opinionsSheet = inputSheet({
   synonyms: [],
   about: '자치구 의견과 처리 결과를 한 행에 하나씩 적습니다.',
   columns: {
-    district: column(district, ['자치구'], {
+    district: column(districtOrRest, ['자치구'], {
       required: true,
       filled: true,
-      about: '의견을 낸 자치구입니다.',
+      about: "의견을 낸 자치구입니다. 의견이 없던 구는 '나머지 자치구' 한 행으로 적을 수 있습니다.",
       example: '종로구',
       width: 12,
     }),
-    opinion: column(text, ['의견'], { required: true, filled: true, about: '의견 내용입니다.', width: 40 }),
+    opinion: column(text, ['의견'], {
+      required: true,
+      filled: true,
+      about: "의견 내용입니다. 의견을 물었으나 없었으면 '의견 없음'이라고 적습니다.",
+      width: 40,
+    }),
     project: column(projectOrText, ['사업', '사업코드'], {
       about: '관련 사업입니다. 전체이면 비웁니다.',
       example: 'P1',
@@ -48,6 +53,9 @@ export const opinionsSheet = inputSheet({
       width: 40,
     }),
   },
+  rules: [
+    "'의견 없음' 행에는 반영여부가 필요하지 않습니다. '나머지 자치구' 행은 따로 적지 않은 모든 자치구를 뜻합니다.",
+  ],
 });
 
 /** The opinions in sheet order; null where the sheet has no header. */

@@ -5,20 +5,21 @@ import { usePane } from '../paneContext';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Repairs } from '../repairing/Repairs';
 import { useWords } from '../words';
-import { IssueItem } from './IssueItem';
+import { IssueCard } from './IssueCard';
 import type { SeverityFilter } from './groups';
-import { countBySeverity, groupBySheet } from './groups';
+import { countBySeverity, groupIssues } from './groups';
 
 const filters: readonly SeverityFilter[] = ['all', 'error', 'warning', 'note'];
 
-/** 자료 점검: everything that was found, by sheet; one click goes to the cell. */
+/** 자료 점검: everything that was found, by cause, what blocks first; one click goes to the cell. */
 export function Checks(): ReactNode {
   const { say } = useWords();
-  const { issues } = usePane().reading.examination;
+  const { issues, toBegin } = usePane().reading.examination;
   const [filter, setFilter] = useState<SeverityFilter>('all');
-  const counts = countBySeverity(issues);
+  const counts = countBySeverity(issues, toBegin);
   // A filter whose last issue was mended would show nothing and say nothing.
   const shown = counts[filter] > 0 ? filter : 'all';
+  const sections = groupIssues(issues, toBegin, shown);
   return (
     <>
       <div className="step-head">
@@ -28,7 +29,7 @@ export function Checks(): ReactNode {
             ? say('checks.none')
             : counts.error > 0
               ? say('checks.blocked', { count: counts.error })
-              : say('checks.clear')}
+              : say(toBegin.length > 0 ? 'checks.begun' : 'checks.clear')}
         </p>
       </div>
       {counts.all > 0 && (
@@ -49,15 +50,19 @@ export function Checks(): ReactNode {
             ))}
         </div>
       )}
-      {groupBySheet(issues, shown).map(({ sheet, issues: found }) => (
-        <section key={sheet} className="issue-group" aria-label={say('checks.sheet', { sheet })}>
+      {[...sections].map(([section, groups]) => (
+        <section key={section} className="issue-group" aria-label={say(`checks.section.${section}`)}>
           <h3>
-            {say('checks.sheet', { sheet })}{' '}
-            <span className="quiet">{say('checks.count', { count: found.length })}</span>
+            {say(`checks.section.${section}`)}{' '}
+            <span className="quiet">
+              {say('checks.count', {
+                count: groups.reduce((sum, { issues: same }) => sum + same.length, 0),
+              })}
+            </span>
           </h3>
           <ul className="issues">
-            {found.map((each, i) => (
-              <IssueItem key={`${each.kind} ${each.at.cell ?? ''} ${i}`} issue={each} />
+            {groups.map(({ key, issues: same }) => (
+              <IssueCard key={key} issues={same} isToBegin={section === 'toBegin'} />
             ))}
           </ul>
         </section>

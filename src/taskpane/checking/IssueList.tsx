@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Issue } from '../../domain/issue';
-import { IssueItem } from './IssueItem';
+import { IssueCard } from './IssueCard';
+import { groupIssues } from './groups';
 
-/** Issues one below the other. */
+/** Issues one below the other, those of one cause as one. */
 export function IssueList({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
   return (
     <ul className="issues">
-      {issues.map((issue, i) => (
-        <IssueItem key={i} issue={issue} />
+      {[...groupIssues(issues).values()].flat().map((group) => (
+        <IssueCard key={group.key} issues={group.issues} />
       ))}
     </ul>
   );

@@ -6,8 +6,8 @@ import type { ProgrammeYear } from '../../domain/programmeYear';
 import type { Won } from '../../domain/won';
 import { won } from '../../domain/won';
 import { policyNames } from '../../notation/policyName';
-import type { RepairRun } from '../../runs/repairRun';
-import { figure, shownUnit } from '../outcome/figures';
+import { shownUnit } from '../../sheets/writing/shownUnit';
+import { figure } from '../outcome/figures';
 import { usePane } from '../paneContext';
 import { FigureTable } from '../parts/FigureTable';
 import { RunReport } from '../parts/RunReport';
@@ -85,8 +85,8 @@ export function TrialView({ trial, saved, year, isFixed }: TrialViewProps): Reac
 /** Before targets are fixed, the policy can be put into 설정: as a repair that is recorded. */
 function Adopt({ trial, year }: Pick<TrialViewProps, 'trial' | 'year'>): ReactNode {
   const { say } = useWords();
-  const { workbook, readAgain, goTo } = usePane();
-  const { task, start } = useTask<RepairRun>();
+  const { workbook, goTo } = usePane();
+  const { task, start } = useTask('adopt');
   const fix = policyFix(year, trial.policy);
   return (
     <>
@@ -102,11 +102,7 @@ function Adopt({ trial, year }: Pick<TrialViewProps, 'trial' | 'year'>): ReactNo
               goTo({ sheet: '설정', cell: null });
               return;
             }
-            start(async () => {
-              const run = await workbook.repair([fix]);
-              readAgain();
-              return run;
-            });
+            start(() => workbook.repair([fix]));
           }}
         >
           {say(fix ? 'comparison.adopt' : 'comparison.adoptByHand', { policy: policyNames[trial.policy] })}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { CellRef } from '../../domain/issue';
 import type { ProgrammeYear } from '../../domain/programmeYear';
 import type { YearResult } from '../../domain/yearResult';
 import type { GrantPlace } from '../../sheets/grantPlaces';
 import { grantCellOf } from '../../sheets/grantPlaces';
 import { grantSheet } from '../../sheets/grantSheet';
-import { figure, shownUnit } from '../outcome/figures';
+import { shownUnit } from '../../sheets/writing/shownUnit';
+import { figure } from '../outcome/figures';
 import { usePane } from '../paneContext';
 import { Choice } from '../parts/Choice';
 import { useWords } from '../words';
@@ -39,9 +41,14 @@ function Explained({ year, result }: ExplainedProps): ReactNode {
   const [order, setOrder] = useState<DistrictOrder>('official');
   const { grids } = reading.examination;
 
+  // Subscribed once: while it was given up and taken again for a newer reading, a selection would be lost.
+  const placeAt = useRef((at: CellRef) => selectedPlace(at, grids, year));
+  useEffect(() => {
+    placeAt.current = (at) => selectedPlace(at, grids, year);
+  }, [grids, year]);
   useEffect(() => {
     const watching = workbook.watchSelection((at) => {
-      const selected = selectedPlace(at, grids, year);
+      const selected = placeAt.current(at);
       if (selected) setPlace(selected);
     });
     // Without the event, districts can still be chosen below.
@@ -49,7 +56,7 @@ function Explained({ year, result }: ExplainedProps): ReactNode {
     return () => {
       void watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [workbook, grids, year]);
+  }, [workbook]);
 
   const unit = shownUnit(result.allocation.perDistrict.map(({ amount }) => amount));
   const largest = Math.max(1, ...result.allocation.perDistrict.map(({ amount }) => amount));

@@ -20,9 +20,9 @@ const promises = ['firstRun.reads', 'firstRun.explains', 'firstRun.records'] as 
 /** The first sight of Gyobu in a workbook that holds none of its sheets: what it does, and two ways to begin. */
 export function FirstRun({ fiscalYear, onMade, onSkip }: FirstRunProps): ReactNode {
   const { say } = useWords();
-  const { workbook, readAgain } = usePane();
+  const { workbook } = usePane();
   const { announce } = useAnnounce();
-  const { task, start } = useTask<TemplateRun>();
+  const { task, start } = useTask('firstRun');
   const run = (work: () => Promise<TemplateRun>): void => {
     start(async () => {
       const made = await work();
@@ -30,7 +30,6 @@ export function FirstRun({ fiscalYear, onMade, onSkip }: FirstRunProps): ReactNo
         announce(say('firstRun.done'));
         onMade();
       }
-      readAgain();
       return made;
     });
   };

@@ -22,9 +22,9 @@ interface FreezingProps {
 /** 값으로 고정: formula and value of each, none chosen beforehand; what is chosen is written in one step. */
 export function Freezing({ formulas, onStart }: FreezingProps): ReactNode {
   const say = useFunctionWords();
-  const { workbook, readAgain } = usePane();
-  const freezing = useTask<FreezeRun>();
-  const thawing = useTask<FreezeRun>();
+  const { workbook } = usePane();
+  const freezing = useTask('freeze');
+  const thawing = useTask('thaw');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const picked = formulas.filter((found) => chosen.has(formulaKey(found)));
   const isRunning = freezing.task.state === 'running' || thawing.task.state === 'running';
@@ -34,7 +34,6 @@ export function Freezing({ formulas, onStart }: FreezingProps): ReactNode {
     freezing.start(async () => {
       const run = await workbook.freeze(picked);
       setChosen(new Set());
-      readAgain();
       return run;
     });
   };
@@ -42,7 +41,6 @@ export function Freezing({ formulas, onStart }: FreezingProps): ReactNode {
     thawing.start(async () => {
       const run = await workbook.thaw(frozen.formulas);
       if (run.issues.length === 0) freezing.reset();
-      readAgain();
       return run;
     });
   };

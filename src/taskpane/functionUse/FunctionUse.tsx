@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { IssueItem } from '../checking/IssueItem';
+import { IssueCard } from '../checking/IssueCard';
 import { ProblemBar } from '../parts/ProblemBar';
 import { useWords } from '../words';
 import { Freezing } from './Freezing';
@@ -29,7 +29,7 @@ export function FunctionUse(): ReactNode {
       {search.issues.length > 0 && (
         <ul className="issues">
           {search.issues.map((issue) => (
-            <IssueItem key={issue.at.sheet} issue={issue} />
+            <IssueCard key={issue.at.sheet} issues={[issue]} />
           ))}
         </ul>
       )}

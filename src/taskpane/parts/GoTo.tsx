@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CellRef } from '../../domain/issue';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
+import { useMissingSheet } from './MissingSheet';
 
 /** A place as a person reads it: `「자치구점수」 A7`. */
 export function placeText({ sheet, cell }: CellRef): string {
@@ -14,10 +15,22 @@ interface GoToProps {
   readonly children?: ReactNode;
 }
 
-/** A link that selects a cell of the workbook. However short it is, a screen reader is always told the place. */
+/**
+ * A link that selects a cell of the workbook. However short it is, a screen reader is always told the place. To an input
+ * sheet that the workbook lacks it leads by making it.
+ */
 export function GoTo({ at, children }: GoToProps): ReactNode {
   const { say } = useWords();
   const { goTo } = usePane();
+  const make = useMissingSheet(at.sheet);
+  if (make) {
+    const made = say('sheet.make', { sheet: at.sheet });
+    return (
+      <button type="button" className="go-to" aria-label={made} onClick={make}>
+        {children === undefined ? made : say('sheet.makeIt')}
+      </button>
+    );
+  }
   const whole = say('checks.goTo', { place: placeText(at) });
   // What is seen must be heard as a word of its own: a particle behind the cell would be none.
   const heard = children === at.cell ? placeText(at) : whole;

@@ -13,12 +13,21 @@ interface TaskProgressProps {
   readonly onCancel?: () => void;
 }
 
+function progressText(
+  { isWaiting, isCancelling }: Extract<Task<unknown>, { state: 'running' }>,
+  doing: string,
+  say: ReturnType<typeof useWords>['say'],
+): string {
+  if (isCancelling) return say('task.cancelling');
+  return isWaiting ? say('task.waiting') : doing;
+}
+
 /** Work under way, with a way to stop it; or what went wrong. Nothing otherwise. */
 export function TaskProgress({ task, doing, onCancel }: TaskProgressProps): ReactNode {
   const { say } = useWords();
   const { announce } = useAnnounce();
   const isRunning = task.state === 'running';
-  const text = task.state === 'running' && task.isCancelling ? say('task.cancelling') : doing;
+  const text = task.state !== 'running' ? doing : progressText(task, doing, say);
   useEffect(() => {
     if (isRunning) announce(text);
   }, [announce, isRunning, text]);

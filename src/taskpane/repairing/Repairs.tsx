@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Issue } from '../../domain/issue';
-import type { RepairRun } from '../../runs/repairRun';
+import type { Fix, Issue } from '../../domain/issue';
 import { usePane } from '../paneContext';
 import { ActionBar } from '../parts/ActionBar';
+import { Fold } from '../parts/Fold';
 import { GoTo, placeText } from '../parts/GoTo';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
@@ -16,12 +16,21 @@ import { proposedRepairs, repairKey } from './core';
 /** 수정 제안: before and after of each, none chosen beforehand; only what is chosen is written, in one step. */
 export function Repairs({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
   const { say } = useWords();
-  const { workbook, readAgain } = usePane();
-  const { task, start } = useTask<RepairRun>();
+  const { workbook } = usePane();
+  const { task, start } = useTask('repair');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const repairs = proposedRepairs(issues);
+  const groups = proposedRepairs(issues);
+  const repairs = groups.flatMap(({ fixes }) => fixes);
   const picked = repairs.filter((fix) => chosen.has(repairKey(fix)));
   const isRunning = task.state === 'running';
+  const choose = (fixes: readonly Fix[], isOn: boolean): void => {
+    const next = new Set(chosen);
+    for (const fix of fixes) {
+      if (isOn) next.add(repairKey(fix));
+      else next.delete(repairKey(fix));
+    }
+    setChosen(next);
+  };
   return (
     <>
       <TaskProgress task={task} doing={say('repairs.running')} />
@@ -44,23 +53,8 @@ export function Repairs({ issues }: { readonly issues: readonly Issue[] }): Reac
           </h3>
           <p className="quiet">{say('repairs.hint')}</p>
           <ul className="rows">
-            {repairs.map((fix) => (
-              <li key={repairKey(fix)}>
-                <Tick
-                  isOn={chosen.has(repairKey(fix))}
-                  onTick={(isOn) => {
-                    const next = new Set(chosen);
-                    if (isOn) next.add(repairKey(fix));
-                    else next.delete(repairKey(fix));
-                    setChosen(next);
-                  }}
-                >
-                  {placeText(fix.at)} <del>{fix.before}</del>
-                  <span aria-hidden> → </span>
-                  <span className="hidden">{say('preview.becomes')}</span>
-                  <ins>{fix.after}</ins>
-                </Tick>
-              </li>
+            {groups.map(({ key, fixes }) => (
+              <Group key={key} fixes={fixes} chosen={chosen} onChoose={choose} />
             ))}
           </ul>
           <ActionBar
@@ -72,13 +66,73 @@ export function Repairs({ issues }: { readonly issues: readonly Issue[] }): Reac
               start(async () => {
                 const run = await workbook.repair(picked);
                 setChosen(new Set());
-                readAgain();
                 return run;
               });
             }}
           />
         </section>
       )}
+    </>
+  );
+}
+
+/** More than these are chosen together with their group only. */
+const mostListed = 50;
+
+interface GroupProps {
+  readonly fixes: readonly Fix[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (fixes: readonly Fix[], isOn: boolean) => void;
+}
+
+/** The repairs of one cause: one tick for all, and each by itself folded below. */
+function Group({ fixes, chosen, onChoose }: GroupProps): ReactNode {
+  const { say } = useWords();
+  const [first] = fixes;
+  if (!first) return null;
+  const one = (fix: Fix): ReactNode => (
+    <Tick
+      isOn={chosen.has(repairKey(fix))}
+      onTick={(isOn) => {
+        onChoose([fix], isOn);
+      }}
+    >
+      <Change fix={fix} />
+    </Tick>
+  );
+  if (fixes.length === 1) return <li>{one(first)}</li>;
+  return (
+    <li>
+      <Tick
+        isOn={fixes.every((fix) => chosen.has(repairKey(fix)))}
+        onTick={(isOn) => {
+          onChoose(fixes, isOn);
+        }}
+      >
+        {say('repairs.same', { sheet: first.at.sheet, count: fixes.length })} <Change fix={first} />
+      </Tick>
+      <Fold summary={say('repairs.each')}>
+        <ul className="rows">
+          {fixes.slice(0, mostListed).map((fix) => (
+            <li key={repairKey(fix)}>{one(fix)}</li>
+          ))}
+          {fixes.length > mostListed && (
+            <li className="quiet">{say('checks.more', { count: fixes.length - mostListed })}</li>
+          )}
+        </ul>
+      </Fold>
+    </li>
+  );
+}
+
+function Change({ fix }: { readonly fix: Fix }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      {placeText(fix.at)} <del>{fix.before}</del>
+      <span aria-hidden> → </span>
+      <span className="hidden">{say('preview.becomes')}</span>
+      <ins>{fix.after}</ins>
     </>
   );
 }

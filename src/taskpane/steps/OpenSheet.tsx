@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePane } from '../paneContext';
 import { ActionBar } from '../parts/ActionBar';
+import { useMissingSheet } from '../parts/MissingSheet';
 import { useWords } from '../words';
 import { OpenButtons } from './OpenButtons';
 import type { StepSheet } from './step';
@@ -12,19 +13,21 @@ interface OpenSheetProps {
   readonly others?: readonly StepSheet[];
 }
 
-/** The main action of a step that is done in a sheet: to open it. */
+/** The main action of a step that is done in a sheet: to open it, or to make it where the workbook lacks it. */
 export function OpenSheet({ sheet, others = [] }: OpenSheetProps): ReactNode {
   const { say } = useWords();
-  const { goTo, reading } = usePane();
-  const exists = reading.steps.sheets.includes(sheet);
+  const { goTo } = usePane();
+  const make = useMissingSheet(sheet);
   return (
     <ActionBar
-      label={say('sheet.open', { sheet })}
-      disabled={!exists}
-      onPress={() => {
-        if (exists) goTo(sheetAt(sheet));
-      }}
-      {...(!exists && { hint: say('sheet.absent', { sheet }) })}
+      label={say(make ? 'sheet.make' : 'sheet.open', { sheet })}
+      onPress={
+        make ??
+        (() => {
+          goTo(sheetAt(sheet));
+        })
+      }
+      {...(make && { hint: say('sheet.absent', { sheet }) })}
     >
       <OpenButtons sheets={others} />
     </ActionBar>

@@ -27,18 +27,14 @@ interface TargetsFixedProps {
  */
 export function TargetsFixed({ shown, current }: TargetsFixedProps): ReactNode {
   const { say } = useWords();
-  const { year, sheets } = usePane().reading.steps;
+  const { year } = usePane().reading.steps;
   const date = year && targetsFixedOn(year);
   if (date === null || !isBehind(shown, current)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <p>{say('steps.targetsFixed', { date })}</p>
-        {sheets.includes(reasons) ? (
-          <GoTo at={sheetAt(reasons)} />
-        ) : (
-          <p>{say('sheet.absent', { sheet: reasons })}</p>
-        )}
+        <GoTo at={sheetAt(reasons)} />
       </MessageBarBody>
     </MessageBar>
   );

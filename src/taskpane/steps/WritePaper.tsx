@@ -10,6 +10,7 @@ import { OpenButtons } from './OpenButtons';
 import type { StepSheet } from './step';
 
 interface WritePaperProps {
+  readonly task: 'letters' | 'payments' | 'performance';
   /** What is pressed: `통지 목록 작성`. */
   readonly label: string;
   readonly hint: string;
@@ -19,10 +20,10 @@ interface WritePaperProps {
 }
 
 /** The main action of a step that writes one paper from the grants: its progress, its report, the way to its sheet. */
-export function WritePaper({ label, hint, write, sheets }: WritePaperProps): ReactNode {
+export function WritePaper({ task: id, label, hint, write, sheets }: WritePaperProps): ReactNode {
   const { say } = useWords();
-  const { reading, readAgain } = usePane();
-  const { task, start } = useTask<GrantPapersRun>();
+  const { reading } = usePane();
+  const { task, start } = useTask(id);
   const canWrite = reading.examination.result !== null && task.state !== 'running';
   return (
     <>
@@ -34,11 +35,7 @@ export function WritePaper({ label, hint, write, sheets }: WritePaperProps): Rea
         disabled={!canWrite}
         onPress={() => {
           if (!canWrite) return;
-          start(async () => {
-            const run = await write();
-            readAgain();
-            return run;
-          });
+          start(write);
         }}
       >
         <OpenButtons sheets={sheets} />

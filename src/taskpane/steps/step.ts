@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar';
 import type { CellRef, Issue } from '../../domain/issue';
-import type { ProgrammeYear } from '../../domain/programmeYear';
+import type { ProgrammeYear, YearPart } from '../../domain/programmeYear';
+import type { RecordPart } from '../../domain/record/yearInputs';
 import type { RunRecord } from '../../domain/runRecord';
 import type { YearResult } from '../../domain/yearResult';
 import type { ScreenKey } from '../../text/screen.ko';
@@ -40,14 +41,22 @@ export interface StepSource {
   readonly year: ProgrammeYear | null;
   readonly result: YearResult | null;
   readonly issues: readonly Issue[];
+  /** Those of them that only say that a sheet is still to come (시작 전). */
+  readonly toBegin: readonly Issue[];
+  /** Which part of the year each worksheet holds. */
+  readonly partOf: ReadonlyMap<string, YearPart>;
   readonly record: RunRecord | null;
-  /** Whether the inputs are those of the record. */
+  /** Whether the inputs of the grants are those of the record. */
   readonly isRecordCurrent: boolean;
+  /** The parts of which papers were written, from inputs that have changed since. */
+  readonly oldParts: readonly RecordPart[];
   /** The day on which this was read. */
   readonly today: IsoDate;
   /** Names of the sheets that Gyobu knows and the workbook has. */
   readonly sheets: readonly string[];
-  /** Those of them that hold anything. */
+  /** Names of the input sheets that it lacks: they can be made. */
+  readonly lacking: readonly string[];
+  /** Those of the sheets that hold anything. */
   readonly filled: readonly string[];
 }
 

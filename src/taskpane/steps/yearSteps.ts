@@ -8,6 +8,7 @@ import { plan } from './plan/core';
 import { results } from './results/core';
 import { review } from './review/core';
 import { scores } from './scores/core';
+import { errorFacts } from './standingErrors';
 import type { StepCore, StepFact, StepId, StepSource } from './step';
 import { stepIds } from './step';
 import { survey } from './survey/core';
@@ -38,12 +39,16 @@ export interface YearStep {
 }
 
 /**
- * Every step of the year with its state. One stands at the first step that is not done after the last one that is: a year is
+ * Every step of the year with its state: done only where nothing that belongs to it is missing, and no error stands in its
+ * sheets. One stands at the first step that is not done after the last one that is: a year is
  * often taken up in the middle, and what is missing before is shown but does not hold one back. From 평가결과 심의 on, no
  * step is passed over: a survey that is filled in early, or a payment, settles no decision and notifies nobody.
  */
 export function yearSteps(source: StepSource): YearStep[] {
-  const facts = stepIds.map((id) => cores[id](source));
+  const facts = stepIds.map((id) => {
+    const own = cores[id](source);
+    return [...own, ...errorFacts(id, source, own)];
+  });
   const isDone = facts.map((each) => each.every(({ state }) => state !== 'missing'));
   const strict = stepIds.indexOf('results');
   let current = isDone.slice(0, strict).lastIndexOf(true) + 1;

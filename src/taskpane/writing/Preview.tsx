@@ -21,7 +21,7 @@ const listed = 40;
 /** 쓰일 내용: exactly what the run will write, sheet by sheet, before it does. */
 export function Preview(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading } = usePane();
+  const { workbook, reading, freshness } = usePane();
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -38,7 +38,9 @@ export function Preview(): ReactNode {
     };
   }, [workbook, reading]);
 
-  if (!found) return <Loading />;
+  if (freshness === 'outdated') return null;
+  // What was shown for another state of the workbook is not what will be written.
+  if (found?.of !== reading || freshness !== 'current') return <Loading />;
   if ('problem' in found) return <ProblemBar problem={found.problem} />;
   if (found.sheets === null) return null;
   return (

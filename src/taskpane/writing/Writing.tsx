@@ -10,25 +10,25 @@ import type { AnnualRun } from '../../annualRun';
 import type { UndoableRun, Undoing } from '../../runs/undoRun';
 import { isClear } from '../../domain/issue';
 import { usePane } from '../paneContext';
-import type { PaneWorkbook } from '../paneWorkbook';
 import { ActionBar } from '../parts/ActionBar';
 import { TaskProgress } from '../parts/TaskProgress';
 import { Results } from '../outcome/Results';
 import { RunReport } from '../parts/RunReport';
+import { standingErrors } from '../steps/standingErrors';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { Preview } from './Preview';
 import { WritingReport } from './WritingReport';
 
-/** The last run of each workbook, so that leaving the step takes 되돌리기 from nobody. */
-const lastRuns = new WeakMap<PaneWorkbook, AnnualRun>();
+/** A run that was written is shown to whoever comes back, so that leaving the step takes 되돌리기 from nobody. */
+const isWritten = ({ outcome }: AnnualRun): boolean => outcome.status === 'written';
 
 /** 교부내역 작성: the result, what will be written, and one action that writes it. */
 export function Writing(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading, readAgain } = usePane();
-  const { task, start, cancel, reset } = useTask<AnnualRun>(lastRuns.get(workbook));
-  const undoing = useTask<Undoing>();
+  const { workbook, reading } = usePane();
+  const { task, start, cancel, reset } = useTask('write', isWritten);
+  const undoing = useTask('undo');
   const { examination } = reading;
   const { result, year, issues } = examination;
   const isReady = result !== null && isClear(issues);
@@ -36,11 +36,7 @@ export function Writing(): ReactNode {
   const undo = (run: UndoableRun): void => {
     undoing.start(async () => {
       const ended = await workbook.undo(run);
-      if (ended.status === 'undone') {
-        lastRuns.delete(workbook);
-        reset();
-      }
-      readAgain();
+      if (ended.status === 'undone') reset();
       return ended;
     });
   };
@@ -60,12 +56,7 @@ export function Writing(): ReactNode {
         onPress={() => {
           if (!isReady) return;
           undoing.reset();
-          start(async (signal) => {
-            const run = await workbook.write(signal);
-            if (run.outcome.status === 'written') lastRuns.set(workbook, run);
-            readAgain();
-            return run;
-          });
+          start((signal) => workbook.write(signal, examination));
         }}
       />
     </>
@@ -95,12 +86,17 @@ function UndoReport({ undoing }: { readonly undoing: Undoing }): ReactNode {
 function Blocked(): ReactNode {
   const { say } = useWords();
   const { reading, open } = usePane();
-  const errors = reading.examination.issues.filter(({ severity }) => severity === 'error');
+  const errors = standingErrors(reading.examination);
+  const sheets = [...new Set(reading.examination.toBegin.map(({ at }) => `「${at.sheet}」`))];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say('allocation.blocked', { count: errors.length })}</MessageBarTitle>{' '}
-        {say('outcome.none')}
+        <MessageBarTitle>
+          {errors.length > 0
+            ? say('allocation.blocked', { count: errors.length })
+            : say('allocation.toBegin', { sheets: sheets.join('·') })}
+        </MessageBarTitle>{' '}
+        {say(errors.length > 0 ? 'outcome.none' : 'results.waiting')}
       </MessageBarBody>
       <MessageBarActions>
         <Button

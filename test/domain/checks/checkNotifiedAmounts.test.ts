@@ -3,6 +3,7 @@ import { decimal } from '../../../src/domain/decimal';
 import type { PolicyKind } from '../../../src/domain/policy';
 import type { ProgrammeYear } from '../../../src/domain/programmeYear';
 import { recordedGrants } from '../../../src/domain/recordedGrants';
+import { recordInputs } from '../../../src/domain/record/recordedInputs';
 import type { RunRecord } from '../../../src/domain/runRecord';
 import { sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { resultOf } from '../../sheets/sampleResult';
@@ -18,11 +19,12 @@ function notified(kind: PolicyKind = 'equal', changes: Partial<ProgrammeYear> = 
   return sampleYear({ settings: { ...settings, policy: { ...settings.policy, kind } }, ...changes });
 }
 
-const recordOf = (year: ProgrammeYear, changes: Partial<RunRecord> = {}) => ({
+const recordOf = (year: ProgrammeYear, changes: Partial<Pick<RunRecord, 'status' | 'grants'>> = {}) => ({
   number: 1,
   status: 'final' as const,
   grants: recordedGrants(resultOf(year).allocation),
   corrections: [],
+  content: recordInputs(year),
   ...changes,
 });
 
@@ -32,11 +34,11 @@ const overtyped = sampleYear().scores.map((score) =>
 );
 
 const todo =
-  '점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.';
+  "점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.";
 const moved = `error E16 설정!B12 「설정」 B12 통지한 배분 제1호와 14개 금액이 달라집니다(종로구 P3 46,153천원에서 42,857천원). ${todo}`;
 
 describe('what was notified does not move (E16)', () => {
-  it.each<[string, Partial<ProgrammeYear>, Partial<RunRecord>, string[]]>([
+  it.each<[string, Partial<ProgrammeYear>, Partial<Pick<RunRecord, 'status'>>, string[]]>([
     ['the same scores give the same amounts', { scores: sampleYear().scores }, {}, []],
     ['a score that was overtyped', {}, {}, [moved]],
     ['a run that was no final one was not notified', {}, { status: 'trial' }, []],

@@ -1,5 +1,6 @@
 import { checkOpinions } from '../../../src/domain/checks/checkOpinions';
 import type { Opinion } from '../../../src/domain/opinion';
+import { restOfDistricts } from '../../../src/domain/opinion';
 import { sampleOrigin } from '../../originOf';
 import { sampleYear } from '../../programmeYear';
 import { checkCases } from './told';
@@ -14,7 +15,8 @@ function yearWith(changes: Partial<Opinion>) {
     review: '',
     at,
   };
-  return sampleYear({ opinions: [{ ...opinion, ...changes }] });
+  const rest: Opinion = { ...opinion, district: restOfDistricts, opinion: '의견 없음', handling: null };
+  return sampleYear({ opinions: [{ ...opinion, ...changes }, rest] });
 }
 
 const reason =
@@ -30,6 +32,23 @@ describe('의견수렴', () => {
       ],
     },
     { name: 'January: no project is selected yet', year: sampleYear({ projects: [] }), says: [] },
+    {
+      name: 'one district of 25, and nothing said of the others (W80)',
+      year: sampleYear({ opinions: yearWith({}).opinions.slice(0, 1) }),
+      says: [
+        "warning W80 의견수렴 「의견수렴」에 자치구 25개 중 1개 구만 있습니다. 중구 등 24개 구는 의견을 들었는지 알 수 없습니다(조례 제7조제2항). 의견이 없었으면 자치구에 '나머지 자치구', 의견에 '의견 없음'이라고 한 행을 적어 주시기 바랍니다.",
+      ],
+    },
+    {
+      name: 'opinions that come in before any project is selected',
+      year: { ...sampleYear({ projects: [] }), opinions: yearWith({}).opinions.slice(0, 1) },
+      says: [],
+    },
+    {
+      name: 'asked, and without an opinion: nothing to handle',
+      year: yearWith({ opinion: '의견없음', handling: null }),
+      says: [],
+    },
     { name: 'taken up', year: yearWith({}), says: [] },
     { name: 'taken up in part, without a word', year: yearWith({ handling: 'partlyAccepted' }), says: [] },
     {

@@ -19,6 +19,8 @@ const change = {
   projectCode: '',
   before: '균등',
   after: '점수비례',
+  amounts: null,
+  policy: null,
   changedOn: '2020-10-31',
   reason: '의결',
   document: '자치행정과-0001',

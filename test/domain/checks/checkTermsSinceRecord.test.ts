@@ -2,7 +2,7 @@ import { checkTermsSinceRecord } from '../../../src/domain/checks/checkTermsSinc
 import { decimal } from '../../../src/domain/decimal';
 import type { DecisionChange } from '../../../src/domain/decisionChange';
 import type { ProgrammeYear } from '../../../src/domain/programmeYear';
-import { recordInputs } from '../../../src/domain/recordedInputs';
+import { recordInputs } from '../../../src/domain/record/recordedInputs';
 import { sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { wholeYear } from '../../wholeYear';
@@ -25,6 +25,8 @@ function change(changes: Partial<DecisionChange>): DecisionChange {
     projectCode: 'P3',
     before: '80',
     after: '78',
+    amounts: null,
+    policy: null,
     changedOn: '2020-11-25',
     reason: '여건 변화',
     document: '자치행정과-0220',
@@ -74,6 +76,22 @@ describe('what was fixed and recorded does not change without a decision (E16)',
       'a project’s own policy',
       withProject('P3', { policyKind: 'scoreProportional' }),
       [`error E16 대상사업!I4 「대상사업」 I4 ${policyText}`],
+    ],
+    [
+      'a project’s own policy, with a row that names another',
+      {
+        ...withProject('P3', { policyKind: 'scoreProportional' }),
+        changes: [change({ matter: 'policy', after: '균등', policy: 'equal' })],
+      },
+      [`error E16 대상사업!I4 「대상사업」 I4 ${policyText}`],
+    ],
+    [
+      'a project’s own policy, with the row that names it',
+      {
+        ...withProject('P3', { policyKind: 'scoreProportional' }),
+        changes: [change({ matter: 'policy', after: '점수비례', policy: 'scoreProportional' })],
+      },
+      [],
     ],
     [
       'a weight',

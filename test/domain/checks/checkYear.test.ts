@@ -177,8 +177,10 @@ const careless = fc
         score: one.score,
         responses: Number(one.other),
       })),
-      changes: (['target', 'policy', 'weight'] as const).map((matter) => ({
+      changes: (['target', 'policy', 'weight', 'budget', 'grantBudget'] as const).map((matter) => ({
         ...{ matter, projectCode: one.more, before: one.words, after: one.more, changedOn: one.date },
+        amounts: matter.endsWith('udget') ? { before: one.figure, after: one.other } : null,
+        policy: null,
         ...{ reason: '', document: one.words, at: { sheet: '변경이력', row: 2, columns: {} } },
       })),
       corrections: [

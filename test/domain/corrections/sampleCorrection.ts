@@ -24,6 +24,8 @@ export function recalculation(changes: Partial<DecisionChange> = {}): DecisionCh
     projectCode: 'P3',
     before: '통지 금액 유지',
     after: '전체 재산정',
+    amounts: null,
+    policy: 'workAgain',
     changedOn: '2020-11-20',
     reason: '점수 정정',
     document: '자치행정과-0210',

@@ -70,17 +70,25 @@ describe('gyobu roll', () => {
       putSetting(workbook, '회계연도', '이천이십');
     });
 
+  const unheard =
+    '「의견수렴」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항). 의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.';
+
   it('makes no file of a year that cannot be read, in words and as JSON', async () => {
     const input = await unreadable();
     expect(await gyobu('roll', input, '--out', next())).toEqual({
       code: 2,
-      out: `오류 E01 설정!B2  ${unread}`,
+      out: `오류 E01 설정!B2  ${unread}\n참고 N12 의견수렴  ${unheard}`,
       err: '',
     });
     const { code, out } = await gyobu('roll', input, '--out', next(), '--json');
     expect([code, JSON.parse(out)]).toEqual([
       2,
-      { issues: [{ code: 'E01', severity: 'error', sheet: '설정', cell: 'B2', message: unread }] },
+      {
+        issues: [
+          { code: 'E01', severity: 'error', sheet: '설정', cell: 'B2', message: unread },
+          { code: 'N12', severity: 'note', sheet: '의견수렴', cell: null, message: unheard },
+        ],
+      },
     ]);
     expect(existsSync(next())).toBe(false);
   }, 60_000);

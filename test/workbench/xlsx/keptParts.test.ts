@@ -63,9 +63,11 @@ describe('parts that the workbench does not understand', () => {
     );
   });
 
-  it('keeps the default row height without the attributes of other namespaces', async () => {
+  it('keeps the default row height as it is written, attributes of other namespaces too', async () => {
     const parts = unzipSync(await saved(() => undefined));
     const xml = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
-    expect(/<sheetFormatPr[^>]*>/.exec(xml)?.[0]).toBe('<sheetFormatPr defaultRowHeight="16.5"/>');
+    expect(/<sheetFormatPr[^>]*>/.exec(xml)?.[0]).toBe(
+      '<sheetFormatPr defaultRowHeight="16.5" x14ac:dyDescent="0.3" xmlns:x14ac="urn:x14ac"/>',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseRelationships, resolveTarget } from '../../../workbench/xlsx/relationships';
+import { readWorkbookPart } from '../../../workbench/xlsx/workbookPart';
 import { minimalFile, rels } from './minimalFile';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -44,16 +45,15 @@ export const richFile = () =>
     },
   );
 
-/** What the sheet of this name points to, by kind: the text of the part at the end of the arrows. */
+/** What the sheet of this tab, counted from 1, points to, by kind: the text of the part at the end of the arrows. */
 export function pointedTo(bytes: Uint8Array, sheet: number, ...kinds: readonly string[]): string | null {
   const parts = unzipSync(bytes);
-  let path = `xl/worksheets/sheet${sheet}.xml`;
+  let path = readWorkbookPart(new Map(Object.entries(parts))).tabs[sheet - 1]?.path ?? '';
   for (const kind of kinds) {
     const folder = path.slice(0, path.lastIndexOf('/'));
     const relsPath = `${folder}/_rels/${path.slice(folder.length + 1)}.rels`;
-    const found = parseRelationships(strFromU8(parts[relsPath] ?? new Uint8Array())).find(({ type }) =>
-      type.endsWith(`/${kind}`),
-    );
+    const rels = parts[relsPath];
+    const found = rels && parseRelationships(strFromU8(rels)).find(({ type }) => type.endsWith(`/${kind}`));
     if (!found) return null;
     path = resolveTarget(folder, found.target);
   }

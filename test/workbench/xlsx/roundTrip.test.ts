@@ -25,13 +25,13 @@ function workbook(): Workbook {
   first.put(2, 0, { value: '글 & "따옴표" <', formula: '=B1&"!"', style: {} });
   first.put(3, 0, { value: true, formula: '=A1>0', style: {} });
   first.put(4, 0, { value: { error: '#DIV/0!' }, formula: '=1/0', style: {} });
-  first.put(5, 0, { value: '=1+1', formula: null, style: {} });
+  first.put(5, 0, { value: '=1+1', formula: null, style: { quotePrefix: true } });
   first.put(6, 0, { value: false, formula: null, style: {} });
   first.put(7, 0, { value: { error: '#N/A' }, formula: null, style: {} });
   first.put(8, 0, { value: 43831.5, formula: null, style: { numFmt: 'yyyy-mm-dd' } });
   first.put(9, 0, { value: '줄\n바꿈 ', formula: null, style: {} });
   first.merges.push({ top: 11, left: 0, bottom: 12, right: 3 });
-  first.columns.set(0, { width: 20 }).set(1, { width: 20 }).set(3, { hidden: true });
+  first.columns.set(0, { width: 20 }).set(1, { width: 20 }).set(3, { width: 8.43, hidden: true });
   first.rows.set(1, { height: 30 }).set(2, { hidden: true });
   first.notes.set(cellKey(0, 0), { author: '교부', text: '메모 & 설명' });
   first.frozenRows = 1;

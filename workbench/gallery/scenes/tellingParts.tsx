@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { issue } from '../../../src/domain/issue';
 import { ErrorBoundary } from '../../../src/taskpane/parts/ErrorBoundary';
+import { GoTo } from '../../../src/taskpane/parts/GoTo';
 import { Loading } from '../../../src/taskpane/parts/Loading';
 import { ProblemBar } from '../../../src/taskpane/parts/ProblemBar';
 import { RunReport } from '../../../src/taskpane/parts/RunReport';
@@ -49,17 +50,24 @@ export const tellingParts: SceneGroup = {
       part: () => (
         <>
           <PartState name="하는 중 · Running">
-            <TaskProgress task={{ state: 'running', isCancelling: false }} doing="시트를 만드는 중입니다." />
+            <TaskProgress
+              task={{ state: 'running', isWaiting: false, isCancelling: false }}
+              doing="시트를 만드는 중입니다."
+            />
           </PartState>
           <PartState name="멈출 수 있음 · Can be stopped">
             <TaskProgress
-              task={{ state: 'running', isCancelling: false }}
+              task={{ state: 'running', isWaiting: false, isCancelling: false }}
               doing="교부내역을 작성하는 중입니다."
               onCancel={nothing}
             />
           </PartState>
           <PartState name="멈추는 중 · Stopping">
-            <TaskProgress task={{ state: 'running', isCancelling: true }} doing="" onCancel={nothing} />
+            <TaskProgress
+              task={{ state: 'running', isWaiting: false, isCancelling: true }}
+              doing=""
+              onCancel={nothing}
+            />
           </PartState>
           <PartState name="실패 · Failed">
             <TaskProgress task={{ state: 'failed', problem }} doing="" />
@@ -109,6 +117,21 @@ export const tellingParts: SceneGroup = {
               sheets={[]}
               done=""
             />
+          </PartState>
+        </>
+      ),
+    },
+    {
+      id: 'part-MissingSheet',
+      name: 'MissingSheet',
+      shows: '「위원회」 시트 만들기',
+      part: () => (
+        <>
+          <PartState name="빠진 시트 · A sheet that is missing">
+            <GoTo at={{ sheet: '위원회', cell: null }} />
+          </PartState>
+          <PartState name="짧게 · In short">
+            <GoTo at={{ sheet: '위원회', cell: null }}>이동</GoTo>
           </PartState>
         </>
       ),

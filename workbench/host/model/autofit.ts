@@ -8,7 +8,7 @@ export function autofitColumns({ state, sheet, area }: RangeTarget): void {
   const widest = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells()) {
     if (column < area.left || column > area.right || row < area.top || row > area.bottom) continue;
-    const width = Math.max(0, ...cellText(cell).split('\n').map(textWidth));
+    const width = Math.max(0, ...cellText(cell, state.workbook.date1904).split('\n').map(textWidth));
     widest.set(column, Math.max(widest.get(column) ?? 0, width));
   }
   for (const [column, width] of widest) {

@@ -1,3 +1,4 @@
+import { enter } from '../../workbook/entry';
 import { contains, intersect } from '../areaReference';
 import type { Argument } from '../hostObject';
 import { HostError } from '../hostError';
@@ -25,7 +26,7 @@ export function clearRange(target: RangeTarget, applyTo: Argument | undefined): 
     sheet.put(row, column, {
       value: contents ? null : cell.value,
       formula: contents ? null : cell.formula,
-      style: formats ? {} : cell.style,
+      style: formats ? {} : contents ? enter('', cell).style : cell.style,
     });
   }
   if (formats) dropMerges(sheet.merges, (merged) => contains(area, merged));

@@ -46,7 +46,7 @@ export const range: (target: RangeTarget) => HostObject = defineClass<'Range', R
     formulas: scalar(readFormulas, writeEntries),
     text: scalar((target) => {
       target.state.calculate();
-      return gridOfCells(target, (cell) => cellText(cell));
+      return gridOfCells(target, (cell) => cellText(cell, target.state.workbook.date1904));
     }),
     numberFormat: scalar(
       (target) =>

@@ -1,4 +1,5 @@
 import type { Font } from '../../workbook/style';
+import { without } from '../../workbook/without';
 import { booleanArg, numberArg, textArg, wordArg } from '../args';
 import { HostError } from '../hostError';
 import type { HostObject } from '../hostObject';
@@ -22,7 +23,9 @@ export const rangeFont: (target: RangeTarget) => HostObject = defineClass<'Range
     name: scalar(
       (target) => common(target, ({ font }) => font?.name ?? '맑은 고딕'),
       (target, value) => {
-        setFont(target, { name: textArg(value) });
+        const name = textArg(value);
+        // The theme's font and the script that go with the name before (`scheme`, `charset`) would outrank the new one.
+        restyle(target, (style) => ({ ...style, font: { ...without(style.font ?? {}, 'other'), name } }));
       },
     ),
     size: scalar(

@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from '../../workbook/cell';
-import { isCellError } from '../../workbook/cell';
+import { isCellError, resultOf } from '../../workbook/cell';
 import { enter } from '../../workbook/entry';
 import { HostError } from '../hostError';
 import type { Json } from '../wire';
@@ -14,17 +14,17 @@ export function cellJson(value: CellValue): Json {
 
 export function readValues(target: RangeTarget): Json {
   target.state.calculate();
-  return gridOfCells(target, (cell) => cellJson(cell?.value ?? null));
+  return gridOfCells(target, (cell) => cellJson(resultOf(cell)));
 }
 
 export function readFormulas(target: RangeTarget): Json {
   target.state.calculate();
-  return gridOfCells(target, (cell) => cell?.formula ?? cellJson(cell?.value ?? null));
+  return gridOfCells(target, (cell) => cell?.formula ?? cellJson(resultOf(cell)));
 }
 
 export function readValueTypes(target: RangeTarget): Json {
   target.state.calculate();
-  return gridOfCells(target, (cell) => typeOf(cell?.value ?? null));
+  return gridOfCells(target, (cell) => typeOf(resultOf(cell)));
 }
 
 function typeOf(value: CellValue): string {

@@ -1,14 +1,16 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { Cell, CellValue } from '../../workbook/cell';
-import { isCellError } from '../../workbook/cell';
+import { isCellError, resultOf } from '../../workbook/cell';
 import { styleData } from './styleData';
 
 /**
  * A cell for the grid: its plain value and its formula, which a person sees when editing. What is seen otherwise is
  * given when it is drawn (`cellText`).
  */
-export function cellData({ value, formula, style }: Cell): ICellData {
+export function cellData(cell: Cell): ICellData {
+  const { formula, style } = cell;
+  const value = resultOf(cell);
   return {
     v: isCellError(value) ? value.error : value,
     f: formula,

@@ -11,7 +11,7 @@ export function showTexts(interceptors: SheetInterceptorService, workbook: Workb
     effect: InterceptorEffectEnum.Value,
     handler: (shown, { subUnitId, row, col }, next) => {
       const cell = workbook.sheetById(subUnitId)?.cell(row, col);
-      const text = cellText(cell);
+      const text = cellText(cell, workbook.date1904);
       return next(text === '' ? shown : { ...shown, v: text });
     },
   });

@@ -1,4 +1,5 @@
 import { issue } from '../../../domain/issue';
+import { restOfDistricts } from '../../../domain/opinion';
 import { decideCodeSystem, districtOfCode } from '../../../notation/districtCode';
 import { matchDistrict, nearestDistrict } from '../../../notation/districtName';
 import { withoutSpaces } from '../../../notation/plainText';
@@ -32,6 +33,20 @@ export const district: CellKind<string> = {
   write: (name) => name,
   format: 'text',
   isFigure: false,
+};
+
+/** As 의견수렴 names those who have no row of their own. */
+const restNames: ReadonlySet<string> = new Set([
+  ...['나머지', '나머지자치구', '나머지구', '그외', '그외자치구', '그밖의자치구', '기타자치구'],
+]);
+
+/** A district, or all the others together (나머지 자치구). */
+export const districtOrRest: CellKind<string> = {
+  ...district,
+  read: (cell, context) =>
+    restNames.has(withoutSpaces(String(cell.value)))
+      ? valueRead(restOfDistricts)
+      : district.read(cell, context),
 };
 
 /** 중, 중구청 and listed aliases are names too; blanks and decomposed Hangul only look like the name. */

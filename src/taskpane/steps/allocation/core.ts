@@ -1,17 +1,13 @@
 import { areGrantsAsRecorded } from '../../../domain/grantsAsRecorded';
 import { cellOf } from '../../../domain/origin';
+import { standingErrors } from '../standingErrors';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 
 /** 교부액 산정: nothing stands in the way, the amounts are worked out, and 교부내역 is written. */
 export const allocation: StepCore = (source) => {
-  const { year, issues, result } = source;
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const facts: StepFact[] = [
-    errors.length > 0 || !result
-      ? missing('allocation.blocked', { count: errors.length })
-      : done('allocation.clear'),
-  ];
+  const { year, result } = source;
+  const facts: StepFact[] = [obstacle(source)];
   if (result) {
     const { granted, leftover } = result.allocation;
     facts.push(done('allocation.granted', { granted, leftover }), written(source));
@@ -21,13 +17,24 @@ export const allocation: StepCore = (source) => {
   return facts;
 };
 
+/** What stands in the way of the amounts: errors, or sheets that are still to come. */
+function obstacle(source: StepSource): StepFact {
+  const errors = standingErrors(source);
+  const [first] = errors;
+  if (first) return missing('allocation.blocked', { count: errors.length }, first.at);
+  const sheets = [...new Set(source.toBegin.map(({ at }) => at.sheet))];
+  return source.result
+    ? done('allocation.clear')
+    : missing('allocation.toBegin', { sheets: sheets.map((sheet) => `「${sheet}」`).join('·') });
+}
+
 function written({ record, isRecordCurrent, result }: StepSource): StepFact {
   // After 되돌리기 the record is that of the run before, whose amounts stand again.
   if (!record) return missing('allocation.notWritten');
   const { number } = record;
   const at = sheetAt('교부내역');
   if (!isRecordCurrent) {
-    // The day of notice, payments and the survey come after the final run and change no amount.
+    // What changed after a final run may have changed no amount.
     const isOfNoAmount = record.status === 'final' && areGrantsAsRecorded(record, result);
     return (isOfNoAmount ? optional : missing)('allocation.changed', { number }, at);
   }

@@ -9,8 +9,9 @@ import type { FinalBudget } from '../../../domain/roll/budgetBasis';
 import { won } from '../../../domain/won';
 import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
-import type { RollRun } from '../../../runs/rollRun';
+import type { CellRef } from '../../../domain/issue';
 import type { Verification } from '../../../runs/verification';
+import { olderText } from '../../../runs/olderText';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { ActionBar } from '../../parts/ActionBar';
@@ -21,20 +22,27 @@ import { TaskProgress } from '../../parts/TaskProgress';
 import { Tick } from '../../parts/Tick';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
+import { unsignedFields, unsignedText } from './core';
 
 /** 마감·차년도 준비: the record is held against the workbook, and a copy of it becomes next year's. */
 export function Closing(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading, readAgain } = usePane();
-  const rolling = useTask<RollRun>();
-  const checking = useTask<Verification>();
+  const { workbook, reading } = usePane();
+  const rolling = useTask('roll');
+  const checking = useTask('verify');
   const [isCopy, setCopy] = useState(false);
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
   const { year, result } = reading.examination;
   const left = year ? leftToNextYear(year) : [];
   const shared = itemsOfSeveral(year?.budgetLines ?? []);
   const budgets = finals && finalBudgets(year?.budgetLines ?? [], finals);
-  const canRoll = isCopy && result !== null && budgets !== 'unreadable' && rolling.task.state !== 'running';
+  // What nobody signed is asked for once more: in next year's workbook this record is gone.
+  const { record, issues } = reading.steps;
+  const unsigned = record ? unsignedFields(issues) : [];
+  const [isLeftUnsigned, setLeftUnsigned] = useState(false);
+  const isSettled = unsigned.length === 0 || isLeftUnsigned;
+  const canRoll =
+    isCopy && isSettled && result !== null && budgets !== 'unreadable' && rolling.task.state !== 'running';
   return (
     <>
       <section className="block" aria-label={say('closing.verifyHeading')}>
@@ -99,6 +107,23 @@ export function Closing(): ReactNode {
                 />
               );
             })}
+          {unsigned.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                <p>{say('closing.unsigned', { missing: unsignedText(unsigned) })}</p>
+                <ul className="links">
+                  {unsigned.map(({ at, params }) => (
+                    <li key={String(params['missing'])}>
+                      <GoTo at={at} />
+                    </li>
+                  ))}
+                </ul>
+                <Tick isOn={isLeftUnsigned} onTick={setLeftUnsigned}>
+                  {say('closing.leaveUnsigned')}
+                </Tick>
+              </MessageBarBody>
+            </MessageBar>
+          )}
           <Tick isOn={isCopy} onTick={setCopy}>
             {say('closing.isCopy')}
           </Tick>
@@ -120,7 +145,7 @@ export function Closing(): ReactNode {
           if (!canRoll) return;
           rolling.start(async () => {
             const run = await workbook.roll(budgets ? { kind: 'final', budgets } : { kind: 'original' });
-            readAgain();
+            if (run.rolled) rolling.forgetOthers();
             return run;
           });
         }}
@@ -154,20 +179,42 @@ function itemsOfSeveral(lines: readonly BudgetLine[]): ReadonlySet<string> {
   return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
 
-function Verdict({ verification: { status, cells } }: { readonly verification: Verification }): ReactNode {
+function Verdict({ verification }: { readonly verification: Verification }): ReactNode {
   const { say } = useWords();
+  const { status, cells } = verification;
+  const { older, edited } =
+    verification.status === 'inputsChanged' ? verification : { older: [], edited: [] };
   return (
     <MessageBar intent={status === 'same' ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
         {say(`verify.${status}`)}
-        <ul className="links">
-          {cells.slice(0, 20).map((at) => (
-            <li key={`${at.sheet}!${at.cell ?? ''}`}>
-              <GoTo at={at} />
-            </li>
-          ))}
-        </ul>
+        {older.length > 0 && (
+          <ul>
+            {older.map((part) => (
+              <li key={part.part}>{olderText(part, say)}</li>
+            ))}
+          </ul>
+        )}
+        <Cells cells={cells} />
+        {edited.length > 0 && (
+          <>
+            {say('verify.outputsEdited')}
+            <Cells cells={edited} />
+          </>
+        )}
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function Cells({ cells }: { readonly cells: readonly CellRef[] }): ReactNode {
+  return (
+    <ul className="links">
+      {cells.slice(0, 20).map((at) => (
+        <li key={`${at.sheet}!${at.cell ?? ''}`}>
+          <GoTo at={at} />
+        </li>
+      ))}
+    </ul>
   );
 }

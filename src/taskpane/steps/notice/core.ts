@@ -6,7 +6,7 @@ import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
 /** 교부결정·통지: the final amounts go to the districts by letter. */
-export const notice: StepCore = ({ year, result, record, filled }) => {
+export const notice: StepCore = ({ year, result, record, filled, oldParts }) => {
   const noticeOn = year?.settings.noticeOn ?? null;
   return [
     record?.status !== 'final'
@@ -17,7 +17,15 @@ export const notice: StepCore = ({ year, result, record, filled }) => {
     ...(result && isTold(record, result)
       ? [done('notice.letters', { count: grantLetters(result).length })]
       : []),
-    ...(filled.includes('교부통지') ? [done('notice.written', {}, sheetAt('교부통지'))] : []),
+    ...(filled.includes('교부통지')
+      ? [
+          noticeOn === null
+            ? missing('notice.writtenUndated', {}, sheetAt('교부통지'))
+            : oldParts.includes('notice')
+              ? missing('notice.stale', {}, sheetAt('교부통지'))
+              : done('notice.written', {}, sheetAt('교부통지')),
+        ]
+      : []),
     noticeOn === null
       ? missing('notice.notSent', {}, year?.settings.at['통지일'] ?? sheetAt('설정'))
       : done('notice.sent', { date: noticeOn }),

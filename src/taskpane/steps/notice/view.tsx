@@ -55,7 +55,8 @@ export function Notice(): ReactNode {
       )}
       <WritePaper
         label={say('notice.action')}
-        hint={say('notice.actionHint')}
+        hint={say(year?.settings.noticeOn === null ? 'notice.undatedHint' : 'notice.actionHint')}
+        task="letters"
         write={workbook.writeLetters}
         sheets={['교부내역', '설정']}
       />

@@ -27,8 +27,9 @@ export const papers: StepCore = (source) => {
 function budget({ year }: StepSource): StepFact {
   const lines = year?.budgetLines ?? [];
   const total = sumWonOrNull(lines.map(({ current }) => current.amount));
-  return lines.length === 0 || total === null
-    ? missing('papers.noBudget', {}, sheetAt('예산내역'))
+  if (lines.length === 0 || total === null) return missing('papers.noBudget', {}, sheetAt('예산내역'));
+  return total === 0
+    ? missing('papers.zeroBudget', {}, sheetAt('예산내역'))
     : done('papers.budget', { count: lines.length, total });
 }
 

@@ -4,32 +4,16 @@ import { usePane } from '../../paneContext';
 import { ActionBar } from '../../parts/ActionBar';
 import { RunReport } from '../../parts/RunReport';
 import { TaskProgress } from '../../parts/TaskProgress';
-import type { Issue } from '../../../domain/issue';
-import type { SheetPlan } from '../../../sheets/sheetPlan';
 import { CopyTables } from '../../copying/CopyTables';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 
-interface Written {
-  readonly issues: readonly Issue[];
-  readonly sheets: readonly string[];
-  /** What was written, as far as it can be copied. */
-  readonly outputs?: readonly SheetPlan[];
-}
-
 /** The papers of January, and the input sheets that are still missing. */
 export function Papers(): ReactNode {
   const { say } = useWords();
-  const { workbook, reading, readAgain } = usePane();
-  const { task, start } = useTask<Written>();
+  const { workbook, reading } = usePane();
+  const { task, start } = useTask('papers');
   const { fiscalYear } = reading.examination;
-  const run = (work: () => Promise<Written>): void => {
-    start(async () => {
-      const written = await work();
-      readAgain();
-      return written;
-    });
-  };
   return (
     <>
       <TaskProgress task={task} doing={say('papers.running')} />
@@ -40,13 +24,13 @@ export function Papers(): ReactNode {
         hint={say('papers.actionHint')}
         disabled={task.state === 'running' || fiscalYear === null}
         onPress={() => {
-          run(workbook.writePapers);
+          start(workbook.writePapers);
         }}
       >
         <Button
           disabledFocusable={task.state === 'running' || fiscalYear === null}
           onClick={() => {
-            if (fiscalYear !== null) run(() => workbook.makeTemplate(fiscalYear));
+            if (fiscalYear !== null) start(() => workbook.makeTemplate(fiscalYear));
           }}
         >
           {say('papers.template')}

@@ -29,6 +29,7 @@ export function Payment(): ReactNode {
       <WritePaper
         label={say('payment.action')}
         hint={say('payment.actionHint')}
+        task="payments"
         write={workbook.writePayments}
         sheets={['교부집행']}
       />

@@ -1,17 +1,19 @@
 import { targetsFixedOn } from '../../../domain/targetsFixed';
-import { approvalOf } from '../approval';
+import { approvalOf, committeeFacts } from '../approval';
 import { councilFact } from '../councilFact';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
 /** 시행계획 확정: targets are fixed; from here on a change needs a decision (domain.md §8, S5). */
-export const plan: StepCore = ({ year }) => {
+export const plan: StepCore = (source) => {
+  const { year } = source;
   const approval = approvalOf(year, 'plan');
   const fixedOn = year && targetsFixedOn(year);
   return [
     approval
       ? done('plan.approved', { date: approval.heldOn })
       : missing('plan.notApproved', {}, sheetAt('위원회')),
+    ...committeeFacts(source, approval),
     fixedOn ? done('plan.fixed', { date: fixedOn }) : missing('plan.notFixed', {}, sheetAt('설정')),
     ...councilFact(year, 'plan'),
   ];

@@ -30,23 +30,36 @@ export const scores: StepCore = ({ year }) => {
   const selected = selectedProjects(year?.projects ?? []);
   if (!year || selected.length === 0) return [missing('scores.none', {}, sheetAt('자치구점수'))];
   const absent = missingScores(year);
-  const unsubmitted = selected.filter(
-    ({ code }) => !year.submissions.some(({ projectCode }) => projectCode === code),
-  );
   const facts: StepFact[] =
     absent.length === 0
       ? [done('scores.complete', { count: selected.length * year.districts.length })]
       : absent.map(({ project, districts, at }) =>
           missing('scores.missing', { code: project.code, count: districts.length }, at),
         );
-  facts.push(
-    unsubmitted.length === 0
-      ? done('scores.submitted', { count: selected.length })
-      : optional(
-          'scores.notSubmitted',
-          { codes: unsubmitted.map(({ code }) => code).join('·') },
-          sheetAt('점수제출'),
-        ),
-  );
-  return facts;
+  return [...facts, ...submitted(selected, year.submissions)];
 };
+
+/**
+ * Whether each project's scores were handed in by a document: a row without its number confirms nothing. Only where no
+ * submission is kept here at all may the documents be elsewhere.
+ */
+function submitted(selected: readonly Project[], submissions: ProgrammeYear['submissions']): StepFact[] {
+  const of = (code: string) => submissions.filter(({ projectCode }) => projectCode === code);
+  const unsubmitted = selected.filter(({ code }) => of(code).length === 0);
+  const undocumented = selected.filter(
+    ({ code }) => of(code).length > 0 && of(code).every(({ document }) => document === ''),
+  );
+  if (unsubmitted.length + undocumented.length === 0) {
+    return [done('scores.submitted', { count: selected.length })];
+  }
+  const told = submissions.length === 0 ? optional : missing;
+  const codes = (projects: readonly Project[]) => projects.map(({ code }) => code).join('·');
+  return [
+    ...(unsubmitted.length > 0
+      ? [told('scores.notSubmitted', { codes: codes(unsubmitted) }, sheetAt('점수제출'))]
+      : []),
+    ...(undocumented.length > 0
+      ? [told('scores.undocumented', { codes: codes(undocumented) }, sheetAt('점수제출'))]
+      : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import { issue } from '../../src/domain/issue';
+import type { Issue } from '../../src/domain/issue';
+import { cellAddress } from '../../src/sheets/address';
+import type { UnknownResult } from '../calculation/calculator';
+import type { ExcelHost } from '../host/excelHost';
+
+const longestFormula = 80;
+
+/**
+ * What must not be saved (decision 0091): formulas that depend on what was written and that nobody here can calculate.
+ * Their results in the file would be those of other figures. Only the formulas at fault, not those that depend on them.
+ */
+export function outdatedFormulas(host: ExcelHost): readonly Issue[] {
+  return host
+    .unknownResults()
+    .filter(({ why, isCause }) => why === 'outdated' && isCause)
+    .map(formulaIssue);
+}
+
+/** The issues of a run; an input that is an error only because nobody knows its formula's result is told as that. */
+export function withFormulas(issues: readonly Issue[], host: ExcelHost): readonly Issue[] {
+  const unknown = new Map(
+    host.unknownResults().map((result) => [placeKey(result.sheet, cellOf(result)), result]),
+  );
+  return issues.map((one) => {
+    const result = one.kind === 'errorCell' ? unknown.get(placeKey(one.at.sheet, one.at.cell)) : undefined;
+    return result ? formulaIssue(result) : one;
+  });
+}
+
+function formulaIssue(result: UnknownResult): Issue {
+  const { sheet, formula, why } = result;
+  const at = { sheet, cell: cellOf(result) };
+  const shown = formula.length > longestFormula ? `${formula.slice(0, longestFormula)}…` : formula;
+  return issue(why === 'outdated' ? 'formulaOutdated' : 'formulaUnknown', at, { formula: shown });
+}
+
+function cellOf({ row, column }: UnknownResult): string {
+  return cellAddress(row, column);
+}
+
+function placeKey(sheet: string, cell: string | null): string {
+  return `${sheet}!${cell ?? ''}`;
+}
