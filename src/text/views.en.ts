@@ -54,7 +54,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.madeSurvey': 'The results of {count:count} survey items go to 「전년도설문」.',
   'closing.leftToNextYear':
     '{count:count} corrections left to next year ({places}) are not carried over. Please see their amounts in 「정정내역」 of this year.',
-  'closing.emptied': 'Scores, decisions, payments and output sheets are emptied.',
+  'closing.emptied': 'Scores ({scoreSheets}), decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',
   'closing.finalOfRow': '{item} (row {row}), final budget (thousand won)',
@@ -65,6 +65,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.actionHint': 'Confirm that this is a copy first.',
   'closing.rolling': 'Making next year’s input sheets.',
   'closing.rolled': 'This is next year’s workbook now.',
+  'closing.rolledEmptied': 'This is next year’s workbook now. Emptied: {sheets}',
 
   'preview.heading': 'What will be written',
   'preview.new': 'new sheet',

@@ -52,7 +52,7 @@ export const viewsKo = {
   'closing.madeSurvey': '설문 {count:count}개 문항의 결과를 「전년도설문」으로 옮깁니다.',
   'closing.leftToNextYear':
     '차년도 반영 정정 {count:count}건({places})은 옮기지 않습니다. 올해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',
-  'closing.emptied': '점수·의결·교부 자료와 산출 시트는 비웁니다.',
+  'closing.emptied': '점수({scoreSheets})·의결·교부 자료와 산출 시트는 비웁니다.',
   'closing.supplementary': '추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.',
   'closing.finalOf': '{item} 최종예산(천원)',
   'closing.finalOfRow': '{item}({row}행) 최종예산(천원)',
@@ -63,6 +63,7 @@ export const viewsKo = {
   'closing.actionHint': '사본임을 확인하시면 누를 수 있습니다.',
   'closing.rolling': '다음 해의 입력 시트를 만드는 중입니다.',
   'closing.rolled': '다음 해의 통합문서가 되었습니다.',
+  'closing.rolledEmptied': '다음 해의 통합문서가 되었습니다. 비운 시트: {sheets}',
 
   'preview.heading': '쓰일 내용',
   'preview.new': '새 시트',

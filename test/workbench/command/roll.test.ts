@@ -16,7 +16,8 @@ async function changed(change: (workbook: Workbook) => void): Promise<string> {
   return folder.file('in.xlsx');
 }
 
-const leftToDo = () => [
+const leftToDo = (...emptied: string[]) => [
+  `비운 시트: ${emptied.map((name) => `「${name}」`).join('·')}`,
   '「결산」 2019년은 결산 확정 후 입력합니다.',
   '미교부 3,000,000천원(25개 구): 차년이월과 이월구분을 확인하여 주시기 바랍니다.',
   '추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.',
@@ -30,7 +31,7 @@ describe('gyobu roll', () => {
     expect([code, err, out.split('\n')]).toEqual([
       0,
       '',
-      ['주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.', ...leftToDo()],
+      ['주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.', ...leftToDo('산출근거', '자치구점수')],
     ]);
     expect([existsSync(next()), readFileSync(sample).equals(before)]).toEqual([true, true]);
   }, 60_000);
@@ -43,7 +44,7 @@ describe('gyobu roll', () => {
       ]);
     });
     const { code, out, err } = await gyobu('roll', input, '--out', next());
-    expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo()]);
+    expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo('산출근거', '자치구점수', '위원회')]);
   }, 60_000);
 
   it('says which corrections were left to next year, since nothing carries them over', async () => {
@@ -55,7 +56,7 @@ describe('gyobu roll', () => {
       ]);
     });
     const { code, out } = await gyobu('roll', input, '--out', next());
-    expect([code, out.split('\n').filter((line) => line.includes('정정'))]).toEqual([
+    expect([code, out.split('\n').filter((line) => line.includes('정정 '))]).toEqual([
       0,
       [
         '차년도 반영 정정 1건(종로구 P3)은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',
@@ -65,6 +66,8 @@ describe('gyobu roll', () => {
 
   const unread =
     "「설정」 B2의 회계연도 '이천이십'을 읽을 수 없습니다. '2020'처럼 2000~2099년으로 입력하여 주시기 바랍니다.";
+  const unheard =
+    '「의견수렴」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항). 의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.';
   const unreadable = () =>
     changed((workbook) => {
       putSetting(workbook, '회계연도', '이천이십');
@@ -74,13 +77,18 @@ describe('gyobu roll', () => {
     const input = await unreadable();
     expect(await gyobu('roll', input, '--out', next())).toEqual({
       code: 2,
-      out: `오류 E01 설정!B2  ${unread}`,
+      out: [`오류 E01 설정!B2  ${unread}`, `참고 N12 의견수렴  ${unheard}`].join('\n'),
       err: '',
     });
     const { code, out } = await gyobu('roll', input, '--out', next(), '--json');
     expect([code, JSON.parse(out)]).toEqual([
       2,
-      { issues: [{ code: 'E01', severity: 'error', sheet: '설정', cell: 'B2', message: unread }] },
+      {
+        issues: [
+          { code: 'E01', severity: 'error', sheet: '설정', cell: 'B2', message: unread },
+          { code: 'N12', severity: 'note', sheet: '의견수렴', cell: null, message: unheard },
+        ],
+      },
     ]);
     expect(existsSync(next())).toBe(false);
   }, 60_000);

@@ -10,8 +10,13 @@ import { asSeen, firstCells, projectField } from './scoreRows';
 import { scoresSheet } from './scoresSheet';
 import { wideSheet } from './wideScores';
 
-/** Reads one worksheet of scores, wide or long; null where it has no header. */
-export function readScoreSheet(grid: Grid, context: ScoreContext): ScoreSheet | null {
+/** A worksheet of scores as a table: long, with 사업 and 점수, or wide, with a column a project. */
+export interface ScoreSheetTable extends Table<ScoreColumns> {
+  readonly isLong: boolean;
+}
+
+/** The rows and columns of one worksheet of scores; null where it has no header. */
+export function readScoreTable(grid: Grid, context: ScoreContext): ScoreSheetTable | null {
   const table = readTable(grid, scoresSheet, context, {
     fieldOf: (key) => {
       const code = findProject(context.projects, key);
@@ -19,8 +24,14 @@ export function readScoreSheet(grid: Grid, context: ScoreContext): ScoreSheet | 
     },
   });
   if (!table) return null;
-  const isLong = table.map.columns.has('project') && table.map.columns.has('score');
-  return isLong ? longSheet(table) : wideSheet(table, context);
+  return { ...table, isLong: table.map.columns.has('project') && table.map.columns.has('score') };
+}
+
+/** Reads one worksheet of scores, wide or long; null where it has no header. */
+export function readScoreSheet(grid: Grid, context: ScoreContext): ScoreSheet | null {
+  const table = readScoreTable(grid, context);
+  if (!table) return null;
+  return table.isLong ? longSheet(table) : wideSheet(table, context);
 }
 
 function longSheet({ rows, cells, map }: Table<ScoreColumns>): ScoreSheet {
@@ -46,6 +57,7 @@ function longSheet({ rows, cells, map }: Table<ScoreColumns>): ScoreSheet {
   });
   return {
     sheet: cells.sheet,
+    isLong: true,
     entries,
     districts: firstCells(rows),
     projects,
