@@ -34,6 +34,8 @@ const faults: readonly Pick<Fault, 'code' | 'done'>[] = [
   { code: 'lost' },
   { code: 'lost', done: 'everything' },
   { code: 'tooLarge' },
+  { code: 'ItemNotFound', done: 'half' },
+  { code: 'InvalidArgument', done: 'everything' },
 ];
 
 describe('a run that fails at any request', () => {

@@ -26,7 +26,7 @@ async function demo(): Promise<void> {
     },
   );
   if (values.open && process.exitCode === 0) {
-    await runWorkbench({ root, file: output, port: 0, open: true }, (line) => {
+    await runWorkbench({ root, file: output, isSample: true, port: 0, open: true }, (line) => {
       console.log(line);
     });
   }

@@ -1,26 +1,26 @@
+import type { Place } from './paneRequests';
+import { askPane } from './paneRequests';
+
 /**
  * The ribbon's buttons (리본 명령). They share their page with the pane and only open it at the right place: the pane
  * shows what will be written before anything is, and a command that ran long would be stopped by Excel.
  */
-const places = { writeGrants: 'write', openHelp: 'help' } as const;
+const places: Readonly<Record<string, Place>> = { writeGrants: 'write', openHelp: 'help' };
 
-/** What the pane listens for on the page (`src/taskpane/paneRequests.ts`). */
-const paneRequestEvent = 'gyobu:open';
-
-async function openAt(place: (typeof places)[keyof typeof places]): Promise<void> {
-  // For a pane that is still loading the wish waits in the page.
-  document.documentElement.dataset['place'] = place;
-  window.dispatchEvent(new Event(paneRequestEvent));
-  await Office.addin.showAsTaskpane();
+async function openAt(place: Place, event: Office.AddinCommands.Event): Promise<void> {
+  askPane(place);
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // Office says itself that it cannot open the pane. The wish waits for whoever opens it otherwise.
+  } finally {
+    // A command that never completes blocks the ribbon.
+    event.completed();
+  }
 }
 
-void Office.onReady(() => {
+Office.onReady(() => {
   for (const [action, place] of Object.entries(places)) {
-    Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
-      // A command that never completes blocks the ribbon; what went wrong is seen in the pane.
-      void openAt(place).finally(() => {
-        event.completed();
-      });
-    });
+    Office.actions.associate(action, (event: Office.AddinCommands.Event) => void openAt(place, event));
   }
-});
+}).catch(reportError);

@@ -1,5 +1,6 @@
 import type { IssueKind } from './issueKinds';
 import { issueKinds } from './issueKinds';
+import type { CityLaw } from './rules/ordinanceCity';
 import type { Severity } from './severity';
 
 /** A place in the workbook: `A7`, `A7:A8`, or the sheet as a whole (`cell` null). */
@@ -28,6 +29,8 @@ export interface Issue {
   readonly at: CellRef;
   readonly params: IssueParams;
   readonly fix?: Fix;
+  /** `unknown` where the city is none whose ordinance is known, so that its text cites no article (`rules/ordinanceCity.ts`). */
+  readonly law?: CityLaw;
 }
 
 /** Makes an issue; code and severity come from the catalogue of kinds. */

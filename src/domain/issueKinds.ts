@@ -36,6 +36,7 @@ export const issueKinds = {
   writeInterrupted: { code: 'H06', severity: 'error' },
   writeTooLarge: { code: 'H07', severity: 'error' },
   writeUnknown: { code: 'H08', severity: 'error' },
+  writeUnexpected: { code: 'H20', severity: 'error' },
   inputsDrifted: { code: 'H09', severity: 'error' },
   cellDrifted: { code: 'H09', severity: 'error' },
   contentDrifted: { code: 'H09', severity: 'error' },

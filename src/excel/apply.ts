@@ -9,6 +9,7 @@ import type { PriorOutput } from './priorOutputs';
 import { queueRestore } from './priorOutputs';
 import type { PartName } from './recordPart';
 import { askParts, queuePart } from './recordPart';
+import { isTooLarge } from './requestSize';
 import type { WrittenPart } from './stateAfterFailure';
 import { stateAfterFailure } from './stateAfterFailure';
 import type { SheetChange, Target } from './targets';
@@ -31,22 +32,18 @@ export interface Written {
   readonly prior: readonly PriorOutput[];
 }
 
-/** Excel on the web takes at most 5 MB a request; styles and the protocol need their share of it. */
-const largestRequest = 3_000_000;
-
 /**
  * Writes the plans, all or nothing: every obstacle is looked for first, and then everything goes in one request,
  * the record last. Gives what was written and what stood there before, or the issues that stood in the way, with
- * nothing written.
+ * nothing written. Whatever goes wrong, be it a bug, is looked after and told (`stateAfterFailure`): it never throws.
  */
 export async function applyPlans(request: WriteRequest): Promise<Result<Written>> {
   const changes = changesOf(request);
   const names = changes.map(({ name }) => name);
-  const size = JSON.stringify(request.plans.map(({ blocks }) => blocks)).length;
-  if (size > largestRequest) return failed(issue('writeTooLarge', { sheet: names.join('·'), cell: null }));
   let prior: readonly PriorOutput[] = [];
   let part: WrittenPart | null = null;
   try {
+    if (isTooLarge(request)) return failed(issue('writeTooLarge', { sheet: names.join('·'), cell: null }));
     // One step of undo for the whole run, where Excel can (ExcelApi 1.20).
     const options = isCapable('groupedUndo') ? { mergeUndoGroup: true } : {};
     return await Excel.run(options, async (context) => {
@@ -65,7 +62,6 @@ export async function applyPlans(request: WriteRequest): Promise<Result<Written>
     });
   } catch (error) {
     const failure = writeFailure(error, names.join('·'));
-    if (!failure) throw error;
     const state = await stateAfterFailure(prior, part);
     if (state === 'committed') return ok({ sheets: names, prior });
     return failed(state === 'before' ? failure : issue('writeUnknown', failure.at, failure.params));

@@ -9,6 +9,7 @@ import type { AreaEdit, MadeEdit } from './areaEdit';
 import { isCapable } from './capabilities';
 import { writeFailure } from './failure';
 import type { PriorOutput } from './priorOutputs';
+import { isTooLarge } from './requestSize';
 import { stateAfterEdit } from './stateAfterEdit';
 import { findTargets, obstaclesTo, priorOf } from './targets';
 import { writeSheet } from './writeSheet';
@@ -28,10 +29,12 @@ interface Attempt {
 export async function editAreas(edits: readonly AreaEdit[], log: SheetPlan): Promise<Result<number>> {
   const attempt: Attempt = { edits: [], priorLog: null };
   try {
+    if (isTooLarge({ plans: [log], edits }))
+      return failed(issue('writeTooLarge', { sheet: sheetsOf(edits), cell: null }));
     const options = isCapable('groupedUndo') ? { mergeUndoGroup: true } : {};
     return await Excel.run(options, async (context) => {
       const { worksheets } = context.workbook;
-      const cells = edits.map((edit) => findCells(worksheets.getItem(edit.at.sheet), edit));
+      const cells = edits.map((edit) => findCells(worksheets.getItemOrNullObject(edit.at.sheet), edit));
       const found = await findTargets(context, [{ name: log.sheet, plan: log, restored: null }]);
 
       const obstacles = found.isReadOnly
@@ -60,7 +63,6 @@ export async function editAreas(edits: readonly AreaEdit[], log: SheetPlan): Pro
     });
   } catch (error) {
     const failure = writeFailure(error, sheetsOf(edits));
-    if (!failure) throw error;
     const state = attempt.priorLog ? await stateAfterEdit(attempt.edits, attempt.priorLog, log) : 'before';
     if (state === 'committed') return ok(edits.length);
     return failed(state === 'before' ? failure : issue('writeUnknown', failure.at, failure.params));
@@ -84,6 +86,7 @@ function findCells(sheet: Excel.Worksheet, edit: AreaEdit): EditedCells {
 
 function obstaclesOf({ edit, sheet, range }: EditedCells): Issue[] {
   const { at, before } = edit;
+  if (sheet.isNullObject) return [issue('contentDrifted', at)];
   const whole = { sheet: at.sheet, cell: null };
   if (sheet.protection.protected) return [issue('sheetProtected', whole)];
   if (sheet.visibility !== 'Visible') return [issue('sheetHidden', whole)];

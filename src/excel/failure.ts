@@ -2,8 +2,8 @@ import type { Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 
 /**
- * What a failed request means for the person, by Excel's error code. Codes that stand for a bug of ours
- * (ItemNotFound, InvalidArgument, PropertyNotLoaded …) are not listed: they are thrown on, never dressed up.
+ * What a failed request means for the person, by Excel's error code. Codes that only a bug of ours can cause
+ * (ItemNotFound, InvalidArgument, PropertyNotLoaded …) are not listed: they are told as unexpected, with the code.
  */
 const meanings = {
   InvalidOperationInCellEditMode: 'cellInEditing',
@@ -11,7 +11,7 @@ const meanings = {
   RequestAborted: 'writeInterrupted',
   GeneralException: 'writeInterrupted',
   ResponsePayloadSizeLimitExceeded: 'writeInterrupted',
-  RequestPayloadSizeLimitExceeded: 'writeInterrupted',
+  RequestPayloadSizeLimitExceeded: 'writeTooLarge',
   ConnectionFailure: 'writeInterrupted',
   NetworkError: 'writeInterrupted',
   Timeout: 'writeInterrupted',
@@ -21,10 +21,14 @@ function isKnown(code: string): code is keyof typeof meanings {
   return Object.hasOwn(meanings, code);
 }
 
-/** The issue for an error that a write to `sheet` threw; null for an error that only a bug can cause. */
-export function writeFailure(error: unknown, sheet: string): Issue | null {
-  if (!(error instanceof OfficeExtension.Error) || !isKnown(error.code)) return null;
-  return issue(meanings[error.code], { sheet, cell: null }, { reason: error.code });
+/** The issue for whatever a write to `sheet` threw. It says that nothing was written, which is to be made sure of. */
+export function writeFailure(error: unknown, sheet: string): Issue {
+  const at = { sheet, cell: null };
+  if (!(error instanceof OfficeExtension.Error)) {
+    return issue('writeUnexpected', at, { reason: error instanceof Error ? error.message : String(error) });
+  }
+  const kind = isKnown(error.code) ? meanings[error.code] : 'writeUnexpected';
+  return issue(kind, at, { reason: error.code });
 }
 
 /** Whether Excel on the web refused because its answer would have been over 5 MB. */

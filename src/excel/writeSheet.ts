@@ -141,7 +141,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   layout.leftMargin = 20 * pointsPerMillimetre;
   layout.rightMargin = 20 * pointsPerMillimetre;
   layout.headerMargin = 10 * pointsPerMillimetre;
-  layout.footerMargin = 8 * pointsPerMillimetre;
+  layout.footerMargin = 10 * pointsPerMillimetre;
   layout.centerHorizontally = true;
   layout.setPrintArea(print.area);
   if (print.titleRows) layout.setPrintTitleRows(print.titleRows);

@@ -1,15 +1,14 @@
 import type { GrantLetter } from '../domain/grantLetter';
 import { grantName, programmeName } from '../domain/programmeName';
 import type { ProgrammeYear } from '../domain/programmeYear';
+import { isUnderSeoulOrdinance } from '../domain/rules/ordinanceCity';
 import type { YearResult } from '../domain/yearResult';
 import { amountWithUnit } from '../notation/amountText';
 import { formalAmount } from '../notation/hangulAmount';
-import { withoutSpaces } from '../notation/plainText';
 import { policiesInForce, policyTermsText } from '../notation/policySettings';
 import { grantLetterText } from '../text/grantLetter';
 
-/** What Seoul's ordinance says of the money: named only where the programme rests on it. */
-const ordinance = '공동협력사업 운영 조례';
+/** What Seoul's ordinance says of the money: said where it holds (`domain/rules/ordinanceCity.ts`). */
 const conditions = [
   '사용 : 평가사업 분야에 우선 투입(조례 제8조제3항)',
   '참고 : 자치구 기준재정수입액 산정에서 제외(조례 제8조제2항)',
@@ -18,7 +17,7 @@ const conditions = [
 /** The letter of a district in words, to be copied into the word processor. */
 export function letterText(
   { recipient, items, total }: GrantLetter,
-  { settings }: ProgrammeYear,
+  { settings, districts }: ProgrammeYear,
   { fiscalYear, status, projects }: YearResult,
 ): string {
   const own = projects.filter(({ code }) => items.some((item) => item.code === code));
@@ -40,8 +39,6 @@ export function letterText(
       amount: amount === null ? '' : amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won'),
     })),
     policy: policyTermsText(policiesInForce(own, settings.policy), settings.policy, isOnePolicy),
-    conditions: grounds.some((line) => withoutSpaces(line).includes(withoutSpaces(ordinance)))
-      ? conditions
-      : [],
+    conditions: isUnderSeoulOrdinance(districts) ? conditions : [],
   });
 }

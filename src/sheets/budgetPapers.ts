@@ -1,3 +1,4 @@
+import { grantBudgetHistory } from '../domain/decisionChange';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { BudgetResult } from '../domain/yearResult';
 import { planBudgetSummary } from './budgetSummarySheet';
@@ -10,7 +11,10 @@ export function planBudgetPapers(year: ProgrammeYear, result: BudgetResult): She
   const { fiscalYear, status, budget, settlements } = result;
   const rounding = year.settings.rateRounding;
   return [
-    planBudgetSummary(budget, { fiscalYear, status, rounding }),
+    planBudgetSummary(budget, {
+      ...{ fiscalYear, status, rounding },
+      history: grantBudgetHistory(year.changes),
+    }),
     planSettlementTable(settlements, status),
     planProgrammeForm(year, result),
   ];

@@ -1,9 +1,11 @@
 import type { BudgetChange, BudgetSummary, BudgetSummaryRow } from '../domain/budgetSummary';
 import { changeRate } from '../domain/changeRate';
+import type { DecisionChange } from '../domain/decisionChange';
 import type { RunStatus } from '../domain/runStatus';
 import type { RateRounding } from '../domain/settings';
 import { zeroWon } from '../domain/won';
 import { rateText } from '../notation/rateText';
+import { budgetHistoryAmounts, budgetHistoryColumns, budgetHistoryTitle } from './budgetHistory';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
 import { changeCell, rateCell } from './writing/changeCells';
 import { formAmountPattern, formRatePattern } from './writing/formPattern';
@@ -12,16 +14,33 @@ import type { RowPlace, TableColumn } from './writing/tableColumn';
 import { pageFooter } from './writing/runFooter';
 import type { ShownUnit } from './writing/shownUnit';
 import { shown, shownUnit, unitLine } from './writing/shownUnit';
+import { gap, line, stack, tablePart } from './writing/stackedParts';
 import { planTitledTable, printedArea } from './writing/titledTable';
 
 export const budgetSummarySheet = '예산총괄';
 
-/** 예산총괄: what the year has (B) against last year (A), by 과목. Form, section 2. */
+/**
+ * 예산총괄: what the year has (B) against last year (A), by 과목. Form, section 2. Where 변경이력 has 본예산 and 추경 of 교부재원
+ * (`history`), they stand underneath: how B came about.
+ */
 export function planBudgetSummary(
   summary: BudgetSummary,
-  { fiscalYear, status, rounding }: { fiscalYear: number; status: RunStatus; rounding: RateRounding },
+  {
+    fiscalYear,
+    status,
+    rounding,
+    history = [],
+  }: {
+    fiscalYear: number;
+    status: RunStatus;
+    rounding: RateRounding;
+    history?: readonly DecisionChange[];
+  },
 ): SheetPlan {
-  const unit = shownUnit(summary.rows.flatMap(({ previous, current }) => [previous.amount, current.amount]));
+  const unit = shownUnit([
+    ...summary.rows.flatMap(({ previous, current }) => [previous.amount, current.amount]),
+    ...budgetHistoryAmounts(history),
+  ]);
   const { table, ...parts } = planTitledTable({
     title: outputTitle(`${fiscalYear}년도 예산총괄`, status),
     unitLine: unitLine(unit, '%'),
@@ -29,10 +48,40 @@ export function planBudgetSummary(
     rows: summary.rows,
     total: true,
   });
+  if (history.length === 0) {
+    return {
+      sheet: budgetSummarySheet,
+      ...parts,
+      print: {
+        orientation: 'portrait',
+        area: printedArea(table),
+        titleRows: table.titleRows,
+        ...pageFooter(),
+      },
+    };
+  }
+  const below = stack(
+    [
+      gap,
+      line(budgetHistoryTitle, 'subheading', table.widths),
+      tablePart({ columns: budgetHistoryColumns(unit), rows: history, total: false }),
+    ],
+    table.end,
+  );
   return {
     sheet: budgetSummarySheet,
-    ...parts,
-    print: { orientation: 'portrait', area: printedArea(table), titleRows: table.titleRows, ...pageFooter() },
+    blocks: [...parts.blocks, ...below.blocks],
+    styles: [...parts.styles, ...below.styles],
+    formats: [...parts.formats, ...below.formats],
+    merges: [...parts.merges, ...below.merges],
+    heights: [...(parts.heights ?? []), ...below.heights],
+    widths: parts.widths,
+    print: {
+      orientation: 'portrait',
+      area: printedArea(table, below.end),
+      titleRows: table.titleRows,
+      ...pageFooter(),
+    },
   };
 }
 

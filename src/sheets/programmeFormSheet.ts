@@ -1,7 +1,9 @@
+import { grantBudgetHistory } from '../domain/decisionChange';
 import { programmeName } from '../domain/programmeName';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { BudgetResult } from '../domain/yearResult';
 import { areaAddress } from './address';
+import { budgetHistoryAmounts } from './budgetHistory';
 import { planBasics } from './form/basics';
 import { planBudgetTables } from './form/budgetTables';
 import { planDescription } from './form/description';
@@ -68,7 +70,7 @@ function startsOf(blocks: readonly (readonly Part[])[]): number[] {
 
 /** One unit for the whole form: 천원, unless one of its figures is no whole 천원. */
 function formUnit(
-  { budgetLines, costBases, schedule }: ProgrammeYear,
+  { budgetLines, costBases, schedule, changes }: ProgrammeYear,
   { settlements }: BudgetResult,
 ): ShownUnit {
   return shownUnit([
@@ -79,6 +81,7 @@ function formUnit(
     ]),
     ...costBases.flatMap(({ amount }) => (amount === null ? [] : [amount])),
     ...schedule.map(({ spending }) => spending),
+    ...budgetHistoryAmounts(grantBudgetHistory(changes)),
     ...settlements.flatMap(({ settlement: s }) => [
       s.finalBudget,
       s.carriedIn,

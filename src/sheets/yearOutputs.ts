@@ -1,3 +1,4 @@
+import { grantBudgetHistory } from '../domain/decisionChange';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { Won } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
@@ -31,7 +32,12 @@ export function planYearOutputs(
   const { settings } = year;
   const { fiscalYear, status } = result;
   return [
-    planBudgetSummary(result.budget, { fiscalYear, status, rounding: settings.rateRounding }),
+    planBudgetSummary(result.budget, {
+      fiscalYear,
+      status,
+      rounding: settings.rateRounding,
+      history: grantBudgetHistory(year.changes),
+    }),
     planGrants(result, { settings, run, lastYear }),
     planGrantBasis(result, run),
     planSettlementTable(result.settlements, status),

@@ -20,7 +20,7 @@ import { standingErrors } from './steps/standingErrors';
 import type { StepId } from './steps/step';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
-import type { PaneRequests } from './paneRequests';
+import type { PaneRequests } from '../commands/paneRequests';
 import { useReading } from './useReading';
 import { useWords } from './words';
 

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './Pane';
 import { excelWorkbook } from './excelWorkbook';
-import { pageRequests } from './paneRequests';
+import { pageRequests } from '../commands/paneRequests';
 import { followOfficeTheme } from './theme/officeTheme';
 import { WordsProvider, languageOf, loadWords } from './words';
 
@@ -29,4 +29,5 @@ async function start(): Promise<void> {
   document.getElementById('shell')?.remove();
 }
 
-void start();
+// The watchdog of the page tells it, as it does whatever fails before the pane is open.
+start().catch(reportError);

@@ -136,7 +136,7 @@ export const allocationEn: Readonly<Record<string, MessageParts>> = {
   },
   basePaysNonAchievers: {
     what: '「{sheet}」 {cell}: The base part pays every district {base:money} whatever its results; {n:count} of them achieved no project.',
-    todo: 'Please check this against ordinance art. 8(1): support according to results.',
+    todo: 'Please check that the support follows the results{citeResults}.',
   },
   boundsIgnored: {
     what: '「{sheet}」 {cell}: cap and floor hold only where a budget is split by weight, so they were not applied to {project}.',

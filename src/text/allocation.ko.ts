@@ -136,7 +136,7 @@ export const allocationKo: Readonly<Record<string, MessageParts>> = {
   },
   basePaysNonAchievers: {
     what: '「{sheet}」 {cell}: 기본성과 방식은 실적과 관계없이 모든 자치구에 {base:money}씩 교부합니다. 달성 사업이 없는 자치구는 {n:count}개입니다.',
-    todo: '조례 제8조제1항(실적과 평가결과에 따른 지원)에 맞는지 확인하여 주시기 바랍니다.',
+    todo: '실적과 평가결과에 따른 지원{citeResults}에 맞는지 확인하여 주시기 바랍니다.',
   },
   boundsIgnored: {
     what: '「{sheet}」 {cell}: 상한·하한은 가중치로 나누는 사업별 배분방식에만 적용되어 {project}에는 적용하지 않았습니다.',

@@ -184,7 +184,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   selectionNotApproved: {
     what: '「{sheet}」 has no approval of the selection by the review committee.',
-    todo: 'Kinds and amounts are decided after its review (ordinance art. 4②); please enter the decision.',
+    todo: 'Kinds and amounts are decided after its review{citeSelection}; please enter the decision.',
   },
   selectionRefused: {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the selection.',
@@ -192,7 +192,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   planNotApproved: {
     what: '「{sheet}」 has no approval of the plan by the review committee.',
-    todo: 'The plan goes through its review (ordinance art. 6); please enter the decision.',
+    todo: 'The plan goes through its review{citeCommittee}; please enter the decision.',
   },
   planRefused: {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the plan.',
@@ -211,11 +211,11 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please enter it, so that the ground of the decision stays on record.',
   },
   planReportDue: {
-    what: '「{sheet}」 {cell}: the plan of {held:date} must reach the committee of the city council by {due:date} (ordinance art. 5③).',
+    what: '「{sheet}」 {cell}: the plan of {held:date} must reach the committee of the city council by {due:date}{citeReport}.',
     todo: 'Please check that it was submitted.',
   },
   resultReportDue: {
-    what: '「{sheet}」 {cell}: the results of {held:date} must reach the committee of the city council by {due:date} (ordinance art. 5③).',
+    what: '「{sheet}」 {cell}: the results of {held:date} must reach the committee of the city council by {due:date}{citeReport}.',
     todo: 'Please check that they were submitted.',
   },
   projectHeld: {
@@ -231,11 +231,11 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Selecting them would exceed it; please adjust the budgets.',
   },
   opinionsMissing: {
-    what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected (ordinance art. 7②).',
+    what: '「{sheet}」 holds no opinion of a district; districts must be heard before projects are selected{citeHearing}.',
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',
   },
   opinionsSilent: {
-    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown (ordinance art. 7②).',
+    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown{citeHearing}.',
     todo: 'If they had no opinion, please add one row: district 나머지 자치구, opinion 의견 없음.',
   },
   opinionUnhandled: {
@@ -380,15 +380,15 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   },
   budgetScaled: {
     what: '「{sheet}」 {cell}: the budget of {project} can be cut in proportion to the smaller grant budget, from {before:money} to {after:moneyOrZero}.',
-    todo: 'The committee decides the amounts (ordinance art. 4②); please apply it after its decision.',
+    todo: 'The committee decides the amounts{citeSelection}; please apply it after its decision.',
   },
   noticeBeforeResult: {
     what: '「{sheet}」 {cell}: no approval of the results comes before the notice of {notice:date}.',
-    todo: 'Support follows the results (ordinance art. 8①); please check the date of the decision in 「위원회」.',
+    todo: 'Support follows the results{citeResults}; please check the date of the decision in 「위원회」.',
   },
   paymentBeforeResult: {
     what: '「{sheet}」 {cell}: no approval of the results comes before {n:count} payments.',
-    todo: 'Support follows the results (ordinance art. 8①); please check the date of the decision in 「위원회」.',
+    todo: 'Support follows the results{citeResults}; please check the date of the decision in 「위원회」.',
   },
   paymentBeforeYear: {
     what: '「{sheet}」 {cell}: the payment to {district} of {paid:date} is before the fiscal year begins on {opens:date}.',

@@ -184,7 +184,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   selectionNotApproved: {
     what: '「{sheet}」에 심의위원회의 사업선정 의결이 없습니다.',
-    todo: '사업의 종류와 지원금액은 심의를 거쳐 정하니(조례 제4조제2항) 의결을 입력하여 주시기 바랍니다.',
+    todo: '사업의 종류와 지원금액은 심의를 거쳐 정하니{citeSelection} 의결을 입력하여 주시기 바랍니다.',
   },
   selectionRefused: {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 사업선정을 의결하지 않았습니다.',
@@ -192,7 +192,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   planNotApproved: {
     what: '「{sheet}」에 심의위원회의 시행계획 의결이 없습니다.',
-    todo: '시행계획은 심의를 거치니(조례 제6조) 의결을 입력하여 주시기 바랍니다.',
+    todo: '시행계획은 심의를 거치니{citeCommittee} 의결을 입력하여 주시기 바랍니다.',
   },
   planRefused: {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 시행계획을 의결하지 않았습니다.',
@@ -211,11 +211,11 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '확정한 근거가 남도록 문서번호를 입력하여 주시기 바랍니다.',
   },
   planReportDue: {
-    what: '「{sheet}」 {cell}: 시행계획({held:date})은 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다(조례 제5조제3항).',
+    what: '「{sheet}」 {cell}: 시행계획({held:date})은 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다{citeReport}.',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },
   resultReportDue: {
-    what: '「{sheet}」 {cell}: 평가결과({held:date})는 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다(조례 제5조제3항).',
+    what: '「{sheet}」 {cell}: 평가결과({held:date})는 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다{citeReport}.',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },
   projectHeld: {
@@ -231,11 +231,11 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '보류를 풀면 교부재원을 넘으니 사업비를 조정하여 주시기 바랍니다.',
   },
   opinionsMissing: {
-    what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다(조례 제7조제2항).',
+    what: '「{sheet}」에 자치구 의견이 없습니다. 사업을 선정하기 전에 자치구의 의견을 들어야 합니다{citeHearing}.',
     todo: '의견과 처리 결과를 입력하시거나 따로 보관한 문서를 확인하여 주시기 바랍니다.',
   },
   opinionsSilent: {
-    what: '「{sheet}」에 자치구 {all:count}개 중 {heard:count}개 구만 있습니다. {first} 등 {n:count}개 구는 의견을 들었는지 알 수 없습니다(조례 제7조제2항).',
+    what: '「{sheet}」에 자치구 {all:count}개 중 {heard:count}개 구만 있습니다. {first} 등 {n:count}개 구는 의견을 들었는지 알 수 없습니다{citeHearing}.',
     todo: "의견이 없었으면 자치구에 '나머지 자치구', 의견에 '의견 없음'이라고 한 행을 적어 주시기 바랍니다.",
   },
   opinionUnhandled: {
@@ -380,15 +380,15 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   },
   budgetScaled: {
     what: '「{sheet}」 {cell} {project} 사업비를 줄어든 교부재원에 비례하여 {before:money}에서 {after:moneyOrZero}으로 줄일 수 있습니다.',
-    todo: '사업별 금액은 심의위원회가 정하니(조례 제4조제2항) 의결을 확인한 뒤 적용하여 주시기 바랍니다.',
+    todo: '사업별 금액은 심의위원회가 정하니{citeSelection} 의결을 확인한 뒤 적용하여 주시기 바랍니다.',
   },
   noticeBeforeResult: {
     what: '「{sheet}」 {cell} 통지일({notice:date})에 앞선 평가결과 의결이 없습니다.',
-    todo: '지원은 평가결과에 따르니(조례 제8조제1항) 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
+    todo: '지원은 평가결과에 따르니{citeResults} 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
   },
   paymentBeforeResult: {
     what: '「{sheet}」 {cell}의 교부 {n:count}건에 앞선 평가결과 의결이 없습니다.',
-    todo: '지원은 평가결과에 따르니(조례 제8조제1항) 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
+    todo: '지원은 평가결과에 따르니{citeResults} 「위원회」의 의결일을 확인하여 주시기 바랍니다.',
   },
   paymentBeforeYear: {
     what: '「{sheet}」 {cell} {district} 교부일({paid:date})이 회계연도가 시작하는 {opens:date}보다 앞섭니다.',

@@ -82,6 +82,10 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     what: 'Excel does not answer ({reason}); whether 「{sheet}」 was written could not be verified.',
     todo: 'Please reopen the workbook and verify its record.',
   },
+  writeUnexpected: {
+    what: 'An unexpected error ({reason}) occurred, and nothing was written to 「{sheet}」.',
+    todo: 'Please run again; if it happens once more, please show these words to your IT desk.',
+  },
   inputsDrifted: {
     what: 'During the run 「{sheet}」 {cell} changed from {before:entry} to {after:entry}, so nothing was written.',
     todo: 'Please check the change and run again.',

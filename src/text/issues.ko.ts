@@ -82,6 +82,10 @@ export const issuesKo: Readonly<Record<string, MessageParts>> = {
     what: 'Excel이 응답하지 않아({reason}) 「{sheet}」에 썼는지 확인하지 못했습니다.',
     todo: "통합 문서를 다시 여신 뒤 '기록 확인'으로 상태를 확인하여 주시기 바랍니다.",
   },
+  writeUnexpected: {
+    what: '예상하지 못한 오류({reason})가 나서 「{sheet}」에 아무것도 쓰지 않았습니다.',
+    todo: '다시 실행하여 주시기 바랍니다. 같은 오류가 또 나면 이 글을 전산 담당자에게 알려 주시기 바랍니다.',
+  },
   inputsDrifted: {
     what: '산정 중 「{sheet}」 {cell}[이/가] {before:entry}에서 {after:entry}[으로/로] 바뀌어 쓰기를 중단했습니다.',
     todo: '변경을 확인하고 다시 산정하여 주시기 바랍니다.',

@@ -44,7 +44,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
 
   'intake.name': 'Candidates and opinions',
   'intake.purpose':
-    'Collects the departments’ candidate projects and hears the districts before any is chosen (Seoul’s ordinance, art. 7②).',
+    'Collects the departments’ candidate projects and hears the districts before any is chosen{citeHearing}.',
   'intake.months': 'January–February',
   'intake.candidates': '{count:count} candidate projects',
   'intake.noCandidates': '「대상사업」 (projects) has no candidates.',
@@ -66,14 +66,15 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'working.weights': 'In some project the weights do not sum to the maximum.',
 
   'review.name': 'Review committee',
-  'review.purpose':
-    'Decides on projects, their budgets and the policy of the split (Seoul’s ordinance, art. 4②).',
+  'review.purpose': 'Decides on projects, their budgets and the policy of the split{citeSelection}.',
   'review.months': 'March',
   'review.approved': 'The selection was approved on {date:date}.',
   'review.notApproved': '「위원회」 (committees) has no approval of the selection.',
   'review.selected': '{count:count} projects selected, {total:money} in all',
   'review.committee': 'The committee that approved was not composed as the ordinance asks.',
   'review.noMoney': '{count:count} projects are selected with 0천원 in all.',
+  'review.exceeded':
+    '{count:count} projects are selected with {total:money} in all: above the limit of projects or the grant budget.',
   'review.noneSelected': '「대상사업」 (projects) has none selected.',
   'review.incomplete': '{code} has no budget or no target.',
   'review.policy': 'Policy: {policy}',
@@ -102,7 +103,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
 
   'results.name': 'Results reviewed',
   'results.purpose':
-    'The committee reviews the results (Seoul’s ordinance, art. 6). Until then all outputs are drafts, (안).',
+    'The committee reviews the results{citeCommittee}. Until then all outputs are drafts, (안).',
   'results.months': 'October–November',
   'results.computed': 'The grants are worked out from the scores.',
   'results.notComputed': 'Errors prevent the calculation so far.',

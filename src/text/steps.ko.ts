@@ -40,8 +40,7 @@ export const stepsKo = {
   'papers.notWritten': '예산서류를 아직 작성하지 않았습니다.',
 
   'intake.name': '사업 접수·의견수렴',
-  'intake.purpose':
-    '주관부서의 후보 사업을 모으고, 선정에 앞서 자치구의 의견을 듣습니다(서울특별시 조례 제7조제2항).',
+  'intake.purpose': '주관부서의 후보 사업을 모으고, 선정에 앞서 자치구의 의견을 듣습니다{citeHearing}.',
   'intake.months': '1월~2월',
   'intake.candidates': '후보 사업 {count:count}개',
   'intake.noCandidates': '「대상사업」에 후보 사업이 없습니다.',
@@ -63,13 +62,14 @@ export const stepsKo = {
   'working.weights': '배점의 합계가 만점과 다른 사업이 있습니다.',
 
   'review.name': '심의위원회',
-  'review.purpose': '대상사업과 사업별 지원금액, 배분방식을 심의합니다(서울특별시 조례 제4조제2항).',
+  'review.purpose': '대상사업과 사업별 지원금액, 배분방식을 심의합니다{citeSelection}.',
   'review.months': '3월',
   'review.approved': '{date:date} 사업선정을 의결하였습니다.',
   'review.notApproved': '「위원회」에 사업선정 의결이 없습니다.',
   'review.selected': '선정 {count:count}개 사업, 합계 {total:money}',
   'review.committee': '위원 수가 조례와 다른 심의위원회의 의결입니다. 위원회 구성을 확인합니다.',
   'review.noMoney': '선정 {count:count}개 사업의 사업비 합계가 0천원입니다.',
+  'review.exceeded': '선정 {count:count}개 사업, 합계 {total:money}[은/는] 사업수한도나 교부재원을 넘습니다.',
   'review.noneSelected': '「대상사업」에 선정된 사업이 없습니다.',
   'review.incomplete': '{code}의 사업비 또는 목표점수가 비어 있습니다.',
   'review.policy': '배분방식: {policy}',
@@ -97,8 +97,7 @@ export const stepsKo = {
   'scores.notSubmitted': '「점수제출」에 제출 기록이 없는 사업: {codes}',
 
   'results.name': '평가결과 심의',
-  'results.purpose':
-    '평가결과가 적정한지 심의합니다(서울특별시 조례 제6조). 의결 전까지 산출물은 (안)입니다.',
+  'results.purpose': '평가결과가 적정한지 심의합니다{citeCommittee}. 의결 전까지 산출물은 (안)입니다.',
   'results.months': '10월~11월',
   'results.computed': '점수로 교부액을 산정하였습니다.',
   'results.notComputed': '오류가 있어 아직 산정하지 못하였습니다.',

@@ -4,7 +4,7 @@ import type { viewsKo } from './views.ko';
 export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'sheet.open': 'Open 「{sheet}」',
   'sheet.make': 'Make 「{sheet}」',
-  'sheet.makeIt': 'Make it',
+  'sheet.makeIt': 'Make',
   'sheet.absent': 'There is no sheet 「{sheet}」. An empty one with its headings is made and shown.',
 
   'papers.action': 'Write the budget papers',

@@ -3,6 +3,7 @@ import { readPart } from '../../src/excel/recordPart';
 import type { SheetPlan } from '../../src/sheets/sheetPlan';
 import type { Fault } from '../../workbench/host/misbehaviour';
 import { startHost } from '../../workbench/node/startHost';
+import { told } from '../domain/checks/told';
 import { valuesOf, workbookOf } from './workbookOf';
 
 const plan: SheetPlan = {
@@ -52,6 +53,33 @@ describe('writing plans through the real office.js', () => {
     await close();
   });
 
+  test('prints on A4 with the margins of official papers: 30 mm above, 15 below, 20 beside, 10 for head and foot', async () => {
+    const workbook = workbookOf({ 설정: [['항목', '값']] });
+    const { close } = await startHost(workbook);
+    await applyPlans(request);
+    const { margins, ...layout } = workbook.sheets[1]!.page;
+    const millimetres = Object.entries(margins ?? {}).map(([side, inches]) => [
+      side,
+      Math.round(Number(inches) * 25.4 * 10) / 10,
+    ]);
+    expect(Object.fromEntries(millimetres)).toEqual({
+      top: 30,
+      bottom: 15,
+      left: 20,
+      right: 20,
+      header: 10,
+      footer: 10,
+    });
+    expect(layout).toMatchObject({
+      orientation: 'landscape',
+      paperSize: 'a4',
+      fitToWidth: 1,
+      printArea: '$A$1:$B$4',
+      printTitlesRow: '$1:$1',
+    });
+    await close();
+  });
+
   test('written again, gives the same sheet; a part of the same name is replaced', async () => {
     const workbook = workbookOf({ 설정: [['항목', '값']] });
     const { close } = await startHost(workbook);
@@ -88,7 +116,16 @@ describe('writing plans through the real office.js', () => {
   describe.each(['nothing', 'half', 'everything'] as const)(
     'when the write fails after %s was done',
     (done) => {
-      const codes: Fault['code'][] = ['AccessDenied', 'RequestAborted', 'GeneralException', 'lost'];
+      const codes: Fault['code'][] = [
+        'AccessDenied',
+        'RequestAborted',
+        'GeneralException',
+        'lost',
+        // What only a bug of ours, or a sheet that vanishes at that moment, can cause.
+        'ItemNotFound',
+        'InvalidArgument',
+        'ItemAlreadyExists',
+      ];
       test.each(codes)('%s leaves the workbook as before, or complete', async (code) => {
         const workbook = workbookOf({ 예산총괄: before });
         const { host, close } = await startHost(workbook, { faults: [{ request: 2, code, done }] });
@@ -101,4 +138,48 @@ describe('writing plans through the real office.js', () => {
       });
     },
   );
+
+  const unexpected = (reason: string) =>
+    `error H20 예산총괄 예상하지 못한 오류(${reason})가 나서 「예산총괄」에 아무것도 쓰지 않았습니다. 다시 실행하여 주시기 바랍니다. 같은 오류가 또 나면 이 글을 전산 담당자에게 알려 주시기 바랍니다.`;
+
+  test('an error that nobody foresaw in the middle of the write: what stood there stands again, and it is told', async () => {
+    const workbook = workbookOf({ 예산총괄: before });
+    const faults: Fault[] = [{ request: 2, code: 'ItemNotFound', done: 'half' }];
+    const { close } = await startHost(workbook, { faults });
+    const result = await applyPlans(request);
+    expect(result.ok ? [] : result.issues.map(told)).toEqual([unexpected('ItemNotFound')]);
+    expect(valuesOf(workbook, '예산총괄')).toEqual(before);
+    expect(workbook.customXml).toEqual([]);
+    await close();
+  });
+
+  test('a plan that Excel cannot write is found out on the way, and put back', async () => {
+    const workbook = workbookOf({ 예산총괄: before });
+    const { close } = await startHost(workbook);
+    const result = await applyPlans({ ...request, plans: [{ ...plan, merges: ['A1:ZZZZ9'] }] });
+    expect(result.ok ? [] : result.issues.map(told)).toEqual([unexpected('InvalidArgument')]);
+    expect(valuesOf(workbook, '예산총괄')).toEqual(before);
+    await close();
+  });
+
+  test('an error of the add-in itself is no different', async () => {
+    const workbook = workbookOf({ 예산총괄: before });
+    const { close } = await startHost(workbook);
+    const broken = { ...plan, styles: [{ range: 'A1', style: 'none' as never }] };
+    const result = await applyPlans({ ...request, plans: [broken] });
+    expect(result).toMatchObject({ ok: false, issues: [{ kind: 'writeUnexpected' }] });
+    expect(valuesOf(workbook, '예산총괄')).toEqual(before);
+    await close();
+  });
+
+  test('an unforeseen error, after which Excel answers no more: it is said that what stands is not known', async () => {
+    const workbook = workbookOf({ 예산총괄: before });
+    const faults: Fault[] = [
+      { request: 2, code: 'ItemNotFound', done: 'half' },
+      { request: 3, code: 'lost' },
+    ];
+    const { close } = await startHost(workbook, { faults });
+    expect(await applyPlans(request)).toMatchObject({ ok: false, issues: [{ kind: 'writeUnknown' }] });
+    await close();
+  });
 });

@@ -1,6 +1,7 @@
 import { grantLetters } from '../../src/domain/grantLetter';
 import type { ProgrammeYear } from '../../src/domain/programmeYear';
 import { letterText } from '../../src/runs/letterText';
+import { yearDaegu2023 } from '../../samples/yearDaegu2023';
 import { approvedMeetings } from '../meeting';
 import { sampleSettings, sampleYear } from '../programmeYear';
 import { resultOf, yearUnder } from '../sheets/sampleResult';
@@ -43,10 +44,13 @@ describe('the letter of the grant decision', () => {
     ]);
   });
 
-  it("cites Seoul's ordinance only where the programme rests on it", () => {
+  it("cites Seoul's ordinance in Seoul alone, whatever 사업근거 says", () => {
     const settings = sampleSettings({ programmeName: '시-구·군 협력증진사업', legalBasis: '' });
-    const text = letterTo('종로구', sampleYear({ settings }));
-    expect(text).toContain('1. 2020년 시-구·군 협력증진사업 평가 결과에 따라');
-    expect(text).not.toContain('조례');
+    const seoul = letterTo('종로구', sampleYear({ settings }));
+    expect(seoul).toContain('1. 2020년 시-구·군 협력증진사업 평가 결과에 따라');
+    expect(seoul).toContain('  라. 사용 : 평가사업 분야에 우선 투입(조례 제8조제3항)');
+    const daegu = yearDaegu2023();
+    const [first] = grantLetters(resultOf(daegu));
+    expect(letterTo(first!.district, daegu)).not.toContain('조례');
   });
 });

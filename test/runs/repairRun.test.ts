@@ -81,6 +81,15 @@ describe('repairs that an officer accepted', () => {
       ],
     ],
     [
+      'a sheet was taken out',
+      (workbook) => {
+        workbook.removeSheet(sheetOf(workbook, '설정'));
+      },
+      [
+        'error H09 설정!B13 그 사이 「설정」 B13의 내용이 바뀌어 아무것도 쓰지 않았습니다. 변경을 확인하고 다시 실행하여 주시기 바랍니다.',
+      ],
+    ],
+    [
       'the workbook is read-only',
       (workbook) => {
         workbook.readOnly = true;

@@ -1,7 +1,6 @@
 import { computeYear } from '../../src/domain/yearResult';
 import { agendaOf } from '../../src/taskpane/copying/agendaText';
 import { agendaText } from '../../src/text/agenda';
-import { withoutOrdinance } from '../../src/text/withoutOrdinance';
 import { sampleYear } from '../programmeYear';
 import { yearDaegu2023 } from '../../samples/yearDaegu2023';
 
@@ -65,18 +64,4 @@ describe("the committee's agenda, on one page", () => {
       '□ 사업별 내용(3개 사업)',
     ]);
   });
-});
-
-test.each([
-  [
-    '후보 사업을 모으고, 자치구의 의견을 듣습니다(서울특별시 조례 제7조제2항).',
-    '후보 사업을 모으고, 자치구의 의견을 듣습니다.',
-  ],
-  [
-    'The committee reviews the results (Seoul’s ordinance, art. 6). Then',
-    'The committee reviews the results. Then',
-  ],
-  ['목표점수와 배분방식을 확정하여 알립니다.', '목표점수와 배분방식을 확정하여 알립니다.'],
-])('%s', (sentence, without) => {
-  expect(withoutOrdinance(sentence)).toBe(without);
 });

@@ -3,7 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/Pane';
-import type { PaneRequests } from '../../src/taskpane/paneRequests';
+import type { PaneRequests } from '../../src/commands/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { WordsProvider, englishWords, koreanWords } from '../../src/taskpane/words';
 import { english } from '../../src/text/english';

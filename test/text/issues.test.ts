@@ -42,7 +42,7 @@ describe('the words for every kind of issue', () => {
   it.each(kinds)('%s: polite Korean that names the sheet and is finished', (kind) => {
     const { what, todo } = issuesKo[kind]!;
     expect(what).toMatch(/「.+」/u);
-    expect(what).toMatch(/니다(\([^)]*\))?\.$/u);
+    expect(what).toMatch(/니다(\([^)]*\)|\{cite\w+\})?\.$/u);
     expect(todo).toMatch(/^$|니다(\([^)]*\))?\.$/u);
     expect(`${what} ${todo}`).not.toMatch(/\{\w+\}(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/u);
   });

@@ -53,7 +53,12 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
     print(
       `차년도 반영 정정 ${left.length}건(${placesOf(left)})은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.`,
     );
-  print('추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.');
+  const { supplementary } = run.rolled;
+  print(
+    supplementary
+      ? `전년도예산액은 본예산 ${inThousands(supplementary.original)}천원으로 적었습니다. 추가경정예산까지의 최종예산 ${inThousands(supplementary.final)}천원으로 쓰시려면 「예산내역」에서 고쳐 주시기 바랍니다.`
+      : '추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.',
+  );
   print(`${fiscalYear}년 통합 문서를 저장하였습니다: ${output}`);
   return exitCode.done;
 }

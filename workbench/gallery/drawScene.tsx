@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneProvider } from '../../src/taskpane/paneContext';
-import type { PaneRequests } from '../../src/taskpane/paneRequests';
+import type { PaneRequests } from '../../src/commands/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { Announcer } from '../../src/taskpane/parts/Announcer';
 import { WordsProvider, loadWords } from '../../src/taskpane/words';

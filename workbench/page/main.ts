@@ -34,7 +34,8 @@ async function start(): Promise<void> {
       (name, bytes) => void workspace.open(name, bytes),
     );
     const name = decodeURIComponent(workbook.headers.get('x-file-name') ?? '');
-    await workspace.open(name, new Uint8Array(await workbook.arrayBuffer()));
+    const isSample = workbook.headers.get('x-sample') === 'yes';
+    await workspace.open(name, new Uint8Array(await workbook.arrayBuffer()), isSample);
   } catch (error) {
     shell.tell(say('failed', { reason: error instanceof Error ? error.message : '' }), 'alert');
     throw error;

@@ -4,6 +4,7 @@ import type { PageTextKey } from './pageTexts.ko';
 export const pageTextsEn: Readonly<Record<PageTextKey, string>> = {
   title: 'Gyobu workbench',
   what: 'Try the add-in without Excel. The file does not leave this machine.',
+  sample: 'Sample · its scores are invented',
   open: 'Open',
   save: 'Save',
   drop: 'Drop an .xlsx file here to open it.',

@@ -2,6 +2,7 @@
 export const pageTextsKo = {
   title: '교부 작업대',
   what: 'Excel 없이 추가 기능을 써 보는 화면입니다. 파일은 이 컴퓨터 밖으로 나가지 않습니다.',
+  sample: '예시 자료 · 점수는 지어낸 것입니다',
   open: '열기',
   save: '저장',
   drop: '여기에 놓으면 .xlsx 파일을 엽니다.',

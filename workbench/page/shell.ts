@@ -14,7 +14,7 @@ export interface Shell {
   readonly focusBeside: (isBackward: boolean) => void;
   readonly showPane: (isVisible: boolean) => void;
   readonly isPaneShown: () => boolean;
-  readonly nameFile: (name: string) => void;
+  readonly nameFile: (name: string, isSample: boolean) => void;
   /** Says something in the status line; an alert is read out at once. '' clears it. */
   readonly tell: (text: string, urgency?: 'status' | 'alert') => void;
 }
@@ -63,8 +63,9 @@ export function startShell(say: Say): Shell {
       pane.hidden = !isVisible;
     },
     isPaneShown: () => !pane.hidden,
-    nameFile: (name) => {
+    nameFile: (name, isSample) => {
       part('file-name').textContent = name;
+      part('sample').hidden = !isSample;
     },
     tell: (text, urgency = 'status') => {
       status.setAttribute('role', urgency);

@@ -50,13 +50,17 @@ export class Workspace {
     this.#say = say;
   }
 
-  /** Opens a file in place of the one before; says why where that is not possible, and keeps what was open. */
-  async open(name: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Opens a file in place of the one before; says why where that is not possible, and keeps what was open. Of a sample
+   * the page says that it is one.
+   */
+  async open(name: string, bytes: Uint8Array, isSample = false): Promise<void> {
     this.#shell.tell(this.#say('opening'));
     try {
       const document = await openDocument(name, bytes, this.#options);
       this.#close();
       this.#opened = this.#show(document);
+      this.#shell.nameFile(document.name, isSample);
       this.#shell.tell(this.#say('opened', { name }));
     } catch (error) {
       const reason = error instanceof XlsxError ? error.message : this.#say('unknownReason');
@@ -158,7 +162,6 @@ export class Workspace {
     host.onPane = (isVisible) => {
       this.#shell.showPane(isVisible);
     };
-    this.#shell.nameFile(document.name);
     grid.draw();
     return { document, grid, frame };
   }

@@ -6,6 +6,8 @@ import { serveSite } from './siteServer';
 export interface WorkbenchOptions {
   readonly root: string;
   readonly file: string;
+  /** As in `SiteOptions`. */
+  readonly isSample?: boolean;
   readonly port: number;
   /** Whether a browser window is opened; otherwise the address is only printed. */
   readonly open: boolean;
@@ -17,13 +19,14 @@ export interface WorkbenchOptions {
  * @throws Error when the file does not exist or the port is taken
  */
 export async function runWorkbench(
-  { root, file, port, open }: WorkbenchOptions,
+  { open, ...site }: WorkbenchOptions,
   say: (line: string) => void,
 ): Promise<void> {
+  const { root, file } = site;
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Error(`${file}: 파일이 없습니다.`);
   await buildSite(root, say);
-  const { address, cert } = await serveSite({ root, port, file });
+  const { address, cert } = await serveSite(site);
   say(address);
   if (open && !(await openBrowser(address, cert))) {
     say('Chrome, Edge 또는 Chromium을 열지 못하였습니다. 위 주소를 브라우저에서 열어 주시기 바랍니다.');

@@ -24,6 +24,8 @@ export interface SiteOptions {
   readonly port: number;
   /** The workbook that the page opens first. */
   readonly file: string;
+  /** Whether what it holds is made up (예시 자료), which the page then says; of the files in `samples/` it always is. */
+  readonly isSample?: boolean;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -56,12 +58,17 @@ const pagePolicy = [
  * Serves the workbench over https on this machine alone: the page, the add-in's built site, office.js as it is
  * installed, and one workbook.
  */
-export async function serveSite({ root, port, file }: SiteOptions): Promise<RunningSite> {
+export async function serveSite({ root, port, file, isSample }: SiteOptions): Promise<RunningSite> {
   const certificate = await selfSigned();
   const server = createServer(certificate);
   const address = `https://localhost:${await listen(server, port)}/`;
   server.on('request', (request, response) => {
-    void answer(request, response, { root, file, address });
+    void answer(request, response, {
+      root,
+      file,
+      address,
+      isSample: isSample ?? path.dirname(path.resolve(file)) === path.resolve(root, 'samples'),
+    });
   });
   return { address, cert: certificate.cert, close: () => closed(server) };
 }
@@ -70,6 +77,7 @@ interface Site {
   readonly root: string;
   readonly file: string;
   readonly address: string;
+  readonly isSample: boolean;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
@@ -84,6 +92,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
       send(response, '.xml', renderManifest({ site: site.address, environment: 'development' }));
     } else if (pathname === '/workbook.xlsx') {
       response.setHeader('X-File-Name', encodeURIComponent(path.basename(site.file)));
+      if (site.isSample) response.setHeader('X-Sample', 'yes');
       send(response, '.xlsx', await readFile(site.file));
     } else {
       if (pathname === '/') response.setHeader('Content-Security-Policy', pagePolicy);

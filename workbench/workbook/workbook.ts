@@ -1,6 +1,7 @@
 import type { Area } from '../../src/sheets/grid';
 import type { SheetState } from './sheet';
 import { Sheet } from './sheet';
+import type { CellStyle } from './style';
 
 /** A custom XML part: data that travels in the file and that no grid shows. */
 export interface CustomXmlPart {
@@ -26,6 +27,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly sheets: ReadonlyMap<Sheet, OpenedSheet>;
+  /** Its looks, by number. */
+  readonly looks: readonly CellStyle[];
   readonly names: readonly DefinedName[];
   readonly customXml: ReadonlyMap<CustomXmlPart, { readonly path: string; readonly xml: string }>;
   /** The add-in's document settings as JSON. */

@@ -5,8 +5,10 @@ import type { SettingKey } from '../../src/sheets/input/settingKeys';
 import { inputSheets } from '../../src/sheets/inputSheets';
 import type { InputSheet } from '../../src/sheets/reading/inputSheet';
 import { outputSheets } from '../../src/sheets/sheetNames';
+import { citations } from '../../src/text/citations';
 import { issuesEn } from '../../src/text/issues.en';
 import { issuesKo } from '../../src/text/issues.ko';
+import type { Language } from '../../src/text/template';
 import { generalRules } from './generalRules';
 
 /** The sheets without which there is no annual run. */
@@ -63,10 +65,18 @@ function issueRows(): string[][] {
     .map(([kind, { code, severity }]) => [
       code,
       severities[severity],
-      issuesKo[kind]?.what ?? '',
-      issuesEn[kind]?.what ?? '',
+      cited(issuesKo[kind]?.what ?? '', 'ko'),
+      cited(issuesEn[kind]?.what ?? '', 'en'),
     ])
     .toSorted(([a = '', , b = ''], [c = '', , d = '']) => (a + b < c + d ? -1 : 1));
+}
+
+/** A text with the articles that it cites in Seoul in their place; its other placeholders stay. */
+function cited(text: string, language: Language): string {
+  return Object.entries(citations('seoul', language)).reduce(
+    (all, [placeholder, article]) => all.replaceAll(`{${placeholder}}`, String(article)),
+    text,
+  );
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

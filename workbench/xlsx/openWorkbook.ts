@@ -1,4 +1,5 @@
 import type { Cell } from '../workbook/cell';
+import type { CellStyle } from '../workbook/style';
 import type { OpenedSheet } from '../workbook/workbook';
 import { Workbook } from '../workbook/workbook';
 import type { Sheet } from '../workbook/sheet';
@@ -70,6 +71,7 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
     sheets: new Map(
       [...paths].map(([sheet, path]): [Sheet, OpenedSheet] => [sheet, { ...sheet.state(), path }]),
     ),
+    looks: styles.looks,
     names: workbook.names,
     customXml: new Map(items),
     settings: settingsText(workbook.settings),
@@ -80,12 +82,15 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
 }
 
 /** The tables that the cells of a package refer to, wherever they are kept. */
-export function tablesOf(parts: Parts): { readonly strings: SharedStrings; readonly styles: StyleBook } {
+export function tablesOf(
+  parts: Parts,
+  opened: readonly CellStyle[] = [],
+): { readonly strings: SharedStrings; readonly styles: StyleBook } {
   const strings = partFrom(parts, workbookPath, 'sharedStrings');
   const styles = partFrom(parts, workbookPath, 'styles');
   return {
     strings: new SharedStrings(strings === null ? '' : partText(parts, strings)),
-    styles: new StyleBook(styles === null ? blankStyles : partText(parts, styles)),
+    styles: new StyleBook(styles === null ? blankStyles : partText(parts, styles), opened),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SheetState } from '../workbook/sheet';
 import { Sheet } from '../workbook/sheet';
 import type { OpenedSheet, Workbook } from '../workbook/workbook';
 import { blankPackage, blankSheet, blankStyles } from './blankPackage';
@@ -18,6 +19,7 @@ import {
 } from './relationships';
 import type { CellWriting } from './sheetPatch';
 import { patchSheet, selectTab } from './sheetPatch';
+import { lostTables, patchTables, withoutGoneTables } from './tables';
 import type { WrittenTab } from './workbookPart';
 import { patchWorkbookPart, readWorkbookPart, workbookPath } from './workbookPart';
 import { parseWorksheet } from './worksheet';
@@ -39,7 +41,11 @@ function savedParts(workbook: Workbook, original: Parts): Map<string, Uint8Array
   const { file } = workbook;
   const parts = new Map(original);
   const source = readWorkbookPart(parts);
-  const writing: CellWriting = { ...tablesOf(parts), formulasChanged: false, needsCalculation: false };
+  const writing: CellWriting = {
+    ...tablesOf(parts, file?.looks),
+    formulasChanged: false,
+    needsCalculation: false,
+  };
   removeSheets(parts, workbook, writing);
   const fresh = workbook.sheets
     .filter((sheet) => !file?.sheets.has(sheet))
@@ -48,10 +54,11 @@ function savedParts(workbook: Workbook, original: Parts): Map<string, Uint8Array
       parts.set(path, partBytes(blankSheet));
       return { sheet, path, relationship: addRelationship(parts, workbookPath, 'worksheet', path) };
     });
+  const gone = lostTables(workbook);
   for (const sheet of workbook.sheets) {
     const opened = file?.sheets.get(sheet) ?? null;
     const path = opened?.path ?? fresh.find((written) => written.sheet === sheet)?.path ?? '';
-    saveSheet(parts, path, sheet, opened, workbook, writing);
+    saveSheet(parts, path, sheet, withoutGoneTables(sheet.state(), gone), opened, workbook, writing);
   }
   saveTable(parts, 'styles', 'xl/styles', writing.styles.result(), blankStyles);
   saveTable(parts, 'sharedStrings', 'xl/sharedStrings', writing.strings.result(), null);
@@ -84,6 +91,7 @@ function saveSheet(
   parts: Map<string, Uint8Array>,
   path: string,
   sheet: Sheet,
+  now: SheetState,
   opened: OpenedSheet | null,
   workbook: Workbook,
   writing: CellWriting,
@@ -94,11 +102,12 @@ function saveSheet(
   const hasNewCharts =
     JSON.stringify(before.charts) !== JSON.stringify(sheet.charts) ||
     (sheet.charts.length > 0 && before.name !== sheet.name);
-  if (opened && !hasNewCharts && isActive === wasActive && isSame(opened, sheet)) return;
+  if (opened && !hasNewCharts && isActive === wasActive && isSame(opened, now)) return;
   const text = partText(parts, path);
   const worksheet = parseWorksheet(text);
   const patch = new XmlPatch(text, worksheet.root);
-  patchSheet(patch, worksheet, before, sheet, writing);
+  patchSheet(patch, worksheet, before, now, writing);
+  if (opened) patchTables(parts, path, patch, now);
   patchNotes(parts, path, patch, before, sheet);
   if (hasNewCharts) patchCharts(parts, path, patch, sheet);
   if (isActive !== wasActive) selectTab(patch, isActive);
@@ -111,8 +120,7 @@ function blankState(): Omit<OpenedSheet, 'path'> {
 }
 
 /** Whether nothing of a sheet was ever touched: most sheets of most workbooks, which are then not read again. */
-function isSame(before: OpenedSheet, sheet: Sheet): boolean {
-  const now = sheet.state();
+function isSame(before: OpenedSheet, now: SheetState): boolean {
   const sameMap = <V>(a: ReadonlyMap<number, V>, b: ReadonlyMap<number, V>): boolean =>
     a.size === b.size && [...b].every(([key, value]) => a.get(key) === value);
   return (

@@ -2,7 +2,7 @@ import { areaAddress } from '../../src/sheets/address';
 import type { Cell } from '../workbook/cell';
 import { isCellError, sameValue } from '../workbook/cell';
 import type { HeaderFooter, PageLayout } from '../workbook/pageLayout';
-import type { ColumnFormat, Sheet, SheetState } from '../workbook/sheet';
+import type { ColumnFormat, SheetState } from '../workbook/sheet';
 import { cellKey, maxColumns } from '../workbook/sheet';
 import type { Validation } from '../workbook/validation';
 import { joinPlaces } from './headerFooterText';
@@ -62,10 +62,9 @@ export function patchSheet(
   patch: XmlPatch,
   source: WorksheetXml,
   before: SheetState,
-  sheet: Sheet,
+  now: SheetState,
   writing: CellWriting,
 ): void {
-  const now = sheet.state();
   patchCells(patch, source, before, now, writing);
   patchColumns(patch, before, now, writing.styles);
   patchProperties(patch, before, now);
@@ -130,6 +129,7 @@ function patchCells(
   const fresh = [...new Set([...changes.keys(), ...lines])]
     .filter((row) => !present.has(row))
     .sort((a, b) => a - b);
+  const moves = fresh.length > 0;
   const newRow = (row: number): string => {
     const cells = [...(changes.get(row) ?? [])].sort(([a], [b]) => a - b);
     const xml = cells.map(([column, cell]) => (cell ? printer.print(row, column, cell) : '')).join('');
@@ -141,11 +141,15 @@ function patchCells(
     while (fresh[0] !== undefined && fresh[0] < row) {
       patch.replace(element.start, element.start, patch.prefixed(newRow(fresh.shift() ?? 0)));
     }
-    const said = element.attributes['r'] === undefined ? { r: row + 1 } : {};
+    // A row that does not say where it stands would move with those that come before it.
+    const said = moves && element.attributes['r'] === undefined ? { r: row + 1 } : {};
     const ofRow = changes.get(row);
     if (ofRow) patchRow(patch, source, ofRow, printer);
     // The span is a hint of the writer before, which new cells may make wrong.
-    const changed = { ...(ofRow && { spans: null }), ...(lines.has(row) && rowAttributes(now, row)) };
+    const isWider = [...(ofRow?.keys() ?? [])].some((column) =>
+      source.cells.every((cell) => cell.column !== column),
+    );
+    const changed = { ...(isWider && { spans: null }), ...(lines.has(row) && rowAttributes(now, row)) };
     if (Object.keys(changed).length + Object.keys(said).length > 0)
       patch.setAttributes(element, { ...said, ...changed });
   }
@@ -197,6 +201,7 @@ function patchRow(
     return cell ? printer.print(row, column, cell) : '';
   };
   const done = new Set<number>();
+  const moves = fresh.length > 0 || [...changes.values()].includes(undefined);
   for (const source of cells) {
     const { column, element: cell } = source;
     while (fresh[0] !== undefined && fresh[0] < column) {
@@ -206,8 +211,8 @@ function patchRow(
       // The same place a second time: what was read is the last of them.
       if (changes.has(column)) patch.remove(cell);
     } else if (changes.has(column)) {
-      printer.replace(patch, source, changes.get(column));
-    } else if (cell.attributes['r'] === undefined) {
+      printer.replace(patch, source, changes.get(column), moves);
+    } else if (moves && cell.attributes['r'] === undefined) {
       patch.setAttributes(cell, { r: addressOf(cellKey(row, column)) });
     }
     done.add(column);
@@ -244,7 +249,7 @@ class CellPrinter {
   }
 
   /** A cell in the place of what the file has; only its look, or only its result, where nothing else changed. */
-  replace(patch: XmlPatch, source: SourceCell, cell: Cell | undefined): void {
+  replace(patch: XmlPatch, source: SourceCell, cell: Cell | undefined, isPlaced: boolean): void {
     const { element, row, column } = source;
     const key = cellKey(row, column);
     const before = this.#before.cells.get(key);
@@ -255,23 +260,26 @@ class CellPrinter {
       patch.remove(element);
       return;
     }
-    const r = addressOf(key);
+    const attributes = {
+      ...(isPlaced && { r: addressOf(key) }),
+      ...(before?.style !== cell.style && { s: this.#look(cell) || null }),
+    };
     const formula = childOf(element, 'f');
     const isKept =
       before?.formula === cell.formula && !this.#now.spills.has(key) && !this.#lostMaster(source, cell);
     if (isKept && sameValue(before.value, cell.value)) {
-      patch.setAttributes(element, { r, s: this.#look(cell) || null });
+      patch.setAttributes(element, attributes);
       return;
     }
     if (isKept && formula && cell.formula !== null) {
       // What Excel has no word for stays what the file had.
       if (!isExcelValue(cell.value)) {
-        patch.setAttributes(element, { r, s: this.#look(cell) || null });
+        patch.setAttributes(element, attributes);
         return;
       }
       const stored = childOf(element, 'v');
       const { type, xml } = storedValue(cell.value);
-      patch.setAttributes(element, { r, s: this.#look(cell) || null, t: type, vm: null });
+      patch.setAttributes(element, { ...attributes, t: type, vm: null });
       if (stored) patch.replace(stored.start, stored.end, patch.prefixed(xml));
       else patch.replace(formula.end, formula.end, patch.prefixed(xml));
       return;

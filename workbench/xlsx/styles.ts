@@ -73,8 +73,9 @@ type List = 'fonts' | 'fills' | 'borders';
  * the workbench has no word for (a diagonal, an indent, a named style) stays with the looks that are made of it.
  */
 export class StyleBook {
+  /** The looks of the file, by number. */
+  readonly looks: readonly CellStyle[];
   readonly #patch: XmlPatch;
-  readonly #styles: readonly CellStyle[];
   readonly #formats = new Map<number, string>();
   readonly #indexes = new Map<CellStyle, number>();
   readonly #printed = new Map<string, number>();
@@ -86,7 +87,8 @@ export class StyleBook {
   readonly #sizes: Record<List | 'cellXfs', number>;
   readonly #defaultFont: Font;
 
-  constructor(source: string) {
+  /** `opened` are the looks as they were read when the workbook was opened: its cells have just these objects. */
+  constructor(source: string, opened: readonly CellStyle[] = []) {
     this.#patch = new XmlPatch(source);
     const { root } = this.#patch;
     for (const { attributes } of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
@@ -117,8 +119,13 @@ export class StyleBook {
       borders: borders.length,
       cellXfs: looks.length,
     };
-    this.#styles = looks.map((look, index) => {
-      const style = index === 0 ? defaultStyle(look) : this.#parse(look, fonts, fills, borders);
+    this.looks = looks.map((look, index) => {
+      const style =
+        opened[index] ?? (index === 0 ? defaultStyle(look) : this.#parse(look, fonts, fills, borders));
+      const id = (name: string): number => numberOf(look.attributes[name]) ?? 0;
+      if (style.font) this.#parts.set(style.font, id('fontId'));
+      if (style.fill) this.#parts.set(style.fill, id('fillId'));
+      if (style.border) this.#parts.set(style.border, id('borderId'));
       this.#indexes.set(style, index);
       return style;
     });
@@ -127,7 +134,7 @@ export class StyleBook {
 
   /** The look of this number. */
   styleAt(index: number): CellStyle {
-    return this.#styles[index] ?? plainStyle;
+    return this.looks[index] ?? plainStyle;
   }
 
   /** The number of a look, which is added where the file lacks it. */

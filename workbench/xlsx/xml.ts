@@ -219,6 +219,11 @@ export class XmlPatch {
 
   /** Sets attributes of an element's first tag; null takes one away. */
   setAttributes(element: XmlElement, changes: Readonly<Record<string, string | number | null>>): void {
+    const known = this.#tags.get(element)?.attributes ?? element.attributes;
+    const isSame = Object.entries(changes).every(
+      ([name, value]) => (known[name] ?? null) === (value === null ? null : String(value)),
+    );
+    if (isSame) return;
     const tag = this.#tag(element);
     for (const [name, value] of Object.entries(changes)) {
       if (value === null) Reflect.deleteProperty(tag.attributes, name);
@@ -228,6 +233,7 @@ export class XmlPatch {
 
   /** Adds elements, written without a prefix, as the last of an element. */
   append(element: XmlElement, xml: string): void {
+    if (xml === '') return;
     this.#tag(element).inner.push(this.prefixed(xml));
   }
 

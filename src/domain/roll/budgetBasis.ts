@@ -7,7 +7,7 @@ import type { Won } from '../won';
 
 /** Which budget of the closing year becomes last year's (전년도예산액, A): the officer is asked after a 추경. */
 export type BudgetBasis =
-  | { readonly kind: 'original' } // 본예산: B as it stands
+  | { readonly kind: 'original' } // 본예산: by the history of 변경이력, else B as it stands
   | { readonly kind: 'final'; readonly budgets: readonly FinalBudget[] }; // 최종예산, by line
 
 /** The final budget (최종예산) that the officer gave one line, as the line was when it was asked for. */

@@ -1,5 +1,6 @@
 import type { Correction } from '../correction';
 import { leftToNextYear } from '../corrections/leftToNextYear';
+import { grantBudgetHistory, originalGrantBudget } from '../decisionChange';
 import { yearLater } from '../dateOrder';
 import type { Origin } from '../origin';
 import { performance } from '../performance';
@@ -36,6 +37,8 @@ export interface RolledYear {
   readonly unpaid: readonly UnpaidGrant[];
   /** Corrections whose amounts are to be reckoned with next year; nothing of them is carried over. */
   readonly leftToNextYear: readonly Correction[];
+  /** 본예산 and 최종예산 of 교부재원 where 변경이력 has a 추경: which of them A is, the officer decides. Null where there was none. */
+  readonly supplementary: { readonly original: Won; readonly final: Won } | null;
   /** Survey findings, shown when the coming plan is made. */
   readonly survey: readonly SurveyAnswer[];
 }
@@ -57,7 +60,7 @@ export function rollForward(
     year: {
       ...year,
       settings: rolledSettings(year.settings),
-      budgetLines: rolledBudgetLines(year.budgetLines, basis),
+      budgetLines: rolledBudgetLines(year, basis),
       projects: year.projects.map((project) => ({
         ...project,
         budget: null,
@@ -86,6 +89,7 @@ export function rollForward(
     closedAs: runStatus(year),
     unpaid: unpaidGrants(allocation, year.payments),
     leftToNextYear: leftToNextYear(year),
+    supplementary: supplementaryOf(year),
     survey: year.survey,
   };
 }
@@ -118,6 +122,12 @@ function rolledSettings(settings: Settings): Settings {
     targetsFixedOn: null,
     noticeOn: null,
   };
+}
+
+function supplementaryOf({ changes }: ProgrammeYear): RolledYear['supplementary'] {
+  const original = originalGrantBudget(changes);
+  const final = grantBudgetHistory(changes).at(-1)?.amounts?.after;
+  return original === null || final === undefined || original === final ? null : { original, final };
 }
 
 function openSettlements({ settlements }: ProgrammeYear, open: number): OpenSettlement[] {

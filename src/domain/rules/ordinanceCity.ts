@@ -17,16 +17,21 @@ export function isUnderSeoulOrdinance(districts: readonly Pick<District, 'name'>
   return districts.every(({ name }) => seoulDistricts.some((seoul) => seoul.name === name));
 }
 
+/** The law that a city's programme rests on, as far as we know it: Seoul's ordinance, or another. */
+export type CityLaw = 'seoul' | 'unknown';
+
+export function lawOf(districts: readonly Pick<District, 'name'>[]): CityLaw {
+  return isUnderSeoulOrdinance(districts) ? 'seoul' : 'unknown';
+}
+
 /**
  * The issues of a year as its city may be told them: in another city those that only Seoul's ordinance causes are left
- * out, and the others are marked, so that their words cite no article of it.
+ * out, and the others say that the law is unknown, so that their words cite no article.
  */
 export function issuesInCity(
   issues: readonly Issue[],
   districts: readonly Pick<District, 'name'>[],
 ): Issue[] {
   if (isUnderSeoulOrdinance(districts)) return [...issues];
-  return issues
-    .filter(({ kind }) => !seoulOnly.has(kind))
-    .map((found) => ({ ...found, params: { ...found.params, ordinance: 'none' } }));
+  return issues.filter(({ kind }) => !seoulOnly.has(kind)).map((found) => ({ ...found, law: 'unknown' }));
 }

@@ -1,6 +1,9 @@
 import type { CostBasis } from '../../domain/costBasis';
+import type { DecisionChange } from '../../domain/decisionChange';
+import { grantBudgetHistory } from '../../domain/decisionChange';
 import type { ProgrammeYear } from '../../domain/programmeYear';
 import type { BudgetResult } from '../../domain/yearResult';
+import { budgetHistoryColumns, budgetHistoryTitle } from '../budgetHistory';
 import { budgetColumns } from '../budgetSummarySheet';
 import type { TableColumn } from '../writing/tableColumn';
 import type { ShownUnit } from '../writing/shownUnit';
@@ -11,9 +14,9 @@ import { heading, section, unit as unitPart } from './formPage';
 
 const budgetCovers = [4, 3, 3, 3, 3];
 
-/** Section 2, 예산 설명: 예산 총괄 with its live formulas, and 산출근거. */
+/** Section 2, 예산 설명: 예산 총괄 with its live formulas, 본예산 and 추경 where 변경이력 has them, and 산출근거. */
 export function planBudgetTables(
-  { settings, costBases }: ProgrammeYear,
+  { settings, costBases, changes }: ProgrammeYear,
   { budget, fiscalYear }: BudgetResult,
   unit: ShownUnit,
 ): Part[] {
@@ -27,9 +30,19 @@ export function planBudgetTables(
       rows: budget.rows,
       total: true,
     }),
+    ...historyParts(grantBudgetHistory(changes), unit),
     heading('산출근거'),
     tablePart({ columns: basisColumns(fiscalYear, unit), rows: costBases, total: false }),
   ];
+}
+
+function historyParts(history: readonly DecisionChange[], unit: ShownUnit): Part[] {
+  if (history.length === 0) return [];
+  const columns = budgetHistoryColumns(unit).map((column, i) => ({
+    ...column,
+    covers: budgetCovers[i] ?? 1,
+  }));
+  return [heading(budgetHistoryTitle), tablePart({ columns, rows: history, total: false })];
 }
 
 /** `자치구기타재원조정비 | ○ 3,000,000,000원 | = 3,000,000천원` */

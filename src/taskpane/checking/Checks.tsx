@@ -62,7 +62,7 @@ export function Checks(): ReactNode {
           </h3>
           <ul className="issues">
             {groups.map(({ key, issues: same }) => (
-              <IssueCard key={key} issues={same} />
+              <IssueCard key={key} issues={same} isToBegin={section === 'toBegin'} />
             ))}
           </ul>
         </section>

@@ -9,11 +9,18 @@ import { useWords } from '../words';
 /** More places than this are counted, not listed: whoever mends the first ones mends them all in the sheet. */
 const mostListed = 50;
 
+interface IssueCardProps {
+  /** Those of one cause. */
+  readonly issues: readonly Issue[];
+  /** They only say that a sheet is still to come (시작 전). */
+  readonly isToBegin?: boolean;
+}
+
 /**
  * One cause: how grave, what and where, what to do, and the way to the cell. Where several cells share it the first
  * speaks for all, and the others stand folded below.
  */
-export function IssueCard({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+export function IssueCard({ issues, isToBegin = false }: IssueCardProps): ReactNode {
   const { say, english } = useWords();
   const [first] = issues;
   if (!first) return null;
@@ -21,9 +28,13 @@ export function IssueCard({ issues }: { readonly issues: readonly Issue[] }): Re
   const count = issues.length;
   const rest = issues.slice(1, mostListed + 1);
   return (
-    <li className="issue" data-severity={first.severity}>
+    <li className="issue" data-severity={isToBegin ? 'note' : first.severity}>
       <div className="issue-head">
-        <SeverityMark severity={first.severity} />
+        {isToBegin ? (
+          <span className="quiet">{say('checks.section.toBegin')}</span>
+        ) : (
+          <SeverityMark severity={first.severity} />
+        )}
         <span className="quiet">{say('checks.code', { code: first.code })}</span>
         {count > 1 && (
           <strong>

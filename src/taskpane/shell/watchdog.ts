@@ -4,7 +4,10 @@
  * office-js#3487, #6523 show nothing but a white pane). It depends on nothing and must stay plain.
  */
 const patience = 8000;
+/** Files that did not come. */
 const failures = new Set<string>();
+/** What was thrown in those that came, or came to nothing later. */
+const errors = new Set<string>();
 
 function partOf(script: HTMLScriptElement): string {
   return `${script.dataset['part'] ?? 'script'} (${script.src})`;
@@ -29,6 +32,7 @@ function report(): void {
   );
   const lines = [
     ...[...failures].map((part) => `불러오지 못한 파일: ${part}`),
+    ...[...errors].map((message) => `처리하지 못한 오류: ${message}`),
     ...silent
       .filter((script) => !failures.has(partOf(script)))
       .map((script) => `응답이 없는 파일: ${partOf(script)}`),
@@ -37,6 +41,11 @@ function report(): void {
     ...lines.flatMap((line) => [document.createTextNode(line), document.createElement('br')]),
   );
   trouble.classList.add('now');
+}
+
+function reportWhenDrawn(): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', report, { once: true });
+  else report();
 }
 
 // Load and error events of scripts do not bubble, but they can be captured on the way down.
@@ -51,13 +60,20 @@ addEventListener(
   'error',
   (event) => {
     if (event.target instanceof HTMLScriptElement) failures.add(partOf(event.target));
-    else if (event instanceof ErrorEvent && !isOpen()) failures.add(`${event.filename}: ${event.message}`);
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', report, { once: true });
-    else report();
+    else if (event instanceof ErrorEvent && !isOpen())
+      errors.add(event.filename === '' ? event.message : `${event.filename}: ${event.message}`);
+    reportWhenDrawn();
   },
   true,
 );
+// A promise that comes to nothing, and that nobody looks after, is no `error` of the page.
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (!isOpen()) errors.add(reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason));
+  reportWhenDrawn();
+});
 setTimeout(() => {
   isLate = true;
   report();
 }, patience);
+
+export {};

@@ -3,8 +3,8 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { isUnderSeoulOrdinance } from '../../domain/rules/ordinanceCity';
-import { withoutOrdinance } from '../../text/withoutOrdinance';
+import { lawOf } from '../../domain/rules/ordinanceCity';
+import { citations } from '../../text/citations';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
 import { DueNow } from './DueNow';
@@ -26,7 +26,7 @@ interface StepsProps {
 
 /** 진행: one step of the year at a time; at first the one where the year stands. */
 export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { reading } = usePane();
   const steps = yearSteps(reading.steps);
   const current = currentStep(steps);
@@ -52,8 +52,7 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
     if (id === asked) heading.current?.focus();
   };
   const { year } = reading.steps;
-  const cited = (text: string): string =>
-    year && !isUnderSeoulOrdinance(year.districts) ? withoutOrdinance(text) : text;
+  const cited = citations(year ? lawOf(year.districts) : 'seoul', language, true);
   const Screen = stepScreens[step.id];
   return (
     <>
@@ -102,7 +101,7 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
         <h2 className="step-title" ref={heading} tabIndex={0}>
           {at + 1}. {say(`${step.id}.name`)}
         </h2>
-        <p className="lead">{cited(say(`${step.id}.purpose`))}</p>
+        <p className="lead">{say(`${step.id}.purpose`, cited)}</p>
         <p className="quiet">
           {say(`steps.state.${step.state}`)} · {say('steps.usual', { months: say(`${step.id}.months`) })}
         </p>

@@ -69,9 +69,11 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.cell === b.cell;
 }
 
-/** That errors stand in the sheets of a step, with the way to the first; nothing where there are none. */
-export function errorFacts(id: StepId, source: StepSource): StepFact[] {
-  const errors = errorsOfStep(id, source);
+/** That errors stand in the sheets of a step which its own facts have not told, with the way to the first. */
+export function errorFacts(id: StepId, source: StepSource, told: readonly StepFact[]): StepFact[] {
+  const errors = errorsOfStep(id, source).filter(
+    ({ at }) => !told.some((fact) => fact.state === 'missing' && fact.at && isSameCell(fact.at, at)),
+  );
   const [first] = errors;
   return first ? [missing('steps.errors', { count: errors.length }, first.at)] : [];
 }

@@ -45,7 +45,10 @@ export interface YearStep {
  * step is passed over: a survey that is filled in early, or a payment, settles no decision and notifies nobody.
  */
 export function yearSteps(source: StepSource): YearStep[] {
-  const facts = stepIds.map((id) => [...cores[id](source), ...errorFacts(id, source)]);
+  const facts = stepIds.map((id) => {
+    const own = cores[id](source);
+    return [...own, ...errorFacts(id, source, own)];
+  });
   const isDone = facts.map((each) => each.every(({ state }) => state !== 'missing'));
   const strict = stepIds.indexOf('results');
   let current = isDone.slice(0, strict).lastIndexOf(true) + 1;

@@ -37,9 +37,22 @@ const repairable = [
   press('section.block .tick input'),
   lookAt('section.block'),
 ];
+/** All scores of P3 are still missing, and those of P2 were pasted as text. */
+const manyAlike = Array.from({ length: 25 }, (_, i) => i + 2).flatMap((row) => [
+  enter('자치구점수', `D${row}`, ''),
+  enter('자치구점수', `C${row}`, '８０'),
+]);
+
+/** Input sheets with nothing in them but their headings. */
+async function untouched(): Promise<FakeWorkbook> {
+  const workbook = fakeWorkbook(null);
+  await workbook.makeTemplate(2020);
+  return workbook;
+}
+
 const sample: PaneScene['workbook'] = (years) => fakeWorkbook(years.sample);
 
-/** 점검: findings by sheet, filters, and repairs. */
+/** 점검: findings by cause, what blocks first, filters, and repairs. */
 export const checks: SceneGroup = {
   id: 'checks',
   name: '점검 · Checks',
@@ -66,6 +79,34 @@ export const checks: SceneGroup = {
       acts: mistyped,
     },
     {
+      id: 'checks-alike',
+      name: '같은 까닭 · The same cause',
+      shows: '25칸, 같은 까닭',
+      workbook: sample,
+      acts: [...manyAlike, openTab('checks')],
+    },
+    {
+      id: 'checks-alike-open',
+      name: '같은 까닭, 펼침 · The same cause, unfolded',
+      shows: '나머지 24곳 보기',
+      workbook: sample,
+      acts: [...manyAlike, openTab('checks'), press('.issue summary'), lookAt('.issue details')],
+    },
+    {
+      id: 'checks-to-begin',
+      name: '시작 전 · To begin',
+      shows: '고칠 오류가 없습니다. 아직 시작하지 않은 시트를 차례로 채워 주시기 바랍니다.',
+      workbook: untouched,
+      acts: [openTab('checks')],
+    },
+    {
+      id: 'checks-missing',
+      name: '시트가 없음 · A sheet is missing',
+      shows: '「결산」 시트 만들기',
+      workbook: ({ sample: year }) => fakeWorkbook({ ...year, settlements: [] }),
+      acts: [openTab('checks')],
+    },
+    {
       id: 'checks-filtered',
       name: '오류만 보기 · Errors alone',
       shows: '120점이 0점부터 만점 100점까지의 범위를 벗어납니다.',
@@ -78,6 +119,13 @@ export const checks: SceneGroup = {
       shows: '선택 적용(1)',
       workbook: sample,
       acts: repairable,
+    },
+    {
+      id: 'repairs-alike',
+      name: '한 번에 고침 · One repair for all',
+      shows: '선택 적용(25)',
+      workbook: sample,
+      acts: [...manyAlike, openTab('checks'), press('section.block .tick input'), lookAt('section.block')],
     },
     {
       id: 'repairs-running',

@@ -2,7 +2,9 @@ import type { ProgrammeYear } from '../../../src/domain/programmeYear';
 import type { StepId } from '../../../src/taskpane/steps/step';
 import { stepIds } from '../../../src/taskpane/steps/step';
 import { screenKo } from '../../../src/text/screen.ko';
-import { lookAt, openStep, press } from '../acts';
+import { won } from '../../../src/domain/won';
+import { enter, lookAt, openStep, press } from '../acts';
+import { written } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';
 import type { PaneScene, SceneGroup } from '../scene';
 
@@ -58,6 +60,58 @@ export const steps: SceneGroup = {
       acts: openStep(4),
     },
     ...stepIds.flatMap(stepScenes),
+    {
+      id: 'step-intake-silent',
+      name: '말이 없는 자치구 · Silent districts',
+      shows: '자치구 25개 중 1개 구의 의견이 있습니다.',
+      workbook: ({ whole }) => fakeWorkbook({ ...whole, opinions: whole.opinions.slice(0, 1) }),
+      acts: openStep(2),
+    },
+    {
+      id: 'step-review-errors',
+      name: '단계 시트의 오류 · Errors in a step’s sheets',
+      shows: '사업수한도나 교부재원을 넘습니다.',
+      workbook: ({ whole }) =>
+        fakeWorkbook({
+          ...whole,
+          projects: whole.projects.map((one) => ({ ...one, budget: won(900_000_000) })),
+          meetings: whole.meetings.map((one) => ({ ...one, members: 9 })),
+        }),
+      acts: openStep(4),
+    },
+    {
+      id: 'step-scores-undocumented',
+      name: '문서번호 없는 제출 · Handed in without a document',
+      shows: '문서번호가 없어 제출을 확인하지 못한 사업',
+      workbook: ({ whole }) =>
+        fakeWorkbook({ ...whole, submissions: whole.submissions.map((one) => ({ ...one, document: '' })) }),
+      acts: openStep(6),
+    },
+    {
+      id: 'step-results-changed',
+      name: '작성 뒤 바뀐 결과 · Results changed since',
+      shows: '작성한 뒤 결과가 바뀌었습니다.',
+      workbook: ({ whole }) => written(fakeWorkbook(whole)),
+      acts: [enter('대상사업', 'D5', 60), ...openStep(7)],
+    },
+    {
+      id: 'step-payment-over',
+      name: '교부결정액을 넘은 교부 · Paid above the grant',
+      shows: '교부결정액보다',
+      workbook: ({ whole }) =>
+        fakeWorkbook({
+          ...whole,
+          payments: whole.payments.map((one) => ({ ...one, amount: won(24_001_000) })),
+        }),
+      acts: openStep(10),
+    },
+    {
+      id: 'step-closing-unsigned',
+      name: '서명 전 마감 · Closing unsigned',
+      shows: '확정 배분의 작성자·확인자·결재문서번호가 비어 있습니다.',
+      workbook: ({ whole }) => written(fakeWorkbook(whole)),
+      acts: [...openStep(12), lookAt('section.block + section.block')],
+    },
     {
       id: 'step-scores-late',
       name: '독촉 문안 · Reminder to a late department',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { issue } from '../../../src/domain/issue';
 import { ErrorBoundary } from '../../../src/taskpane/parts/ErrorBoundary';
+import { GoTo } from '../../../src/taskpane/parts/GoTo';
 import { Loading } from '../../../src/taskpane/parts/Loading';
 import { ProblemBar } from '../../../src/taskpane/parts/ProblemBar';
 import { RunReport } from '../../../src/taskpane/parts/RunReport';
@@ -116,6 +117,21 @@ export const tellingParts: SceneGroup = {
               sheets={[]}
               done=""
             />
+          </PartState>
+        </>
+      ),
+    },
+    {
+      id: 'part-MissingSheet',
+      name: 'MissingSheet',
+      shows: '「위원회」 시트 만들기',
+      part: () => (
+        <>
+          <PartState name="빠진 시트 · A sheet that is missing">
+            <GoTo at={{ sheet: '위원회', cell: null }} />
+          </PartState>
+          <PartState name="짧게 · In short">
+            <GoTo at={{ sheet: '위원회', cell: null }}>이동</GoTo>
           </PartState>
         </>
       ),

@@ -26,7 +26,7 @@ export const review: StepCore = (source) => {
       ? missing('review.noneSelected', {}, sheetAt('대상사업'))
       : incomplete
         ? missing('review.incomplete', { code: incomplete.code }, cellOf(incomplete.at, 'budget'))
-        : money(selected),
+        : money(selected, source),
   ];
   if (year) facts.push(policy(year, source));
   if (held.length > 0) {
@@ -37,10 +37,12 @@ export const review: StepCore = (source) => {
   return facts;
 };
 
-/** What the chosen projects come to; 0천원 decides nothing. */
-function money(selected: readonly SelectedProject[]): StepFact {
+/** What the chosen projects come to; 0천원 decides nothing, and neither do too many projects or too much money. */
+function money(selected: readonly SelectedProject[], { issues }: StepSource): StepFact {
   const total = sumWonOrNull(selected.map(({ budget }) => budget)) ?? 0;
   const [first] = selected;
+  const exceeded = issues.find(({ kind }) => kind === 'tooManyProjects' || kind === 'budgetExceeded');
+  if (exceeded) return missing('review.exceeded', { count: selected.length, total }, exceeded.at);
   return total === 0 && first
     ? missing('review.noMoney', { count: selected.length }, cellOf(first.at, 'budget'))
     : done('review.selected', { count: selected.length, total });

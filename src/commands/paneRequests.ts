@@ -4,9 +4,16 @@ export type Place = 'write' | 'help';
 /** Subscribes to what the ribbon asks for; one wish made before is passed on at once. Gives the way to unsubscribe. */
 export type PaneRequests = (onRequest: (place: Place) => void) => () => void;
 
-/** The ribbon's commands (`src/commands`) share the page: they leave their wish in it, and say so by this event. */
+/** Commands and pane share the page: a wish waits in it, and the event says that it is there. */
 const requestEvent = 'gyobu:open';
 
+/** Leaves the wish to open the pane at a place. For a pane that is still loading it waits. */
+export function askPane(place: Place): void {
+  document.documentElement.dataset['place'] = place;
+  window.dispatchEvent(new Event(requestEvent));
+}
+
+/** The wishes that are left in this page. */
 export const pageRequests: PaneRequests = (onRequest) => {
   const take = (): void => {
     const place = document.documentElement.dataset['place'];
