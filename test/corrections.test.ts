@@ -119,10 +119,7 @@ describe('중랑구 P3 77→81 before notice', () => {
   });
 
   test('another run after another change is still held against run 1', async () => {
-    putSheet(workbook, '추진경위', [
-      ['일자', '내용'],
-      ['2020.12', '정정 의결'],
-    ]);
+    putSetting(workbook, '부서', '자치협력과');
     const before = changes(workbook);
     const again = await run(workbook);
     expect([again.outcome.status, again.verification.status]).toEqual(['written', 'same']);

@@ -1,9 +1,10 @@
+import { compareDecimal, decimal, decimalText } from '../../../domain/decimal';
 import { issue } from '../../../domain/issue';
 import type { Score } from '../../../domain/score';
 import type { Grid } from '../../grid';
 import { checkScore } from './checkScore';
 import { readScoreSheet } from './readScoreSheet';
-import type { ScoreContext, ScoreSheet } from './scoreEntry';
+import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
 import { isSelected } from './scoreEntry';
 import { sumIndicators } from './scoreSums';
 
@@ -41,6 +42,7 @@ export function readScores(grids: readonly Grid[], context: ScoreContext): Score
     const project = context.projects.find(({ code }) => code === entry.project);
     if (project?.decision === 'selected') checkScore(entry, project, context);
   }
+  reportTinyScores(entries, context);
   return entries.map(({ district, project, value, at }) => ({ district, project, value, at }));
 }
 
@@ -97,6 +99,29 @@ function reportMissingProjects(
   for (const { code, name, decision } of projects) {
     if (decision !== 'selected' || taken.has(code)) continue;
     report(issue('scoreColumnMissing', { sheet: first.sheet, cell: null }, { project: code, name }));
+  }
+}
+
+/** So many scores of at most 1, with a maximum of 10 or more, look like percentages without their format. */
+const fewTiny = 5;
+
+/** Scores of a project that are all at most 1 (0.76 for 76 %) are asked about: they may be meant so. */
+function reportTinyScores(entries: readonly ScoreEntry[], { projects, report }: ScoreContext): void {
+  const [one, ten] = [decimal(1n), decimal(10n)];
+  for (const { code, maxScore, decision } of projects) {
+    if (decision !== 'selected' || compareDecimal(maxScore, ten) < 0) continue;
+    const scored = entries.filter(
+      ({ project, value }) => project === code && value !== null && value !== 'absent',
+    );
+    const isTiny = scored.every(
+      ({ value }) => value !== null && value !== 'absent' && compareDecimal(value, one) <= 0,
+    );
+    const isShare = scored.some(({ value }) => value !== null && value !== 'absent' && value.scale > 0);
+    const [first] = scored;
+    if (!first || !isTiny || !isShare || scored.length < fewTiny) continue;
+    report(
+      issue('scoresTiny', first.at, { project: code, count: scored.length, max: decimalText(maxScore) }),
+    );
   }
 }
 
