@@ -6,6 +6,7 @@
  *                node_modules by `npm start` and the workbench, put there by the administrator in production.
  */
 const { createHash } = require('node:crypto');
+const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { build, transform } = require('esbuild');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -122,6 +123,7 @@ module.exports = async (_env, argv) => ({
       templateParameters: pageParameters,
     }),
     new PaneStyles(),
+    new ThirdPartyNotices(),
     new CopyPlugin({
       patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true }],
     }),
@@ -157,10 +159,20 @@ class WorksheetFunctions {
         const { ko, en } = await functionsFiles();
         compilation.emitAsset('functions.json', new RawSource(JSON.stringify(ko, null, 1)));
         compilation.emitAsset('functions.en.json', new RawSource(JSON.stringify(en, null, 1)));
-        const { outputFiles } = await build({
+        const { outputFiles, metafile } = await build({
           entryPoints: [path.resolve(__dirname, 'src/functions/functions.ts')],
-          ...{ bundle: true, minify: true, target: 'es2022', format: 'iife', charset: 'utf8', write: false },
+          ...{
+            bundle: true,
+            minify: true,
+            target: 'es2022',
+            format: 'iife',
+            charset: 'utf8',
+            write: false,
+            metafile: true,
+          },
         });
+        const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(__dirname, file));
+        bundledInFunctions.splice(0, bundledInFunctions.length, ...inputs);
         // Told as minimized, or it would be once more.
         compilation.emitAsset('functions.js', new RawSource(outputFiles[0].text), { minimized: true });
       });
@@ -198,4 +210,53 @@ class PaneStyles {
       });
     });
   }
+}
+
+/**
+ * `third-party-notices.txt`: whose software the site is made of, by what licence. Every package of which a module is in a
+ * script, of webpack's or of esbuild's (`functions.js`), and Fluent's tokens in the stylesheet, which are of the same ones.
+ */
+class ThirdPartyNotices {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
+        const files = [...compilation.modules].flatMap((module) =>
+          [module, ...(module.modules ?? [])].map(({ resource }) => resource ?? ''),
+        );
+        const folders = new Set(
+          [...files, ...bundledInFunctions].flatMap((file) => packageFolderOf(file) ?? []),
+        );
+        const notices = [...folders].map(noticeOf).sort();
+        const text = `${[`Third-party software in this site: ${notices.length} packages`, ...new Set(notices)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+        compilation.emitAsset('third-party-notices.txt', new compiler.webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** What esbuild put into `functions.js`. */
+const bundledInFunctions = [];
+
+/** Licences that allow shipping with their notice and ask for nothing else. */
+const allowedLicences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+
+/** The folder of the package that a module is of; null for one of our own. */
+function packageFolderOf(file) {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
+}
+
+/** Name, licence and the licence's own text. A package under another licence, or under none, stops the build. */
+function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
+  if (!allowedLicences.includes(license)) {
+    throw new Error(`${name} ${version}: licence ${license} is not among those that the site may ship`);
+  }
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.md|\.txt)?$/i.test(entry));
+  const text = file
+    ? readFileSync(path.join(folder, file), 'utf8').trim()
+    : `Licence: ${license}. Author: ${author?.name ?? author ?? 'not named'}`;
+  return `${name} ${version} (${license})\n\n${text}`;
 }

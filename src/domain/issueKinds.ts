@@ -45,6 +45,8 @@ export const issueKinds = {
   sheetHidden: { code: 'H12', severity: 'error' },
   formulaOutdated: { code: 'H30', severity: 'error' },
   formulaUnknown: { code: 'H31', severity: 'error' },
+  tableLost: { code: 'H25', severity: 'warning' },
+  signatureVoid: { code: 'H26', severity: 'warning' },
   recordDrifted: { code: 'H13', severity: 'error' },
   undoOutdated: { code: 'H14', severity: 'error' },
   undoEdited: { code: 'H15', severity: 'error' },

@@ -118,6 +118,14 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     what: "The file has no result for the formula '{formula}' in 「{sheet}」 {cell}, and it cannot be calculated here.",
     todo: 'Please open the file in Excel, save it, and run again.',
   },
+  tableLost: {
+    what: "The table '{table}' on 「{sheet}」 becomes a plain range in the saved file, because its heading row changed or cells in it are merged. Values stay; formulas that named the table are kept as their values.",
+    todo: 'If you need it, please make the table again in the saved file.',
+  },
+  signatureVoid: {
+    what: 'The workbook is signed, and 「{sheet}」 and others change: the signature is not valid in the saved file.',
+    todo: 'If you need it, please sign the saved file again.',
+  },
   recordDrifted: {
     what: 'Somebody else recorded a run meanwhile, so that nothing was written on 「{sheet}」.',
     todo: 'Please look at the new run and run again.',

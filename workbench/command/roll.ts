@@ -5,6 +5,7 @@ import { CommandError } from './commandError';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { checkOutput, openFile, saveFile } from './files';
+import { checkOutputKind, savingLosses } from './savedKind';
 import { blockedJson, issueJson, issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import { inThousands } from './resultTables';
@@ -15,17 +16,21 @@ import { outdatedFormulas, withFormulas } from './unknownFormulas';
 export async function roll({ input, output, json }: Command, print: Printer): Promise<ExitCode> {
   if (output === null) throw new CommandError('쓸 파일이 있어야 합니다.');
   const workbook = await openFile(input);
+  checkOutputKind(output, workbook);
   await checkOutput(output, input);
   const { host, close } = await startHost(workbook);
   const rolled = await rollRun();
   await close();
   const outdated = outdatedFormulas(host);
   const run = { ...rolled, issues: [...withFormulas(rolled.issues, host), ...outdated] };
+  const losses = savingLosses(workbook);
   if (!run.rolled || outdated.length > 0) {
     if (json) print(JSON.stringify(blockedJson(run)));
     else for (const issue of run.issues) print(issueLine(issue));
     return exitCode.blocked;
   }
+  // Told before anything is written.
+  if (!json) for (const issue of losses) print(issueLine(issue));
   await saveFile(workbook, output);
   const { year, openSettlements, unpaid, closedAs } = run.rolled;
   const { fiscalYear } = year.settings;
@@ -33,7 +38,7 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
     print(
       JSON.stringify({
         fiscalYear,
-        issues: run.issues.map(issueJson),
+        issues: [...run.issues, ...losses].map(issueJson),
         sheets: run.sheets,
         emptied: run.emptied,
       }),

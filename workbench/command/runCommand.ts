@@ -11,6 +11,7 @@ import type { Printer } from './printer';
 import { roll } from './roll';
 import { template } from './template';
 import { verify } from './verify';
+import { unexpected } from './watchdog';
 
 const actions: Readonly<Record<Verb, (command: Command, print: Printer) => Promise<ExitCode>>> = {
   annual,
@@ -32,7 +33,7 @@ export async function runCommand(
   complain: Printer,
 ): Promise<ExitCode> {
   if (args.length === 0 || args.includes('--help')) {
-    print(usage);
+    for (const line of usage.split('\n')) print(line);
     return args.length === 0 ? exitCode.failed : exitCode.done;
   }
   try {
@@ -48,6 +49,5 @@ function lineOf(error: unknown): string {
   if (error instanceof CommandError) return error.message;
   // IronCalc ends so on a formula that is nested too deeply for it.
   if (error instanceof WebAssembly.RuntimeError) return '파일에 계산할 수 없는 수식이 있어 열지 않았습니다.';
-  const message = error instanceof Error ? error.message : String(error);
-  return `예상하지 못한 오류입니다: ${message.replaceAll(/\s+/g, ' ')}`;
+  return unexpected(error);
 }

@@ -5,6 +5,7 @@ import { CommandError } from './commandError';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
 import { isTaken, saveFile } from './files';
+import { checkOutputKind } from './savedKind';
 import { issueLine } from './issueJson';
 import type { Command } from './parseCommand';
 import type { Printer } from './printer';
@@ -14,6 +15,7 @@ export async function template({ output, year, json }: Command, print: Printer):
   if (output === null || year === null) throw new CommandError('쓸 파일과 회계연도가 있어야 합니다.');
   if (await isTaken(output)) throw new CommandError(`${output}: 이미 있는 파일에 덮어쓰지 않습니다.`);
   const workbook = new Workbook();
+  checkOutputKind(output, workbook);
   const { close } = await startHost(workbook);
   const { sheets, issues } = await templateRun(year);
   await close();

@@ -52,9 +52,16 @@ export function watch(
     });
     worker.on('error', (error) => {
       const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      end(exitCode.failed, isFull ? tooLarge : `예상하지 못한 오류입니다: ${error.message}`);
+      end(exitCode.failed, isFull ? tooLarge : unexpected(error));
     });
   });
+}
+
+/** What nobody foresaw: the name of the error is for whoever mends it, its English words are for nobody. */
+export function unexpected(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const name = typeof code === 'string' ? code : error instanceof Error ? error.name : typeof error;
+  return `예상하지 못한 오류(${name})로 중단하였습니다. 파일을 엑셀에서 열어 다시 저장한 뒤 실행하여 주시기 바랍니다.`;
 }
 
 const tooLarge =

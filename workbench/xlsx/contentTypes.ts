@@ -21,6 +21,10 @@ export function updateContentTypes(parts: Map<string, Uint8Array>, original: Par
   const patch = new XmlPatch(partText(parts, path));
   const nameOf = (partName: string | undefined): string => (partName ?? '').replace(/^\//, '');
   for (const element of patch.root.children) {
+    const type = element.attributes['ContentType'] ?? '';
+    // What is opened from a template is a workbook.
+    const template = /\.template\.(?=(?:macroEnabled\.)?main\+xml$)/;
+    if (template.test(type)) patch.setAttributes(element, { ContentType: type.replace(template, '.sheet.') });
     const name = nameOf(element.attributes['PartName']);
     if (element.name === 'Override' && original.has(name) && !parts.has(name)) patch.remove(element);
   }
@@ -40,9 +44,10 @@ export function updateContentTypes(parts: Map<string, Uint8Array>, original: Par
   if (patch.isChanged) parts.set(path, partBytes(patch.result()));
 }
 
-/** The content type that the package gives to a part by its name; '' without one. */
-export function contentTypeOf(parts: Parts, name: string): string {
+/** Whether a workbook says that it carries macros: it is called .xlsm then, and Excel insists on it. */
+export function hasMacros(parts: Parts): boolean {
   const { root } = new XmlPatch(partText(parts, path));
-  const found = root.children.find(({ attributes }) => attributes['PartName'] === `/${name}`);
-  return found?.attributes['ContentType'] ?? '';
+  return root.children.some(({ attributes }) =>
+    (attributes['ContentType'] ?? '').endsWith('.macroEnabled.main+xml'),
+  );
 }

@@ -1,3 +1,5 @@
+import { cellAddress } from '../../src/sheets/address';
+import { isSheetName } from '../host/model/sheetName';
 import type { Cell } from '../workbook/cell';
 import type { CellStyle } from '../workbook/style';
 import type { OpenedSheet } from '../workbook/workbook';
@@ -7,11 +9,12 @@ import { notesOf } from './comments';
 import { readCustomXml, settingsText } from './customXml';
 import { chartsOfSheet } from './charts';
 import type { Parts } from './readPackage';
-import { readPackage } from './readPackage';
-import { partFrom } from './relationships';
+import { limits, readPackage } from './readPackage';
+import { folderOf, partFrom, relationshipsFrom, resolveTarget } from './relationships';
 import { SharedStrings } from './sharedStrings';
 import { StyleBook } from './styles';
 import { blankStyles } from './blankPackage';
+import type { WorkbookXml } from './workbookPart';
 import { ownNames, printedOf, readWorkbookPart, workbookPath } from './workbookPart';
 import { cellsOf, fillSheet, matricesOf, parseWorksheet } from './worksheet';
 import { partText } from './xml';
@@ -31,6 +34,7 @@ export function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 
 function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
   const source = readWorkbookPart(parts);
+  checkTabs(source, parts);
   const workbook = new Workbook();
   workbook.date1904 = source.date1904;
   workbook.structureProtected = source.structureProtected;
@@ -48,7 +52,7 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
     if (!parts.has(path)) throw new XlsxError('damaged');
     const worksheet = parseWorksheet(partText(parts, path));
     for (const { row, column, cell } of cellsOf(worksheet, tables)) {
-      text.take(cell);
+      text.take(cell, name, row, column);
       sheet.put(row, column, cell);
     }
     for (const [key, matrix] of matricesOf(worksheet)) sheet.matrices.set(key, matrix);
@@ -81,6 +85,36 @@ function workbookOf(bytes: Uint8Array, parts: Parts): Workbook {
   return workbook;
 }
 
+/** What a sheet has to itself. Read anew for each sheet that leads to it, one part of a small file would fill the memory. */
+const ownKinds = /\/(comments|drawing|vmlDrawing|table|threadedComment)$/;
+
+/**
+ * Refuses tabs that Excel would not have made: two of one name, names that it does not allow, parts that belong to
+ * several sheets.
+ */
+function checkTabs({ tabs }: WorkbookXml, parts: Parts): void {
+  if (tabs.length > limits.sheets) throw new XlsxError('tooManySheets');
+  const names = new Set<string>();
+  for (const { name } of tabs) {
+    if (!isSheetName(name)) throw new XlsxError('sheetNameIllegal', { what: name });
+    const key = name.toLocaleLowerCase();
+    if (names.has(key)) throw new XlsxError('sheetNameTwice', { what: name });
+    names.add(key);
+  }
+  const owned = new Set<string>();
+  const own = (part: string): void => {
+    if (owned.has(part)) throw new XlsxError('partShared', { what: part });
+    owned.add(part);
+  };
+  for (const { path } of tabs) {
+    if (path === null) continue;
+    own(path);
+    for (const { type, target, external } of relationshipsFrom(parts, path)) {
+      if (!external && ownKinds.test(type)) own(resolveTarget(folderOf(path), target));
+    }
+  }
+}
+
 /** The tables that the cells of a package refer to, wherever they are kept. */
 export function tablesOf(
   parts: Parts,
@@ -100,11 +134,17 @@ export function tablesOf(
  */
 const mostText = 20_000_000;
 
+/** Excel's own limit of one cell. */
+const longestText = 32_767;
+
 /** Counts the text of a file's cells as they are put, and stops where it is meant to fill the memory. */
 class TextBudget {
   #left = mostText;
 
-  take({ value, formula }: Cell): void {
+  take({ value, formula }: Cell, sheet: string, row: number, column: number): void {
+    if (typeof value === 'string' && value.length > longestText) {
+      throw new XlsxError('textTooLong', { what: `「${sheet}」 ${cellAddress(row, column)}` });
+    }
     this.#left -= (typeof value === 'string' ? value.length : 0) + (formula?.length ?? 0);
     if (this.#left < 0) throw new XlsxError('tooLarge');
   }

@@ -260,7 +260,9 @@ function patchNames(
 ): void {
   const before = ownNames({ names, tabs } as WorkbookXml);
   const list = childOf(patch.root, 'definedNames');
-  const own = names.filter(({ name }) => !name.startsWith('_xlnm.'));
+  const own = new Map(
+    names.filter(({ name }) => !name.startsWith('_xlnm.')).map((one, index) => [one, index]),
+  );
   let left = names.length;
   const remove = ({ element }: SourceName): void => {
     patch.remove(element);
@@ -290,7 +292,7 @@ function patchNames(
     const { element, name, tab } = source;
     const position = tab === null ? null : positions.get(tab);
     if (position === undefined || changed.has(`${position} ${name.toLowerCase()}`)) remove(source);
-    else if (own.includes(source) && !keep(before[own.indexOf(source)])) remove(source);
+    else if (own.has(source) && !keep(before[own.get(source) ?? -1])) remove(source);
     else if (position !== tab) patch.setAttributes(element, { localSheetId: position });
   }
   for (const { name, range, scope } of pending) {

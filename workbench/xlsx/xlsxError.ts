@@ -6,6 +6,13 @@ const sentences = {
   notAWorkbook: '압축 파일이지만 엑셀 통합 문서가 아닙니다.',
   tooLarge: '파일의 내용이 너무 커서 열지 않았습니다.',
   tooManySheets: '시트가 너무 많아 열지 않았습니다.',
+  sheetNameTwice:
+    '이름이 「{what}」인 시트가 둘 이상 있어 열지 않았습니다. 시트 이름을 서로 다르게 고쳐 주시기 바랍니다.',
+  sheetNameIllegal:
+    "엑셀에서 쓸 수 없는 시트 이름 '{what}'이 있어 열지 않았습니다. 31자 이내로, : \\ / ? * [ ] 없이 고쳐 주시기 바랍니다.",
+  partShared:
+    '여러 시트가 파일의 한 부분({what})을 함께 쓰고 있어 열지 않았습니다. 엑셀은 그런 파일을 만들지 않습니다.',
+  textTooLong: '{what}의 글이 엑셀의 한도인 32,767자를 넘어 열지 않았습니다.',
   unsafePath: '파일 안에 허용되지 않는 경로가 있어 열지 않았습니다.',
   unsafeXml: '파일 안의 XML에 외부 선언(DOCTYPE)이 있어 열지 않았습니다.',
   damaged: '파일이 손상되어 읽을 수 없습니다.',
@@ -17,8 +24,12 @@ export type XlsxFault = keyof typeof sentences;
 export class XlsxError extends Error {
   readonly fault: XlsxFault;
 
-  constructor(fault: XlsxFault, options?: ErrorOptions) {
-    super(sentences[fault], options);
+  /** `what` is the sheet, cell or part that the sentence names. */
+  constructor(fault: XlsxFault, { what = '', ...options }: ErrorOptions & { readonly what?: string } = {}) {
+    super(
+      sentences[fault].replace('{what}', () => what),
+      options,
+    );
     this.fault = fault;
   }
 }

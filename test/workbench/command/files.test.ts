@@ -103,7 +103,7 @@ describe('the files of a command', () => {
       const output = folder.file('out.xlsx');
       writeFileSync(output, 'older');
       const failing = jest
-        .spyOn(promises, 'writeFile')
+        .spyOn(promises, 'rename')
         .mockRejectedValueOnce(Object.assign(new Error(errno), { code: errno }));
       const { code, err } = await gyobu('annual', sample, '--out', output);
       failing.mockRestore();

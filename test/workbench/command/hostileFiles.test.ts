@@ -31,6 +31,7 @@ function gigabyte(declared: number): Uint8Array {
     const isEntry = view.getUint32(at, true) === 0x02014b50;
     if (!isEntry || strFromU8(bytes.subarray(at + 46, at + 46 + name.length)) !== name) continue;
     view.setUint16(at + 10, 8, true);
+    view.setUint16(view.getUint32(at + 42, true) + 8, 8, true);
     view.setUint32(at + 24, declared, true);
   }
   return bytes;
@@ -49,6 +50,42 @@ function sharedText(length: number, cells: number): Uint8Array {
   });
 }
 
+/** A sheet of 10,000 cells that 250 tabs lead to. */
+function sharedSheet(): Uint8Array {
+  const cells = 'ABCDE'.split('').map((letter) => `<c r="${letter}1"><v>1</v></c>`);
+  const rows = Array.from(
+    { length: 2_000 },
+    (_, i) => `<row r="${i + 1}">${cells.join('').replaceAll('1"', `${i + 1}"`)}</row>`,
+  );
+  const parts = minimalParts(
+    Array.from({ length: 250 }, (_, i) => ({
+      name: `s${i}`,
+      xml: `<sheetData>${rows.join('')}</sheetData>`,
+    })),
+  );
+  for (let i = 2; i <= 250; i += 1) Reflect.deleteProperty(parts, `xl/worksheets/sheet${i}.xml`);
+  const relationships = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  parts['xl/_rels/workbook.xml.rels'] = strToU8(relationships.replaceAll(/sheet\d+\.xml/g, 'sheet1.xml'));
+  return zipSync(parts);
+}
+
+function sharedNotes(): Uint8Array {
+  const notes = Array.from(
+    { length: 20_000 },
+    (_, i) => `<comment ref="A${i + 1}" authorId="0"><text><t>메모</t></text></comment>`,
+  );
+  return minimalFile(
+    Array.from({ length: 250 }, (_, i) => ({
+      name: `s${i}`,
+      xml: '<sheetData/>',
+      relationships: [['rId1', 'comments', '../comments1.xml'] as const],
+    })),
+    {
+      'xl/comments1.xml': `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author/></authors><commentList>${notes.join('')}</commentList></comments>`,
+    },
+  );
+}
+
 /** A chain of formulas, each as long as the one before twice: 32,000 letters grow to 18 million million. */
 function doubling(): Uint8Array {
   const formulas = ['REPT("a",32000)', ...Array.from({ length: 49 }, (_, i) => `A${i + 1}&amp;A${i + 1}`)];
@@ -65,7 +102,32 @@ describe('a file that means harm, or is none, given to the command', () => {
   it.each<[what: string, says: string, bytes: () => Uint8Array]>([
     ['a cell of 1 GB', tooLarge, () => gigabyte(1_000_000_000)],
     ['a cell of 1 GB that says it has 1 kB', tooLarge, () => gigabyte(1_000)],
-    ['a text of 1 MB that 20,000 cells share', tooLarge, () => sharedText(1_000_000, 20_000)],
+    ['a text of 32,000 letters that 20,000 cells share', tooLarge, () => sharedText(32_000, 20_000)],
+    [
+      'a text of 1 MB',
+      '「자치구점수」 A1의 글이 엑셀의 한도인 32,767자를 넘어 열지 않았습니다.',
+      () => sharedText(1_000_000, 20_000),
+    ],
+    [
+      'two sheets of one name',
+      '이름이 「설정」인 시트가 둘 이상 있어 열지 않았습니다. 시트 이름을 서로 다르게 고쳐 주시기 바랍니다.',
+      () => minimalFile([empty, { ...empty, name: '자료' }, empty]),
+    ],
+    [
+      'a sheet with a name that Excel does not allow',
+      "엑셀에서 쓸 수 없는 시트 이름 '설정/2020'이 있어 열지 않았습니다. 31자 이내로, : \\ / ? * [ ] 없이 고쳐 주시기 바랍니다.",
+      () => minimalFile([{ ...empty, name: '설정/2020' }]),
+    ],
+    [
+      'one part that 250 sheets use',
+      '여러 시트가 파일의 한 부분(xl/worksheets/sheet1.xml)을 함께 쓰고 있어 열지 않았습니다. 엑셀은 그런 파일을 만들지 않습니다.',
+      sharedSheet,
+    ],
+    [
+      '20,000 notes that 250 sheets use',
+      '여러 시트가 파일의 한 부분(xl/comments1.xml)을 함께 쓰고 있어 열지 않았습니다. 엑셀은 그런 파일을 만들지 않습니다.',
+      sharedNotes,
+    ],
     ['formulas that double a text fifty times', stopped, doubling],
     [
       '10,000 sheets',
@@ -122,6 +184,39 @@ describe('a file that means harm, or is none, given to the command', () => {
     expect(ended.seconds).toBeLessThan(10);
     expect(ended.megabytes).toBeLessThan(1_000);
     expect(readdirSync(folder.file('.'))).toEqual(['in.xlsx']);
+  });
+
+  it('20,000 defined names are read within 10 s and 500 MB', async () => {
+    const parts = unzipSync(readFileSync(sample));
+    const names = Array.from(
+      { length: 20_000 },
+      (_, i) => `<definedName name="이름${i}">설정!$A$${i + 1}</definedName>`,
+    );
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    parts['xl/workbook.xml'] = strToU8(
+      workbook.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`),
+    );
+    const input = folder.file('in.xlsx');
+    writeFileSync(input, zipSync(parts));
+    const { code, seconds, megabytes } = await measuredGyobu('annual', input, '--out', folder.file('o.xlsx'));
+    // On a machine that others keep busy, no more than some times what the sample takes without them.
+    const plain = await measuredGyobu('annual', sample, '--out', folder.file('p.xlsx'));
+    expect(code).toBe(0);
+    expect(seconds).toBeLessThan(Math.max(10, 4 * plain.seconds));
+    expect(megabytes).toBeLessThan(500);
+  });
+
+  it('a value in the last cell of all is no damage: what is not read is said', async () => {
+    const parts = unzipSync(readFileSync(sample));
+    const name = 'xl/worksheets/sheet5.xml';
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace('</sheetData>', far));
+    writeFileSync(folder.file('in.xlsx'), zipSync(parts));
+    const { code, out } = await measuredGyobu('annual', folder.file('in.xlsx'));
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^오류 H04 자치구점수 {2}「자치구점수」의 사용 범위가 17,179,869,184칸이어서 읽지 않았습니다\. /,
+    );
   });
 
   it('formulas in names stay text, in every sheet and in the file', async () => {

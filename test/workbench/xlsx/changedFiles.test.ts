@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { annualRun } from '../../../src/annualRun';
+import { examine } from '../../../src/runs/examination';
 import { rollRun } from '../../../src/runs/rollRun';
 import { startHost } from '../../../workbench/node/startHost';
 import type { Sheet } from '../../../workbench/workbook/sheet';
@@ -59,6 +60,21 @@ describe('numbers that nobody changed', () => {
     );
     const other = zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbookXml) });
     expect((await openWorkbook(other)).sheets[0]?.cell(0, 0)?.value).toBe(43861.5 - 1462);
+  });
+});
+
+describe('a workbook whose days count from 1904', () => {
+  it('is read with the dates that the officer sees', async () => {
+    const fixture = path.join(__dirname, '../../fixtures/workbooks/openpyxl-1904.xlsx');
+    const workbook = await openWorkbook(new Uint8Array(readFileSync(fixture)));
+    const sheet = named(workbook, '추진경위');
+    const first = [...sheet.cells()].filter(({ column }) => column === 0).sort((a, b) => a.row - b.row)[1]!;
+    // 2019-12-18 is day 42,355 of this workbook and 43,817 of others.
+    sheet.put(first.row, 0, { value: 42_355, formula: null, style: { numFmt: 'yyyy-mm-dd' } });
+    const { close } = await startHost(workbook);
+    const { year } = await examine();
+    await close();
+    expect(year?.milestones[0]).toMatchObject({ when: { from: '2019-12-18', to: '2019-12-18' } });
   });
 });
 

@@ -35,11 +35,26 @@ export const period: CellKind<Period> = {
 /** Excel turns a typed 2020.01 into a number; 2020.1 could be January or October and is not read. */
 const monthAsNumber = /^\d{4}\.(?:0[1-9]|1[0-2])$/;
 
+/** Days from the first day of Excel's 1900 date system to that of its 1904 date system. */
+const daysTo1904 = 1462;
+
 function readCellDate({ value, format, shown }: Cell): DateReading {
-  const reading = readDate(value, format !== null && isDateFormat(format));
+  const isDate = format !== null && isDateFormat(format);
+  const reading = readDate(value, isDate);
+  if (isDate && typeof value === 'number' && shown !== null) {
+    // A workbook that counts its days from 1904 (1904 날짜 체계): the date is the one that the officer sees.
+    const later = yearOf(readDate(value + daysTo1904, true));
+    if (later !== null && shown.includes(later) && !shown.includes(yearOf(reading) ?? later)) {
+      return readDate(value + daysTo1904, true);
+    }
+  }
   if (typeof value !== 'number' || reading.kind !== 'unreadable') return reading;
   const seen = shown ?? String(value);
   return monthAsNumber.test(seen) ? readDate(seen, false) : reading;
+}
+
+function yearOf(reading: DateReading): string | null {
+  return reading.kind === 'date' ? reading.from.slice(0, 4) : null;
 }
 
 /** Whether a number format shows dates: it has a year, month or day outside quotes and brackets. */

@@ -13,6 +13,24 @@ const gzipped = (files: readonly string[]) =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length, 0);
 
 describeOnSite("the pane's scripts", (site) => {
+  it('come with the notices of every package that is in them', () => {
+    const notices = readFileSync(path.join(built, 'third-party-notices.txt'), 'utf8');
+    const named = notices.match(/^\S+ [\d.]+ \([\w.-]+\)$/gm) ?? [];
+    const packages = [
+      'react',
+      'react-dom',
+      'scheduler',
+      '@noble/hashes',
+      '@griffel/core',
+      '@fluentui/react-icons',
+    ];
+    for (const name of packages) expect(named.some((line) => line.startsWith(`${name} `))).toBe(true);
+    expect(named.filter((line) => !/\((?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)\)$/.test(line))).toEqual(
+      [],
+    );
+    expect(notices).toContain('THE SOFTWARE IS PROVIDED "AS IS"');
+  });
+
   it('are at most 380 kB gzipped in all', () => {
     const all = gzipped(scripts());
     console.info(`pane scripts, gzipped: ${all} in all`);
