@@ -93,6 +93,7 @@ const settings: Settings = {
     '시와 자치구의 협력으로 역점사업을 효율적으로 추진하여 행정서비스 격차를 줄이고 좋은 정책 여건을 마련',
   maxProjects: 5,
   grantBudget: thousand(3_000_000),
+  grantItem: null,
   moneyUnit: 'thousand',
   policy: {
     kind: 'equal',

@@ -82,6 +82,7 @@ export function yearDaegu2023(): ProgrammeYear {
       expectedEffect: '',
       maxProjects: 8,
       grantBudget: thousand(3_000_000),
+      grantItem: null,
       policy: { ...seoul.settings.policy, kind: 'tierWeight', remainder: null, unit: thousand(10) },
     },
     districts,

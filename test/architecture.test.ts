@@ -59,6 +59,11 @@ describe('the import arrows of docs/architecture.md', () => {
     expect(lint(allowed.map(importing))).toEqual(allowed.map(() => []));
   });
 
+  test('text takes the shapes of the domain, so that a policy without words is a compile error', () => {
+    const code = "import type { PolicyKind } from '../domain/policy';\nexport type P = PolicyKind;\n";
+    expect(lint([{ file: 'src/text/probe.ts', code }])).toEqual([[]]);
+  });
+
   test('only src/excel may name Excel', () => {
     const code = 'void Excel.run(async () => undefined);\n';
     expect(lint([...excelNamed, 'src/excel/probe.ts'].map((file) => ({ file, code })))).toEqual([

@@ -5,7 +5,7 @@ import { ESLint } from 'eslint';
 const eslint = new ESLint({
   // Type-aware rules would need the probed file to exist; only the arrows are asked here.
   overrideConfig: [{ languageOptions: { parserOptions: { projectService: false, project: null } } }],
-  ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports' || ruleId === 'no-restricted-globals',
+  ruleFilter: ({ ruleId }) => ruleId?.endsWith('no-restricted-imports') || ruleId === 'no-restricted-globals',
 });
 
 let input = '';
@@ -13,6 +13,6 @@ for await (const chunk of process.stdin) input += chunk;
 const results = [];
 for (const { file, code } of JSON.parse(input)) {
   const [result] = await eslint.lintText(code, { filePath: file });
-  results.push(result.messages.map(({ ruleId }) => ruleId));
+  results.push(result.messages.map(({ ruleId }) => ruleId.replace('@typescript-eslint/', '')));
 }
 process.stdout.write(JSON.stringify(results));

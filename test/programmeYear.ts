@@ -109,6 +109,7 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     expectedEffect: '',
     maxProjects: 5,
     grantBudget: thousand(3_000_000),
+    grantItem: null,
     moneyUnit: 'thousand',
     policy: {
       kind: 'equal',

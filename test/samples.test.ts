@@ -4,8 +4,10 @@ import { year2020 } from '../samples/year2020';
 import { yearDaegu2023 } from '../samples/yearDaegu2023';
 import { annualRun } from '../src/annualRun';
 import { examine } from '../src/runs/examination';
+import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';
+import { findCell, overtype } from './openSample';
 import { plainModel } from './sheets/plainModel';
 
 async function open(file: string) {
@@ -22,6 +24,26 @@ describe('the samples in the repository', () => {
     await close();
     expect(plainModel(year)).toEqual(plainModel(make()));
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('another city runs by the name of its own budget line, and is asked where it says nothing', async () => {
+    const told = async (setting: string | null) => {
+      const workbook = await openWorkbook(readFileSync(join(__dirname, '..', 'samples', 'daegu-2023.xlsx')));
+      const { close } = await startHost(workbook);
+      overtype(workbook, '예산내역', findCell(workbook, '예산내역', '사무관리비'), '시책추진보전금');
+      const [first = ''] = (await examine()).year!.budgetLines.map(({ item }) => item).slice(-1);
+      overtype(workbook, '예산내역', findCell(workbook, '예산내역', first), '시구협력사업보전금');
+      overtype(workbook, '설정', findCell(workbook, '설정', '교부재원').replace('A', 'B'), setting);
+      const { examination, outcome } = await annualRun(new Date('2023-11-20T10:00:00'));
+      await close();
+      const errors = examination.issues.filter(({ severity }) => severity === 'error');
+      return [outcome.status, ...errors.map((found) => issueMessage(found))];
+    };
+    expect(await told('시구협력 사업보전금')).toEqual(['written']);
+    expect(await told(null)).toEqual([
+      'blocked',
+      '「설정」에 교부재원이 없어, 「예산내역」의 어느 과목에서 자치구에 교부하는지 알 수 없습니다. 교부재원에 과목의 이름(시책추진보전금, 시구협력사업보전금 가운데 하나)이나 금액을 적어 주시기 바랍니다.',
+    ]);
   });
 
   test('another city runs by its own list, limits and tiers, without a line of code of its own', async () => {

@@ -19,6 +19,7 @@ export const settingItems = {
   expectedEffect: '기대효과',
   maxProjects: '사업수한도',
   grantBudget: '교부재원',
+  grantItem: '교부재원',
   moneyUnit: '금액단위',
   scoreDecimals: '점수자릿수',
   targetsFixedOn: '목표확정일',

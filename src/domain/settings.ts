@@ -40,8 +40,10 @@ export interface Settings {
   readonly expectedEffect: string;
   /** 사업수한도; null when not given */
   readonly maxProjects: number | null;
-  /** 교부재원; null when not given: then the grant line of 예산내역 stands. */
+  /** 교부재원 as an amount; null when not given, or given as a name: then the grant line of 예산내역 stands. */
   readonly grantBudget: Won | null;
+  /** 교부재원 as the name of the line of 예산내역 (과목) that is granted; null when not given, or given as an amount. */
+  readonly grantItem: string | null;
   /** 금액단위 */
   readonly moneyUnit: MoneyUnit | null;
   /** 배분방식 and what belongs to it */

@@ -2,9 +2,9 @@ import type { Comparison, Trials } from '../domain/allocation/compare';
 import { comparePolicies } from '../domain/allocation/compare';
 import { inputOf } from '../domain/allocation/inputOf';
 import type { Issue } from '../domain/issue';
-import type { ProgrammeYear } from '../domain/programmeYear';
 import { effectiveScores } from '../domain/effectiveScores';
 import { scoreTable } from '../domain/scoreTable';
+import { targetsFixedOn } from '../domain/targetsFixed';
 import type { Examination } from './examination';
 
 /** The first line of every comparison, on paper, on screen and in the terminal. */
@@ -15,19 +15,14 @@ export type ComparisonRun =
   | { readonly ok: true; readonly comparison: Comparison; readonly isFixed: boolean }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Tries policies on a workbook that has been examined. It is a simulation: it writes nothing, ever. */
+/**
+ * Tries policies on a workbook that has been examined. It is a simulation: it writes nothing, ever. After targets are
+ * fixed (목표확정일) another choice may be looked at, but not applied (E16).
+ */
 export function compareYear({ year, issues }: Examination, trials: Trials): ComparisonRun {
   // What concerns the year's own policy does not prevent trying another; a sheet that is missing does.
   if (!year || issues.some(({ code, severity }) => code === 'R01' && severity === 'error'))
     return { ok: false, issues };
   const input = { ...inputOf(year), scores: scoreTable(effectiveScores(year)) };
-  return { ok: true, comparison: comparePolicies(input, trials), isFixed: targetsAreFixed(year) };
-}
-
-/** After targets are fixed (목표확정일) another choice may be looked at, but not applied (E16). */
-export function targetsAreFixed({
-  settings,
-  projects,
-}: Pick<ProgrammeYear, 'settings' | 'projects'>): boolean {
-  return settings.targetsFixedOn !== null || projects.some(({ targetFixedOn }) => targetFixedOn !== null);
+  return { ok: true, comparison: comparePolicies(input, trials), isFixed: targetsFixedOn(year) !== null };
 }

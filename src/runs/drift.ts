@@ -2,8 +2,8 @@ import type { CellRef, Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
 import { changedInputs, recordInputs } from '../domain/record/recordedInputs';
 import { yearFingerprint } from '../domain/record/yearInputs';
-import { parseArea } from '../sheets/address';
 import type { Grid } from '../sheets/grid';
+import { valueAtPlace } from '../sheets/grid';
 import { runLogSheet } from '../sheets/runLogRows';
 import { sheetOfInput } from '../sheets/sheetOfInput';
 import type { ClearExamination, Examination } from './examination';
@@ -38,9 +38,6 @@ function drifted(at: CellRef, kind: 'inputsDrifted' | 'cellDrifted', before: str
   return before === after ? issue('contentDrifted', at) : issue(kind, at, { before, after });
 }
 
-/** What a cell holds; nothing where it is empty, or no cell. */
-function held(grids: readonly Grid[], { sheet, cell }: CellRef): string {
-  const grid = grids.find(({ name }) => name === sheet);
-  const area = cell === null ? null : parseArea(cell);
-  return String((area && grid?.values[area.top - grid.top]?.[area.left - grid.left]) ?? '');
+function held(grids: readonly Grid[], at: CellRef): string {
+  return String(valueAtPlace(grids, at));
 }

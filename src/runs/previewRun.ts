@@ -2,6 +2,7 @@ import type { CellRef } from '../domain/issue';
 import { parseArea } from '../sheets/address';
 import { editedCells } from '../sheets/editedCells';
 import type { CellValue, Grid } from '../sheets/grid';
+import { valueAtPlace } from '../sheets/grid';
 import { runLogSheet } from '../sheets/runLogRows';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import type { ClearExamination } from './examination';
@@ -45,15 +46,10 @@ function previewOf(plan: SheetPlan, grid: Grid | undefined): SheetPreview {
   if (!grid) return { sheet: plan.sheet, kind: 'new', changes: [] };
   const changes = editedCells(plan, grid).map((at) => ({
     at,
-    before: valueIn(grid, at),
+    before: valueAtPlace([grid], at),
     after: plannedValue(plan, at),
   }));
   return { sheet: plan.sheet, kind: changes.length > 0 ? 'changed' : 'same', changes };
-}
-
-function valueIn(grid: Grid, { cell }: CellRef): CellValue {
-  const area = cell === null ? null : parseArea(cell);
-  return (area && grid.values[area.top - grid.top]?.[area.left - grid.left]) ?? '';
 }
 
 function plannedValue({ blocks }: SheetPlan, { cell }: CellRef): CellValue {

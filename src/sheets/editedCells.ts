@@ -2,6 +2,7 @@ import { fingerprint } from '../domain/fingerprint';
 import type { CellRef } from '../domain/issue';
 import { areaAddress, cellAddress, parseArea } from './address';
 import type { CellValue, Grid } from './grid';
+import { valueIn } from './grid';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
 
 /**
@@ -11,13 +12,14 @@ import type { PlannedCell, SheetPlan } from './sheetPlan';
  */
 export function editedCells(plan: SheetPlan, grid: Grid | undefined): CellRef[] {
   if (!grid) return [{ sheet: plan.sheet, cell: null }];
+  const formulas = { ...grid, values: grid.formulas };
   return plan.blocks.flatMap(({ at, rows }) => {
     const start = parseArea(at);
     if (!start) return [];
     return rows.flatMap((row, i) =>
       row.flatMap((cell, j) => {
         const [r, c] = [start.top + i, start.left + j];
-        return isSame(cell, valueAt(grid.values, grid, r, c), valueAt(grid.formulas, grid, r, c))
+        return isSame(cell, valueIn(grid, r, c), valueIn(formulas, r, c))
           ? []
           : [{ sheet: plan.sheet, cell: cellAddress(r, c) }];
       }),
@@ -56,11 +58,12 @@ export function contentIn(grid: Grid, areas: readonly string[]): string {
     0,
   );
   if (parsed.length < areas.length || cells > mostCells) return '';
+  const formulas = { ...grid, values: grid.formulas };
   return contentPrint(
     parsed.map(({ top, left, bottom, right }) =>
       range(top, bottom).map((row) =>
         range(left, right).map((column) =>
-          heldText(valueAt(grid.values, grid, row, column), valueAt(grid.formulas, grid, row, column)),
+          heldText(valueIn(grid, row, column), valueIn(formulas, row, column)),
         ),
       ),
     ),
@@ -92,15 +95,6 @@ function composed(value: CellValue): CellValue {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-
-function valueAt(
-  cells: readonly (readonly CellValue[])[],
-  grid: Grid,
-  row: number,
-  column: number,
-): CellValue {
-  return cells[row - grid.top]?.[column - grid.left] ?? '';
 }
 
 function isSame(planned: PlannedCell, value: CellValue, formula: CellValue): boolean {

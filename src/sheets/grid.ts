@@ -1,3 +1,6 @@
+import type { CellRef } from '../domain/issue';
+import { parseArea } from './address';
+
 /** What a cell holds, as Excel gives it: an empty cell is ''. */
 export type CellValue = string | number | boolean;
 
@@ -28,6 +31,18 @@ export interface Grid {
   /** Worksheet rows, 0-based, that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
   readonly visible: boolean;
+}
+
+/** What the cell of a 0-based row and column of the worksheet holds; '' where it is empty, or beyond what was read. */
+export function valueIn({ top, left, values }: Grid, row: number, column: number): CellValue {
+  return values[row - top]?.[column - left] ?? '';
+}
+
+/** What the cell at a place holds; '' where it is empty, its sheet was not read, or the place is no single cell. */
+export function valueAtPlace(grids: readonly Grid[], { sheet, cell }: CellRef): CellValue {
+  const grid = grids.find(({ name }) => name === sheet);
+  const area = cell === null ? null : parseArea(cell);
+  return grid && area ? valueIn(grid, area.top, area.left) : '';
 }
 
 /** A grid at A1 from values only. */

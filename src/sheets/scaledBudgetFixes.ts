@@ -3,8 +3,8 @@ import { issue } from '../domain/issue';
 import { cellOf } from '../domain/origin';
 import type { ScaledBudget } from '../domain/scaleDown';
 import type { Won } from '../domain/won';
-import { parseArea } from './address';
 import type { CellValue, Grid } from './grid';
+import { valueAtPlace } from './grid';
 
 /**
  * The proposal to cut the projects' budgets (사업비) in proportion after a cut of the year's budget: one note a project,
@@ -16,7 +16,7 @@ export function scaledBudgetFixes(scaled: readonly ScaledBudget[], grids: readon
     .filter(({ before, after }) => before !== after)
     .map(({ project, before, after }) => {
       const at = cellOf(project.at, 'budget');
-      const value = valueAt(grids, at.sheet, at.cell);
+      const value = valueAtPlace(grids, at);
       const fix: Fix = {
         at,
         before: typeof value === 'boolean' ? String(value) : value,
@@ -24,12 +24,6 @@ export function scaledBudgetFixes(scaled: readonly ScaledBudget[], grids: readon
       };
       return issue('budgetScaled', at, { project: project.code, before, after }, fix);
     });
-}
-
-function valueAt(grids: readonly Grid[], sheet: string, cell: string | null): CellValue {
-  const grid = grids.find(({ name }) => name === sheet);
-  const area = cell === null ? null : parseArea(cell);
-  return (area && grid?.values[area.top - grid.top]?.[area.left - grid.left]) ?? '';
 }
 
 /** 천원, 만원, 백만원, 억원 and 원 (workbook.md, Reading). */

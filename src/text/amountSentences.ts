@@ -1,10 +1,11 @@
+import type { PolicyKind } from '../domain/policy';
 import type { ExplanationKey } from './explanation.ko';
 import type { TextParams } from './template';
 
 /** What the words need of an explained amount (`src/domain/allocation/explain.ts` has more). Money in 원. */
 export interface AmountSource {
   readonly kind: 'amount';
-  readonly policy: string;
+  readonly policy: PolicyKind;
   readonly district: string;
   readonly project: string | null;
   readonly score: string;
@@ -95,19 +96,22 @@ function shared(source: AmountSource, basis: string, say: Say): string {
   return say(isEqual ? 'equalPlain' : 'sharePlain', params);
 }
 
+/** What each policy weighs by, in words; null where it pays fixed amounts, which have sentences of their own. */
+const basisKeys: Readonly<Record<PolicyKind, ExplanationKey | null>> = {
+  equal: 'equal',
+  tierFixed: null,
+  tierWeight: 'tierWeight',
+  scoreProportional: 'scoreProportional',
+  excessProportional: 'excessProportional',
+  countProportional: 'countProportional',
+  basePlusPerformance: 'basePlusPerformance',
+  unitPrice: null,
+  manual: null,
+};
+
 function basisOf({ policy, tier }: AmountSource, say: Say): string {
-  switch (policy) {
-    case 'equal':
-    case 'scoreProportional':
-    case 'excessProportional':
-    case 'countProportional':
-    case 'basePlusPerformance':
-      return say(policy);
-    case 'tierWeight':
-      return say(policy, { tier: tier ?? '' });
-    default:
-      throw new Error(`no words for the policy "${policy}"`);
-  }
+  const key = basisKeys[policy];
+  return key === null ? '' : say(key, { tier: tier ?? '' });
 }
 
 /** By what the odd units went: this district's own rule where it got one, else the rule of the last one given. */

@@ -31,7 +31,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please check whether a change was entered in the column of amounts.',
   },
   grantDiffers: {
-    what: '「{sheet}」 {cell}: the grant budget of {grant:money} differs from the line 자치구기타재원조정비 of 「예산내역」, {line:money}.',
+    what: '「{sheet}」 {cell}: the grant budget of {grant:money} differs from the line {item} of 「예산내역」, {line:money}.',
     todo: 'The grant budget is that line; please make the two agree.',
   },
   grantAboveTotal: {
@@ -39,12 +39,16 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'No more than the budget can be granted; please check both amounts.',
   },
   grantLineUnmatched: {
-    what: '「{sheet}」 {cell}: no line of 「예산내역」 equals the grant budget of {grant:money}, and none is called 자치구기타재원조정비.',
-    todo: 'Please check which line the grants are paid from.',
+    what: '「{sheet}」 {cell}: no line of 「예산내역」 equals the grant budget of {grant:money}.',
+    todo: 'Please check the amount, or name the line that is granted instead of it (one of {items}).',
   },
-  grantLineUnnamed: {
-    what: '「{sheet}」 {cell}: no line is called 자치구기타재원조정비, so all but office costs, {limit:money}, was taken as the grant budget.',
-    todo: 'If the grants are paid from another line, please enter 교부재원 in 「설정」.',
+  grantLineOpen: {
+    what: '「{sheet}」 {cell}: without 교부재원 it is not known which line of 「예산내역」 is granted to the districts.',
+    todo: 'Please enter in 교부재원 the name of the line (one of {items}), or the amount.',
+  },
+  grantItemUnknown: {
+    what: "「{sheet}」 {cell}: 교부재원 '{item}' is no amount, and no line of 「예산내역」 has that name.",
+    todo: 'Please enter one of the lines of 「예산내역」 ({items}), or the amount.',
   },
   grantsAboveBudget: {
     what: '「{sheet}」 {cell}: the grants of {granted:money} exceed the reduced budget of {limit:money} by {over:money}.',

@@ -31,7 +31,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '증감을 예산액 열에 넣으셨는지 확인하여 주시기 바랍니다.',
   },
   grantDiffers: {
-    what: '「{sheet}」 {cell} 교부재원 {grant:money}[이/가] 「예산내역」의 자치구기타재원조정비 {line:money}[과/와] 다릅니다.',
+    what: '「{sheet}」 {cell} 교부재원 {grant:money}[이/가] 「예산내역」의 {item} {line:money}[과/와] 다릅니다.',
     todo: '교부재원은 그 과목의 예산액이니 두 금액을 맞추어 주시기 바랍니다.',
   },
   grantAboveTotal: {
@@ -39,12 +39,16 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '예산을 초과하여 교부할 수 없으니 두 금액을 확인하여 주시기 바랍니다.',
   },
   grantLineUnmatched: {
-    what: "「{sheet}」 {cell} 교부재원 {grant:money}[과/와] 같은 예산 과목이 「예산내역」에 없고, '자치구기타재원조정비'라는 과목도 없습니다.",
-    todo: '어느 과목에서 교부하는지 확인하여 주시기 바랍니다.',
+    what: '「{sheet}」 {cell} 교부재원 {grant:money}[과/와] 금액이 같은 과목이 「예산내역」에 없습니다.',
+    todo: '금액을 확인하시거나, 금액 대신 교부하는 과목의 이름({items} 가운데 하나)을 적어 주시기 바랍니다.',
   },
-  grantLineUnnamed: {
-    what: "「{sheet}」 {cell}에 '자치구기타재원조정비' 과목이 없어 사무관리비를 뺀 {limit:money}[을/를] 교부재원으로 보았습니다.",
-    todo: '다른 과목에서 교부하시면 「설정」에 교부재원을 입력하여 주시기 바랍니다.',
+  grantLineOpen: {
+    what: '「{sheet}」 {cell}에 교부재원이 없어, 「예산내역」의 어느 과목에서 자치구에 교부하는지 알 수 없습니다.',
+    todo: '교부재원에 과목의 이름({items} 가운데 하나)이나 금액을 적어 주시기 바랍니다.',
+  },
+  grantItemUnknown: {
+    what: "「{sheet}」 {cell} 교부재원 '{item}'[은/는] 금액이 아니며, 「예산내역」에 그런 과목이 없습니다.",
+    todo: '「예산내역」의 과목({items}) 가운데 하나나 금액을 적어 주시기 바랍니다.',
   },
   grantsAboveBudget: {
     what: '「{sheet}」 {cell}: 교부액 합계 {granted:money}[이/가] 줄어든 예산 {limit:money}보다 {over:money} 많습니다.',

@@ -5,7 +5,11 @@ import { sampleSettings } from '../programmeYear';
 describe('the cell of a setting', () => {
   test('is found under the name that 설정 prints', () => {
     const fields = Object.keys(settingItems) as (keyof typeof settingItems)[];
-    const printed = fields.map((field) => [field, settingKeys[field].names[0]]);
+    // 교부재원 is two settings: an amount, or the name of a line.
+    const printed = fields.map((field) => [
+      field,
+      settingKeys[field === 'grantItem' ? 'grantBudget' : field].names[0],
+    ]);
     expect(Object.entries(settingItems)).toEqual(printed);
     expect(roundingItems).toEqual({
       mode: settingKeys.rateMode.names[0],

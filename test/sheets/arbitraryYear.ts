@@ -62,7 +62,7 @@ const figure = fc.record({ amount, national: fc.oneof(fc.constant(null), amount)
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 const maybe = <T>(item: fc.Arbitrary<T>) => fc.oneof(fc.constant(null), item);
 
-const settings: fc.Arbitrary<Settings> = fc.record({
+const bothGrants: fc.Arbitrary<Settings> = fc.record({
   fiscalYear: fc.integer({ min: 2000, max: 2099 }),
   programmeName: optionalWord,
   account: word,
@@ -79,6 +79,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   expectedEffect: optionalWord,
   maxProjects: maybe(count),
   grantBudget: maybe(amount),
+  grantItem: maybe(fc.constantFrom('시구협력사업보전금', '구군재정\n지원금')),
   moneyUnit: fc.constantFrom('won', 'thousand', 'tenThousand', 'million', 'hundredMillion'),
   policy: fc.record({
     kind: fc.constantFrom(...policyKinds),
@@ -102,6 +103,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   noticeOn: maybe(day),
   at: fc.constant({}),
 });
+
+/** 교부재원 is an amount or the name of a line, never both. */
+const settings = bothGrants.map((both) => (both.grantItem === null ? both : { ...both, grantBudget: null }));
 
 const districtNames = ['중구', '동구', '서구', '남구', '북구', '수성구', '달서구'];
 

@@ -1,7 +1,7 @@
 import { issueKinds } from '../../src/domain/issueKinds';
 import { columnMappingSheet } from '../../src/sheets/columnMapping';
 import { settingKeys } from '../../src/sheets/input/settingKeys';
-import type { SettingKey } from '../../src/sheets/input/settingKeys';
+import type { AnySettingKey } from '../../src/sheets/input/settingKeys';
 import { inputSheets } from '../../src/sheets/inputSheets';
 import type { InputSheet } from '../../src/sheets/reading/inputSheet';
 import { outputSheets } from '../../src/sheets/sheetNames';
@@ -53,7 +53,7 @@ function sheetSection(sheet: InputSheet): string {
   ].join('\n\n');
 }
 
-function settingRow(key: SettingKey<unknown>): string[] {
+function settingRow(key: AnySettingKey): string[] {
   const [name, ...old] = key.names;
   return [name, old.join(', '), key.about, key.example, (key.kind.choices ?? []).join(', ')];
 }

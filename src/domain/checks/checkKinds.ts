@@ -15,7 +15,8 @@ export const checkKinds = {
   grantDiffers: { code: 'E03', severity: 'error' },
   grantAboveTotal: { code: 'E03', severity: 'error' },
   grantLineUnmatched: { code: 'W33', severity: 'warning' },
-  grantLineUnnamed: { code: 'W33', severity: 'warning' },
+  grantLineOpen: { code: 'E35', severity: 'error' },
+  grantItemUnknown: { code: 'E36', severity: 'error' },
   grantsAboveBudget: { code: 'E13', severity: 'error' },
   // 재원, 산출근거
   fundingDiffers: { code: 'E07', severity: 'error' },

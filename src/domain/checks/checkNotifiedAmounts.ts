@@ -69,12 +69,14 @@ function grantBudgetChanged(
 function recordedGrantLimit(content: RecordedInputs): Won | null {
   const [facts] = content['facts'] ?? [];
   if (facts) return recordedAmount(facts['limit']);
-  const typed = recordedAmount(content['settings']?.[0]?.['grantBudget']);
+  const settings = content['settings']?.[0];
+  const grantBudget = recordedAmount(settings?.['grantBudget']);
+  const grantItem = recordedText(settings?.['grantItem']);
   const lines = (content['budgetLines'] ?? []).flatMap(({ item, current }) => {
     const amount = isEntity(current) ? recordedAmount(current['amount']) : null;
     return amount === null ? [] : [{ item: recordedText(item) ?? '', current: { amount } }];
   });
-  return grantLimit({ settings: { grantBudget: typed }, budgetLines: lines });
+  return grantLimit({ settings: { grantBudget, grantItem }, budgetLines: lines });
 }
 
 /**

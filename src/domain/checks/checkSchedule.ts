@@ -27,7 +27,11 @@ function months({ step, from, to, at }: ScheduleItem, fiscalYear: string): Issue
     : [];
 }
 
-function spending({ schedule, budgetLines }: Pick<ProgrammeYear, 'schedule' | 'budgetLines'>): Issue[] {
+function spending({
+  schedule,
+  budgetLines,
+  settings,
+}: Pick<ProgrammeYear, 'schedule' | 'budgetLines' | 'settings'>): Issue[] {
   if (schedule.length === 0 || budgetLines.length === 0) return [];
   const sum = sumWonOrNull(schedule.map((item) => item.spending));
   const budget = sumWonOrNull(budgetLines.map(({ current }) => current.amount));
@@ -37,7 +41,7 @@ function spending({ schedule, budgetLines }: Pick<ProgrammeYear, 'schedule' | 'b
     'spending',
   );
   if (sum === 0) return [issue('scheduleWithoutAmounts', cells, { budget })];
-  const granted = sumWonOrNull(grantLines(budgetLines).map(({ current }) => current.amount));
+  const granted = sumWonOrNull(grantLines(budgetLines, settings).map(({ current }) => current.amount));
   const kind = sum === granted ? 'scheduleGrantOnly' : 'scheduleSumDiffers';
   return [issue(kind, cells, { sum, budget, difference: Math.abs(sum - budget) })];
 }

@@ -33,8 +33,8 @@ export function checkTrackRecords(year: Year): Issue[] {
   ];
 }
 
-function againstBudget(record: TrackRecord, { budgetLines }: Year): Issue[] {
-  const granted = sumWonOrNull(grantLines(budgetLines).map(({ previous }) => previous.amount));
+function againstBudget(record: TrackRecord, { budgetLines, settings }: Year): Issue[] {
+  const granted = sumWonOrNull(grantLines(budgetLines, settings).map(({ previous }) => previous.amount));
   const total = sumWonOrNull(budgetLines.map(({ previous }) => previous.amount));
   if (granted === null || total === null || budgetLines.length === 0) return [];
   if (!agrees(record.amount, granted, record.precision)) return [disagrees(record, granted)];

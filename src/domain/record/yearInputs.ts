@@ -138,6 +138,7 @@ export const inputSettings: Readonly<Record<Exclude<keyof Settings, 'at'>, reado
   expectedEffect: ['budget'],
   maxProjects: ['budget'],
   grantBudget: ['budget'],
+  grantItem: ['budget'],
   moneyUnit: [],
   policy: ['grants'],
   rateRounding: ['budget'],

@@ -13,11 +13,11 @@ import type { BudgetBasis } from './budgetBasis';
  * history began with.
  */
 export function rolledBudgetLines(
-  { budgetLines: lines, changes }: Pick<ProgrammeYear, 'budgetLines' | 'changes'>,
+  { budgetLines: lines, changes, settings }: Pick<ProgrammeYear, 'budgetLines' | 'changes' | 'settings'>,
   basis: BudgetBasis,
 ): BudgetLine[] {
   const original = basis.kind === 'original' ? originalGrantBudget(changes) : null;
-  const grant = grantLines(lines);
+  const grant = grantLines(lines, settings);
   const finals = new Map(
     basis.kind === 'final' ? basis.budgets.map(({ line, amount }) => [lineKey(line), amount]) : [],
   );

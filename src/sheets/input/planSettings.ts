@@ -1,9 +1,9 @@
 import type { Settings } from '../../domain/settings';
 import type { InputLayout } from '../planning/planInput';
 import { planInput } from '../planning/planInput';
-import type { CellKind } from '../reading/column';
+import type { AnyCellKind } from '../reading/column';
 import type { SheetPlan } from '../sheetPlan';
-import type { SettingKey, SettingKeys, SettingValues } from './settingKeys';
+import type { AnySettingKey, SettingKeys, SettingValues } from './settingKeys';
 import { settingKeys } from './settingKeys';
 import { settingsSheet } from './settings';
 import { settingValues } from './settingValues';
@@ -28,7 +28,7 @@ export function planSettingValues(
     return allItems || (values[key] ?? null) !== null;
   });
   const rows = keys.map((key) => {
-    const { kind, names }: SettingKey<unknown> = settingKeys[key];
+    const { kind, names }: AnySettingKey = settingKeys[key];
     const value = values[key] ?? null;
     return { key: names[0], value: value === null ? null : kind.write(value, unit) };
   });
@@ -37,7 +37,7 @@ export function planSettingValues(
   return {
     ...plan,
     choices: keys.flatMap((key, i) => {
-      const { choices }: CellKind<unknown> = settingKeys[key].kind;
+      const { choices }: AnyCellKind = settingKeys[key].kind;
       return choices ? [{ range: `B${firstRow + i}`, values: choices }] : [];
     }),
     notes: layout.explained === true ? [...(plan.notes ?? []), ...notesOf(keys, firstRow)] : [],
@@ -46,7 +46,7 @@ export function planSettingValues(
 
 function notesOf(keys: readonly (keyof SettingKeys)[], firstRow: number) {
   return keys.map((key, i) => {
-    const { about, example, names } = settingKeys[key] as SettingKey<unknown>;
+    const { about, example, names } = settingKeys[key] as AnySettingKey;
     const [, ...old] = names;
     const lines = [
       about,

@@ -1,5 +1,5 @@
-import type { CellKind } from '../reading/column';
-import { amount } from '../reading/cells/amountCell';
+import type { AnyCellKind, CellKind } from '../reading/column';
+import { amount, amountOrItem } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
 import { count, percent, quantity, year } from '../reading/cells/numberCell';
 import {
@@ -20,6 +20,9 @@ export interface SettingKey<T> {
   readonly about: string;
   readonly example: string;
 }
+
+/** Any item, where its values are nobody's concern. */
+export type AnySettingKey = Omit<SettingKey<unknown>, 'kind'> & { readonly kind: AnyCellKind };
 
 function key<T>(
   names: readonly [string, ...string[]],
@@ -49,8 +52,8 @@ export const settingKeys = {
   maxProjects: key(['사업수한도'], count, '선정할 수 있는 사업의 최대 수입니다.', '5'),
   grantBudget: key(
     ['교부재원'],
-    amount,
-    '자치구에 나눌 재원입니다. 비우면 예산내역에서 찾습니다.',
+    amountOrItem,
+    '자치구에 나눌 재원입니다. 금액이나 「예산내역」의 과목 이름을 적습니다. 비우면 「예산내역」에서 찾고, 찾지 못하면 묻습니다.',
     '3,000,000',
   ),
   moneyUnit: key(['금액단위'], moneyUnit, '시트에 단위 표시가 없을 때의 금액 단위입니다.', '천원'),
@@ -84,7 +87,7 @@ export const settingKeys = {
   price: key(['사업당교부액', '단가'], amount, '단가 방식에서 달성 사업 하나에 주는 금액입니다.', '40,000'),
   targetsFixedOn: key(['목표확정일'], date, '목표점수를 확정한 날입니다.', '2020. 3. 20.'),
   noticeOn: key(['통지일'], date, '교부결정을 자치구에 알린 날입니다.', '2020. 11. 30.'),
-} as const satisfies Record<string, SettingKey<unknown>>;
+} as const satisfies Record<string, AnySettingKey>;
 
 export type SettingKeys = typeof settingKeys;
 /** What the officer wrote in 설정, item by item; null where nothing (readable) was written. */

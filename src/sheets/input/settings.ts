@@ -6,7 +6,7 @@ import { headerKey } from '../../notation/headerKey';
 import type { Grid } from '../grid';
 import type { Cell } from '../reading/cell';
 import { quoted } from '../reading/cell';
-import type { CellKind } from '../reading/column';
+import type { AnyCellKind, CellKind } from '../reading/column';
 import { column } from '../reading/column';
 import { isCell, raw } from '../reading/cells/rawCell';
 import { text } from '../reading/cells/textCell';
@@ -57,7 +57,7 @@ export function readSettings(grid: Grid, context: ReadingContext): SettingsReadi
     return reading?.kind === 'value' ? reading.value : null;
   };
   const entries = (Object.keys(settingKeys) as (keyof SettingKeys)[]).map((key) => {
-    const { kind }: { kind: CellKind<unknown> } = settingKeys[key];
+    const { kind }: { kind: AnyCellKind } = settingKeys[key];
     return [
       key,
       key === 'fiscalYear' ? fiscalYearOf(cells.get(key), own, grid.name) : read(key, kind),

@@ -18,8 +18,8 @@ export interface ColumnValues {
  */
 export interface CellKind<T> {
   read(cell: Cell, context: ReadingContext): CellReading<T>;
-  /** What is written; money in the unit of the sheet. */
-  write(value: T, unit: MoneyUnit): PlannedCell;
+  /** What is written; money in the unit of the sheet. No method: of a choice, tsc asks for every one of its values. */
+  readonly write: (value: T, unit: MoneyUnit) => PlannedCell;
   /** What only the whole column can tell its cells, such as the system of its district codes. */
   columnContext?(column: ColumnValues, context: ReadingContext): ReadingContext;
   readonly format: FormatName;
@@ -33,6 +33,11 @@ export interface CellKind<T> {
   amountOf?(value: T): Won;
   /** The values to choose from, for the drop-down of the template. */
   readonly choices?: readonly string[];
+}
+
+/** A kind of cell whose values nobody asks for: what a whole table of columns knows of each. Methods, so that any kind is one. */
+export interface AnyCellKind extends Omit<CellKind<unknown>, 'write'> {
+  write(value: unknown, unit: MoneyUnit): PlannedCell;
 }
 
 /** One column of an input sheet: the one table that reading, writing, the template and docs/workbook.md share. */
@@ -51,7 +56,9 @@ export interface Column<T> {
   readonly width: number;
 }
 
-export type ColumnTable = Readonly<Record<string, Column<unknown>>>;
+export type AnyColumn = Omit<Column<unknown>, 'kind'> & { readonly kind: AnyCellKind };
+
+export type ColumnTable = Readonly<Record<string, AnyColumn>>;
 
 /** What a column's cells hold. */
 export type ValueOf<C> = C extends Column<infer T> ? T : never;

@@ -1,7 +1,7 @@
 import { issue } from '../../domain/issue';
 import type { Cell, CellReading, UnitInForce } from './cell';
 import { noneRead, quoted, unreadable } from './cell';
-import type { CellKind, ColumnTable, RowValues } from './column';
+import type { AnyCellKind, CellKind, ColumnTable, RowValues } from './column';
 import { printedHeader } from './column';
 import type { DataRow } from './dataRow';
 import { isErrorValue } from './errorValue';
@@ -14,7 +14,7 @@ import { reportShownUnlikeStored } from './shownValue';
 export interface MappedField {
   readonly field: string;
   readonly column: number;
-  readonly kind: CellKind<unknown>;
+  readonly kind: AnyCellKind;
   readonly isFilled: boolean;
   readonly unit: UnitInForce;
   /** What the field's readers know, with what the whole column told. */

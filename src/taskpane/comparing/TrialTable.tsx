@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Trial } from '../../domain/allocation/compare';
 import type { PolicyKind } from '../../domain/policy';
 import { policyNames } from '../../notation/policyName';
-import { figure, shownUnit } from '../outcome/figures';
+import { shownUnit } from '../../sheets/writing/shownUnit';
+import { figure } from '../outcome/figures';
 import { FigureTable } from '../parts/FigureTable';
 import { useWords } from '../words';
 

@@ -6,7 +6,8 @@ import { formalAmount } from '../../notation/hangulAmount';
 import { rateText } from '../../notation/rateText';
 import { FigureTable } from '../parts/FigureTable';
 import { useWords } from '../words';
-import { figure, shownUnit } from './figures';
+import { shownUnit } from '../../sheets/writing/shownUnit';
+import { figure } from './figures';
 
 interface ResultsProps {
   readonly result: YearResult;

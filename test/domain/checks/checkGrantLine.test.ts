@@ -17,6 +17,20 @@ function yearWith(
   return { ...year, settings, budgetLines };
 }
 
+/** The sample with 교부재원 as a name, and lines of other names, all but the last of nothing. */
+function yearOf(grantItem: string, items: readonly string[]): ProgrammeYear {
+  const [, grants] = sampleYear().budgetLines;
+  const none = { amount: thousand(0), national: null };
+  const budgetLines = items.map((item, i) => ({
+    ...grants!,
+    item,
+    ...(item.includes('시책') ? { current: { amount: thousand(70_000), national: null } } : {}),
+    ...(item === '사무관리비' ? { current: none } : {}),
+    at: { ...grants!.at, row: i + 2 },
+  }));
+  return { ...sampleYear(), settings: sampleSettings({ grantBudget: null, grantItem }), budgetLines };
+}
+
 /** The same, with office costs that are not zero. */
 function withOfficeCosts(year: ProgrammeYear): ProgrammeYear {
   const [office, grant] = year.budgetLines;
@@ -53,7 +67,7 @@ describe('교부재원', () => {
       name: 'another city: 교부재원 is no line of its budget (W33)',
       year: yearWith(2_900_000, ['사무관리비', '구군재정지원금']),
       says: [
-        "warning W33 설정!B6 「설정」 B6 교부재원 2,900,000천원과 같은 예산 과목이 「예산내역」에 없고, '자치구기타재원조정비'라는 과목도 없습니다. 어느 과목에서 교부하는지 확인하여 주시기 바랍니다.",
+        'warning W33 설정!B6 「설정」 B6 교부재원 2,900,000천원과 금액이 같은 과목이 「예산내역」에 없습니다. 금액을 확인하시거나, 금액 대신 교부하는 과목의 이름(사무관리비, 구군재정지원금 가운데 하나)을 적어 주시기 바랍니다.',
       ],
     },
     {
@@ -64,11 +78,38 @@ describe('교부재원', () => {
       ],
     },
     {
-      name: 'neither name nor 교부재원 (W33)',
-      year: withOfficeCosts(yearWith(null, ['사무관리비', '구군재정지원금'])),
+      name: 'another city names its line: no word of Seoul’s is needed',
+      year: yearOf('시구협력사업보전금', ['사무관리비', '시구협력사업보전금', '시책추진보전금']),
+      says: [],
+    },
+    {
+      name: 'the name is compared as the sheet breaks it, and decomposed',
+      year: yearOf(' 시구협력 사업보전금'.normalize('NFD'), ['시책추진보전금', '시구협력\n사업보전금']),
+      says: [],
+    },
+    {
+      name: 'a name that no line has (E36)',
+      year: yearOf('구군협력금', ['사무관리비', '시구협력사업보전금']),
       says: [
-        "warning W33 예산내역!A2:A3 「예산내역」 A2:A3에 '자치구기타재원조정비' 과목이 없어 사무관리비를 뺀 3,000,000천원을 교부재원으로 보았습니다. 다른 과목에서 교부하시면 「설정」에 교부재원을 입력하여 주시기 바랍니다.",
+        "error E36 설정!B6 「설정」 B6 교부재원 '구군협력금'은 금액이 아니며, 「예산내역」에 그런 과목이 없습니다. 「예산내역」의 과목(사무관리비, 시구협력사업보전금) 가운데 하나나 금액을 적어 주시기 바랍니다.",
       ],
+    },
+    {
+      name: 'the name of another line than the one that Seoul grants is the officer’s word',
+      year: yearOf('사무관리비', ['사무관리비', '자치구기타재원조정비']),
+      says: [],
+    },
+    {
+      name: 'neither name nor 교부재원, and two lines that it may be: asked (E35), not guessed',
+      year: yearWith(null, ['시구협력사업보전금', '시책추진보전금']),
+      says: [
+        'error E35 설정!B6 「설정」 B6에 교부재원이 없어, 「예산내역」의 어느 과목에서 자치구에 교부하는지 알 수 없습니다. 교부재원에 과목의 이름(시구협력사업보전금, 시책추진보전금 가운데 하나)이나 금액을 적어 주시기 바랍니다.',
+      ],
+    },
+    {
+      name: 'office costs are never granted: the one other line is the grant line',
+      year: withOfficeCosts(yearWith(null, ['사무관리비', '구군재정지원금'])),
+      says: [],
     },
     { name: 'one line of any name is the grant line', year: yearWith(null, ['공동협력사업비']), says: [] },
   ]);
@@ -86,12 +127,19 @@ describe('what may be granted at most', () => {
       limit: 3_000_000,
     },
     { name: 'no budget lines', year: sampleYear({ budgetLines: [] }), limit: 3_000_000 },
+    {
+      name: 'the named line, and no other',
+      year: yearOf('시구협력사업보전금', ['시구협력사업보전금', '시책추진보전금']),
+      limit: 3_000_000,
+    },
   ])('$name', ({ year, limit }) => {
     expect(grantLimit(year)).toBe(thousand(limit));
   });
 
   it('is not known where neither is given', () => {
     expect(grantLimit({ ...yearWith(null), budgetLines: [] })).toBeNull();
+    expect(grantLimit(yearWith(null, ['시구협력사업보전금', '시책추진보전금']))).toBeNull();
+    expect(grantLimit(yearOf('구군협력금', ['사무관리비', '시구협력사업보전금']))).toBeNull();
   });
 
   it('knows the line by one name only', () => {

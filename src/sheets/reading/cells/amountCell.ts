@@ -4,6 +4,7 @@ import { decimalText } from '../../../domain/decimal';
 import { issue } from '../../../domain/issue';
 import type { MoneyUnit } from '../../../domain/moneyUnit';
 import type { Won } from '../../../domain/won';
+import { zeroWon } from '../../../domain/won';
 import type { AmountReading } from '../../../notation/amount';
 import { readAmount } from '../../../notation/amount';
 import { amountWithUnit, formAmountText } from '../../../notation/amountText';
@@ -12,6 +13,7 @@ import type { Cell, CellReading } from '../cell';
 import { noneRead, quoted, unreadable, valueRead } from '../cell';
 import type { CellKind } from '../column';
 import type { ReadingContext } from '../readingContext';
+import { text } from './textCell';
 
 type Amount = Extract<AmountReading, { kind: 'amount' }>;
 
@@ -23,6 +25,22 @@ export const amount: CellKind<Won> = {
   isFigure: true,
   amountOf: (value) => value,
 };
+
+/** An amount, or the name of a line of the budget (과목): text that no amount begins with. */
+export const amountOrItem: CellKind<Won | string> = {
+  ...amount,
+  read: (cell, context) => (isName(cell) ? text.read(cell, context) : amount.read(cell, context)),
+  write: (value, unit) => (typeof value === 'string' ? value : writeWon(value, unit)),
+  amountOf: (value) => (typeof value === 'string' ? zeroWon : value),
+};
+
+function isName({ value, unit }: Cell): boolean {
+  return (
+    typeof value === 'string' &&
+    /^\s*\p{L}/u.test(value.normalize('NFC')) &&
+    readAmount(value, { unit: unit.unit }).kind === 'unreadable'
+  );
+}
 
 /** An amount in a column of change (증감, 예산변경), where `(1,234)` is negative. */
 export const change: CellKind<Won> = {

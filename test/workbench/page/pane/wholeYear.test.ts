@@ -50,7 +50,9 @@ async function reopened(page: Page): Promise<{ pane: Frame; step: string }> {
 async function facts(pane: Frame): Promise<string[]> {
   const list = pane.getByRole('list', { name: '되어 있는 것과 남은 것' });
   await list.waitFor();
-  return (await list.getByRole('listitem').allTextContents()).map((text) => text.replace(/이동$/, ''));
+  return (await list.getByRole('listitem').allTextContents()).map((text) =>
+    text.replace(/(이동|만들기)$/, ''),
+  );
 }
 
 async function press(pane: Frame, name: string, done: string): Promise<void> {
@@ -117,6 +119,7 @@ const year = [
   '남음: 성과평가를 작성한 뒤 자료가 바뀌었습니다. 8단계에서 교부내역을 다시 작성하시면 반영됩니다.',
   '12. 마감·차년도 준비',
   '완료: 배분기록이 남아 있습니다(제3호까지).',
+  '남음: 확정 배분의 작성자·확인자·결재문서번호가 비어 있습니다.',
   '남음: 다음 해 통합문서를 다른 이름으로 만듭니다.',
 ];
 
@@ -140,6 +143,7 @@ describeOnSite('the whole year, from the first step to the last', (site) => {
     await next();
     await type(page, '의견수렴', 'A2', [
       ['종로구', '일자리 사업의 배점을 높여 주십시오.', 'P3', '반영', '배점 조정'],
+      ['나머지 자치구', '의견 없음'],
     ]);
 
     await next();
@@ -193,8 +197,10 @@ describeOnSite('the whole year, from the first step to the last', (site) => {
     await pane.getByText('금3,000,000,000원(금삼십억원)').first().waitFor();
 
     await next();
-    await press(pane, '통지 목록 작성', '시트를 작성하였습니다.');
     await type(page, '설정', 'A26', [['통지일', '2020. 11. 30.']]);
+    // The pane reads the day before the list is written with it.
+    await pane.getByText('2020. 11. 30. 통지하였습니다.').first().waitFor();
+    await press(pane, '통지 목록 작성', '시트를 작성하였습니다.');
 
     await next();
     await press(pane, '지급명세 작성', '시트를 작성하였습니다.');
@@ -219,15 +225,16 @@ describeOnSite('the whole year, from the first step to the last', (site) => {
     await chooseFile(page, saved);
     await page.getByText(`「${saved.name}」을 열었습니다.`).waitFor();
     const again = await reopened(page);
-    expect([again.step, ...(await facts(again.pane))]).toEqual(year.slice(-3));
+    expect([again.step, ...(await facts(again.pane))]).toEqual(year.slice(-4));
 
+    await again.pane.getByRole('checkbox', { name: '비운 채로 넘깁니다.' }).click();
     await again.pane.getByText('지금 파일은 다른 이름으로 저장한 사본입니다.').click();
     await press(again.pane, '다음 해로 넘기기', '다음 해의 통합문서가 되었습니다.');
     const nextYear = await reopened(page);
     expect([nextYear.step, ...(await facts(nextYear.pane))]).toEqual([
       '1. 준비·예산서류',
       '완료: 2021년도 통합문서입니다.',
-      '완료: 예산내역 2개 과목, 합계 0천원',
+      '남음: 「예산내역」의 예산액 합계가 0천원입니다.',
       '남음: 「결산」에 2019년이 없습니다.',
       '확인: 산출근거를 적으면 예산과 맞는지 대조합니다.',
       '완료: 추진일정 9건',
