@@ -5,9 +5,10 @@ import { driftBetween, driftSince } from './runs/drift';
 import type { Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
 import { inTurn } from './runs/inTurn';
-import { planOutputs, planRun } from './runs/planRun';
+import { planOutputs } from './runs/planOutputs';
+import { planRun } from './runs/planRun';
+import { isUpToDate } from './runs/recordState';
 import type { UndoableRun } from './runs/undoRun';
-import { isUpToDate } from './runs/upToDate';
 import type { SheetPlan } from './sheets/sheetPlan';
 
 /** How a run ended. Only `written` changed the workbook. */

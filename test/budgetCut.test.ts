@@ -223,9 +223,9 @@ describe('a budget that is cut after the notice (추가경정 감액)', () => {
     ]);
     const rows = valuesOf(workbook, '정정내역') ?? [];
     expect(rows[1]?.[0]).toMatch(/^배분 제1호 대비/u);
-    expect(rows[3]?.slice(0, 7)).toEqual(['계', '', 3_000_000, 2_000_000, -1_000_000, 0, 1_000_000]);
+    expect(rows[3]?.slice(0, 7)).toEqual(['계', '', 3_000_000, 2_000_000, -1_000_000, 0, 0]);
     expect(rows[4]).toEqual([
-      ...['종로구', 'P1 복지 사각지대 발굴(가상)', 24_000, 16_000, -8_000, 0, 8_000, 0],
+      ...['종로구', 'P1 복지 사각지대 발굴(가상)', 24_000, 16_000, -8_000, 0, 0, 0],
       ...['교부 전 반영', '○', '제2회 추경', '심의위원회-0031'],
     ]);
     // Run again on the same, and on something else: still held against what was notified.

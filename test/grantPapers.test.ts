@@ -45,7 +45,7 @@ describe('교부통지 and 지급명세 after the grants are recorded', () => {
   });
 
   test('통지 목록 has a row a letter, with the figures and their Hangul equal', async () => {
-    expect(await inHost(workbook, letterListRun)).toEqual({ issues: [], sheets: ['교부통지'] });
+    expect(await inHost(workbook, () => letterListRun(now))).toEqual({ issues: [], sheets: ['교부통지'] });
     const [title, unit, header, ...rows] = valuesOf(workbook, '교부통지') ?? [];
     expect([title?.[0], unit?.[0]]).toEqual(['2020년 교부결정 통지 목록(안)', '(단위 : 원)']);
     expect(header?.slice(0, 8)).toEqual([
@@ -72,7 +72,7 @@ describe('교부통지 and 지급명세 after the grants are recorded', () => {
   });
 
   test('지급명세 says in 원 what was paid and what is still to be paid', async () => {
-    expect(await inHost(workbook, paymentListRun)).toEqual({ issues: [], sheets: ['지급명세'] });
+    expect(await inHost(workbook, () => paymentListRun(now))).toEqual({ issues: [], sheets: ['지급명세'] });
     expect(valuesOf(workbook, '지급명세')?.slice(0, 6)).toEqual([
       ['2020년 교부금 지급명세(안)', '', '', '', '', '', ''],
       ['(단위 : 원)', '', '', '', '', '', ''],
@@ -85,8 +85,8 @@ describe('교부통지 and 지급명세 after the grants are recorded', () => {
 
   test('written again they are the same, and neither changes the grants nor the record', async () => {
     const before = [valuesOf(workbook, '교부통지'), valuesOf(workbook, '지급명세')];
-    await inHost(workbook, letterListRun);
-    await inHost(workbook, paymentListRun);
+    await inHost(workbook, () => letterListRun(now));
+    await inHost(workbook, () => paymentListRun(now));
     expect([valuesOf(workbook, '교부통지'), valuesOf(workbook, '지급명세')]).toEqual(before);
     await inHost(workbook, () => annualRun(now));
     expect(await inHost(workbook, verifyWorkbook)).toEqual({ status: 'same', cells: [] });
@@ -103,21 +103,21 @@ describe.each([
 
   test('before the grants are recorded', async () => {
     const workbook = await openSample();
-    expect(worded(await inHost(workbook, run))).toEqual([refusal]);
+    expect(worded(await inHost(workbook, () => run(now)))).toEqual([refusal]);
     expect(valuesOf(workbook, sheet)).toBeNull();
   });
 
   test('when a score has changed the grants since', async () => {
     const workbook = await granted();
     overtype(workbook, '자치구점수', 'D9', 81);
-    expect(worded(await inHost(workbook, run))).toEqual([refusal]);
+    expect(worded(await inHost(workbook, () => run(now)))).toEqual([refusal]);
     expect(valuesOf(workbook, sheet)).toBeNull();
   });
 
   test('over a sheet of that name that Gyobu did not write', async () => {
     const workbook = await granted();
     putSheet(workbook, sheet, [['우리 부서 메모']]);
-    expect(worded(await inHost(workbook, run))).toEqual([
+    expect(worded(await inHost(workbook, () => run(now)))).toEqual([
       `error H03 ${sheet} 「${sheet}」에 교부가 쓰지 않은 내용이 있어 덮어쓰지 않았습니다. ` +
         '그 시트의 이름을 바꾸시거나 내용을 다른 곳으로 옮긴 뒤 다시 실행하여 주시기 바랍니다.',
     ]);
@@ -130,7 +130,7 @@ describe.each([
       for (let request = 1; request <= 12; request += 1) {
         const workbook = await granted();
         const before = workbook.sheets.map(({ name }) => name);
-        const written = await inHost(workbook, run, [{ ...fault, request }]).catch(() => null);
+        const written = await inHost(workbook, () => run(now), [{ ...fault, request }]).catch(() => null);
         const isWritten = valuesOf(workbook, sheet) !== null;
         expect({ request, isWritten }).toEqual({ request, isWritten: written?.sheets.length === 1 });
         if (!isWritten) expect(workbook.sheets.map(({ name }) => name)).toEqual(before);

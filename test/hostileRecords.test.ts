@@ -39,7 +39,7 @@ const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
 const harmless: readonly (readonly [what: string, xml: (own: string) => string])[] = [
   [
     'a name out of the language',
-    replaced(/"schema":1/, '"schema":1,"__proto__":{"number":7},"constructor":null'),
+    replaced(/"schema":2/, '"schema":2,"__proto__":{"number":7},"constructor":null'),
   ],
 ];
 
@@ -52,12 +52,12 @@ const hostile: readonly (readonly [what: string, xml: (own: string) => string])[
   ['a number for the whole', () => `${open}1</gyobu>`],
   ['a list', () => `${open}[]</gyobu>`],
   ['null', () => `${open}null</gyobu>`],
-  ['another schema', replaced(/"schema":1/, '"schema":2')],
+  ['another schema', replaced(/"schema":2/, '"schema":3')],
   ['another version', replaced(/"version":"[^"]*"/, '"version":"9.9.9"')],
   ['a text where a number belongs', replaced(/"granted":\d+/, '"granted":"3000000000"')],
   ['an amount that is no whole won', replaced(/"granted":\d+/, '"granted":1e400')],
   ['inputs that are no list', replaced(/"content":\{/, '"content":7,"was":{')],
-  ['lists nested twenty thousand deep', replaced(/"schema":1/, `"schema":1,"more":${deep}`)],
+  ['lists nested twenty thousand deep', replaced(/"schema":2/, `"schema":2,"more":${deep}`)],
   ['six megabytes', (own) => own.replace('}</gyobu>', `,"more":"${'가'.repeat(2_000_000)}"}</gyobu>`)],
   ['entities that name nothing', () => `${open}&#999999999999;&nbsp;&lt;</gyobu>`],
 ];

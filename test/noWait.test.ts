@@ -1,6 +1,6 @@
 import { checkYear } from '../src/domain/checks/checkYear';
-import { fingerprint } from '../src/domain/fingerprint';
-import { recordInputs } from '../src/domain/recordedInputs';
+import { recordInputs } from '../src/domain/record/recordedInputs';
+import { yearFingerprint } from '../src/domain/record/yearInputs';
 import { computeYear } from '../src/domain/yearResult';
 import { writeSheet } from '../src/excel/writeSheet';
 import type { ClearExamination } from '../src/runs/examination';
@@ -84,7 +84,7 @@ describe('no wait at 4,000 rows: ten times the rows are ten times the work, and 
     ['reading every sheet', (rows) => readsOf(gridsOf(rows), readYear)],
     ['every check', (rows) => readsOf(largeYear(rows), checkYear)],
     ['working out the year', (rows) => readsOf(largeYear(rows), computeYear)],
-    ['the fingerprint', (rows) => readsOf(largeYear(rows), fingerprint)],
+    ['the fingerprint', (rows) => readsOf(largeYear(rows), yearFingerprint)],
     ['taking the inputs down', (rows) => readsOf(largeYear(rows), recordInputs)],
     ['planning every sheet', (rows) => readsOf(examined(rows), planAll)],
     [

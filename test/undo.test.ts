@@ -82,7 +82,10 @@ describe('되돌리기', () => {
   });
 
   test('기록 확인 then says the truth: the input was changed since the run that the outputs show', () => {
-    expect(verification).toEqual({ status: 'inputsChanged', cells: [{ sheet: '자치구점수', cell: 'D9' }] });
+    const cells = [{ sheet: '자치구점수', cell: 'D9' }];
+    const sheets = ['교부내역', '배분근거', '성과평가'];
+    const older = [{ part: 'grants', time: expect.any(String) as string, sheets, cells }];
+    expect(verification).toEqual({ status: 'inputsChanged', cells, older, edited: [] });
   });
 
   test('with the input put back too, all is as after run 1, also once it was saved and opened again', async () => {

@@ -15,6 +15,7 @@ import { valuesOf } from './excel/workbookOf';
 import { putSetting, putSheet } from './inputRows';
 import { openSample, overtype } from './openSample';
 import { shownRows } from './sheets/calculatedPlan';
+import { resultOf, yearUnder } from './sheets/sampleResult';
 
 const now = new Date(2020, 10, 24, 14, 30);
 
@@ -155,4 +156,10 @@ describe('a project on hold stays where an auditor adds up', () => {
     );
     expect(lines).toContain('보류 P6 마을 도서관 500,000천원');
   });
+});
+
+test('the command marks achieved projects under a policy over the pool, as 교부내역 does', () => {
+  const year = yearUnder({ kind: 'countProportional' });
+  const line = resultTables(resultOf(year), year.settings).find((text) => text.startsWith('종로구'));
+  expect(line?.split(/\s+/u).slice(0, 7)).toEqual(['종로구', '○', '-', '○', '-', '○', '3']);
 });

@@ -2,10 +2,9 @@ import type { IsoDate } from './calendar';
 import { compareDates } from './dateOrder';
 import type { Origin } from './origin';
 import type { PolicyKind } from './policy';
-import type { RecordedInputs } from './recordedInputs';
-import { recordEntity } from './recordedInputs';
+import type { RecordedInputs } from './record/recordedEntity';
+import { isAsRecorded, recordEntity } from './record/recordedEntity';
 import type { Won } from './won';
-import { wonOrNull } from './won';
 
 /** What a decision changed (변경이력 구분): 목표점수, 배분방식, 배점, 사업비, 교부재원. */
 export type ChangedMatter = 'target' | 'policy' | 'weight' | 'budget' | 'grantBudget';
@@ -61,7 +60,7 @@ export function leadsFrom(changes: readonly DecisionChange[], from: Won, to: Won
 export function isRecordedChange(change: DecisionChange, content: RecordedInputs): boolean {
   const now = recordEntity(change);
   return (content['changes'] ?? []).some((one) =>
-    Object.entries(one).every(([field, value]) => now[field] === value),
+    Object.entries(one).every(([field, value]) => isAsRecorded(value, now[field])),
   );
 }
 
@@ -77,10 +76,4 @@ export function originalGrantBudget(changes: readonly DecisionChange[]): Won | n
   const amounts = grantBudgetHistory(changes)[0]?.amounts;
   if (!amounts) return null;
   return amounts.before === 0 ? amounts.after : amounts.before;
-}
-
-/** A recorded amount (원); null where the field was empty or is none. */
-export function recordedAmount(field: string | undefined): Won | null {
-  if (field === undefined || !/^-?\d{1,16}$/u.test(field)) return null;
-  return wonOrNull(BigInt(field));
 }

@@ -20,6 +20,8 @@ export interface GrantDifference {
   readonly after: Won;
   /** What was paid of it already; 0 where payments name another project or none. */
   readonly paid: Won;
+  /** Whether anything of it was paid, also by payments that name no project. */
+  readonly isPaid: boolean;
   /** The approved correction of this very score; null where the amount moved because another score did. */
   readonly correction: Correction | null;
   /** The decisions after notice (변경이력) on this project, which moved the amount where no correction did; oldest first. */
@@ -64,10 +66,16 @@ export function grantDifferences(runs: ComparedRuns): GrantDifference[] {
     if (was === is && !correction) return [];
     const paid = paidOf(payments, district, project);
     const remedy = (correction ?? correctionIn(approved, project))?.remedy ?? null;
-    const way = settled?.way ?? settlementWay(is - was, remedy, isPaid(payments, district, project));
+    const hasPaid = isPaid(payments, district, project);
+    const way = settled?.way ?? settlementWay(is - was, remedy, hasPaid);
     const isCarried = settled?.isCarried ?? true;
     const decisions = correction ? [] : decisionsOn(runs, project);
-    return [{ district, project, before: was, after: is, paid, correction, decisions, way, isCarried }];
+    return [
+      {
+        ...{ district, project, before: was, after: is, paid, isPaid: hasPaid },
+        ...{ correction, decisions, way, isCarried },
+      },
+    ];
   });
 }
 

@@ -17,6 +17,8 @@ export interface Fix {
   readonly at: CellRef;
   readonly before: string | number;
   readonly after: string | number;
+  /** Where the cell's number format goes too: a score that stood as 76% would show 76 as 7600%. */
+  readonly losesFormat?: boolean;
 }
 
 /** Something that a person must hear about the workbook. Its text is made in `src/text/`, by `kind`. */

@@ -1,10 +1,14 @@
 import type { Decimal } from './decimal';
+import { decimal } from './decimal';
 import type { Origin } from './origin';
 import type { PolicyKind } from './policy';
 import type { Won } from './won';
 
 /** What the committee decided (심의결과) on a candidate: 선정, 제외, 보류 (ordinance art. 4②). */
 export type Selection = 'selected' | 'excluded' | 'held';
+
+/** 만점 where a project states none. */
+export const fullMarks: Decimal = decimal(100n);
 
 /** A candidate project (대상사업), as its row of the sheet says it. */
 export interface Project {

@@ -7,9 +7,13 @@ export interface AreaEdit {
   /** Where it names a formula, the first cell must still hold just that; otherwise only what is shown counts. */
   readonly before: AreaContent;
   readonly after: AreaContent;
+  /** The number format that the cells take; they keep theirs where it is absent. */
+  readonly format?: string;
 }
 
 /** An edit as it was made, with what its cells really held. */
 export interface MadeEdit extends AreaEdit {
+  /** The formats that the cells had. */
+  readonly formats: readonly (readonly string[])[];
   readonly isText: boolean;
 }

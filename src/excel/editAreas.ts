@@ -46,11 +46,16 @@ export async function editAreas(edits: readonly AreaEdit[], log: SheetPlan): Pro
         at: edit.at,
         before: contentOf(range),
         after: edit.after,
+        ...(edit.format !== undefined && { format: edit.format }),
+        formats: range.numberFormat as string[][],
         isText: range.numberFormat[0]?.[0] === '@',
       }));
       for (const [i, { range }] of cells.entries()) {
         const edit = attempt.edits[i];
-        if (edit) queueContent(range, edit.before, edit.after, edit.isText);
+        if (!edit) continue;
+        if (edit.format !== undefined)
+          range.numberFormat = edit.formats.map((row) => row.map(() => edit.format));
+        queueContent(range, edit.before, edit.after, edit.isText && edit.format === undefined);
       }
       for (const target of found.targets) {
         attempt.priorLog = priorOf(target);

@@ -35,6 +35,8 @@ export async function stateAfterEdit(
       const isLogged = rowCount(now) > 0 && rowCount(now) === plannedRows(log);
       if (isLogged && cells.every(({ edit, range }) => isMade(edit, range))) return 'committed';
       for (const { edit, range } of cells) {
+        // The format first: a text that comes back into a cell of numbers would be read as one.
+        if (edit.format !== undefined) range.numberFormat = edit.formats.map((row) => [...row]);
         if (!isAsBefore(edit, range)) queueContent(range, edit.after, edit.before, edit.isText);
       }
       if (JSON.stringify([now.existed, now.cells]) !== JSON.stringify([priorLog.existed, priorLog.cells])) {

@@ -1,7 +1,7 @@
-import { fingerprint } from '../domain/fingerprint';
 import type { CellRef, Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
-import { changedInputs, recordInputs } from '../domain/recordedInputs';
+import { changedInputs, recordInputs } from '../domain/record/recordedInputs';
+import { yearFingerprint } from '../domain/record/yearInputs';
 import { parseArea } from '../sheets/address';
 import type { Grid } from '../sheets/grid';
 import { runLogSheet } from '../sheets/runLogRows';
@@ -26,7 +26,7 @@ export function driftBetween(
   if (JSON.stringify(now.record) !== JSON.stringify(before.record)) {
     return [issue('recordDrifted', { sheet: runLogSheet, cell: null })];
   }
-  if (now.year && fingerprint(now.year) === fingerprint(before.year)) return [];
+  if (now.year && yearFingerprint(now.year) === yearFingerprint(before.year)) return [];
   const cells = now.year
     ? changedInputs(recordInputs(before.year), now.year, sheetOfInput)
     : now.issues.filter(({ severity }) => severity === 'error').map(({ at }) => at);

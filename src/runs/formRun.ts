@@ -7,6 +7,9 @@ import { planBudgetPapers } from '../sheets/budgetPapers';
 import { readYear } from '../sheets/readYear';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
+import { readRecord } from '../excel/record';
+import { planPapers } from './planRun';
+import { usableRecord } from './recordState';
 import { inTurn } from './inTurn';
 import { readWorkbook } from './readWorkbook';
 import { yearIssues } from './yearIssues';
@@ -24,13 +27,14 @@ export interface FormRun {
 
 /**
  * The budget papers (예산서류 작성) of January, when no score exists: 예산총괄, 결산현황 and 사업설명서 from 설정,
- * 예산내역 and 결산. Score sheets are not read, so that nothing about them can stand in the way.
+ * 예산내역 and 결산. Score sheets are not read, so that nothing about them can stand in the way. Once grants are recorded the
+ * papers are recorded too, with a row of their own in 배분기록; before there is no record yet.
  */
-export function formRun(): Promise<FormRun> {
-  return inTurn(writePapers);
+export function formRun(now: Date): Promise<FormRun> {
+  return inTurn(() => writePapers(now));
 }
 
-async function writePapers(): Promise<FormRun> {
+async function writePapers(now: Date): Promise<FormRun> {
   const { grids, issues: unread } = await readWorkbook((name) => isOurSheet(name) && !isScoreSheet(name));
   const reading = readYear(grids, 'form', unread);
   const { year, fiscalYear } = reading;
@@ -46,7 +50,18 @@ async function writePapers(): Promise<FormRun> {
   const result = computeBudget(year);
   if (!result.ok) return blocked([...found, ...result.issues]);
   const outputs = planBudgetPapers(year, result.value);
-  const written = await applyPlans({ plans: outputs, part: null });
+  const record = usableRecord({ record: await readRecord(), fiscalYear });
+  const planned = record && planPapers({ year, grids }, outputs, { record, now });
+  const written = await applyPlans({
+    plans: planned ? [...planned.outputs, planned.log] : outputs,
+    part: planned && { name: 'run-record', content: planned.record },
+  });
   if (!written.ok) return blocked([...found, ...written.issues]);
-  return { fiscalYear, issues: found, result: result.value, sheets: written.value.sheets, outputs };
+  return {
+    fiscalYear,
+    issues: found,
+    result: result.value,
+    sheets: outputs.map(({ sheet }) => sheet),
+    outputs,
+  };
 }

@@ -2,10 +2,12 @@ import type { CellRef } from '../domain/issue';
 import { parseArea } from '../sheets/address';
 import { editedCells } from '../sheets/editedCells';
 import type { CellValue, Grid } from '../sheets/grid';
+import { runLogSheet } from '../sheets/runLogRows';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import type { ClearExamination } from './examination';
+import { planOutputs } from './planOutputs';
 import { planRun } from './planRun';
-import { isUpToDate } from './upToDate';
+import { isUpToDate } from './recordState';
 
 /** A cell that a run would change. A formula is shown by its value; an empty cell is ''. */
 export interface CellChange {
@@ -26,11 +28,13 @@ export interface SheetPreview {
  * all is as the last one left it. Writes nothing.
  */
 export function previewRun(examination: ClearExamination, now: Date): SheetPreview[] {
+  const all = [...planOutputs(examination, null).map(({ sheet }) => sheet), runLogSheet];
   const { outputs, log } = planRun(examination, now);
-  if (isUpToDate(examination)) {
-    return [...outputs, log].map(({ sheet }) => ({ sheet, kind: 'same', changes: [] }));
-  }
-  return [...outputs, log].map((plan) => previewOf(plan, gridOf(examination, plan)));
+  const written = isUpToDate(examination) ? [] : [...outputs, log];
+  return all.map((sheet): SheetPreview => {
+    const plan = written.find((one) => one.sheet === sheet);
+    return plan ? previewOf(plan, gridOf(examination, plan)) : { sheet, kind: 'same', changes: [] };
+  });
 }
 
 function gridOf({ grids }: ClearExamination, { sheet }: SheetPlan): Grid | undefined {

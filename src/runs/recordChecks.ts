@@ -1,7 +1,6 @@
 import { checkGrantsAgainstBudget } from '../domain/checks/checkGrantsAgainstBudget';
 import { checkBudgetsSinceNotice, checkNotifiedAmounts } from '../domain/checks/checkNotifiedAmounts';
 import { checkTermsSinceRecord } from '../domain/checks/checkTermsSinceRecord';
-import { canonicalText } from '../domain/fingerprint';
 import { grantLimit } from '../domain/grantLine';
 import type { CellRef, Issue } from '../domain/issue';
 import { issue } from '../domain/issue';
@@ -69,9 +68,7 @@ function budgetCut(
   const total = projects.reduce((sum, { budget }) => sum + BigInt(budget), 0n);
   if (limit === null || total <= BigInt(limit)) return [];
   const isAsRecorded = projects.every(({ code, budget }) =>
-    record.content['projects']?.some(
-      (one) => one['code'] === canonicalText(code) && one['budget'] === canonicalText(budget),
-    ),
+    record.content['projects']?.some((one) => one['code'] === code && one['budget'] === budget),
   );
   return [
     ...checkGrantsAgainstBudget(record.granted, at, year),

@@ -25,6 +25,6 @@ async function writeRepairs(fixes: readonly Fix[], now: Date): Promise<RepairRun
 }
 
 /** A repair without a cell cannot be written, and none is proposed. */
-function editOf({ at, before, after }: Fix): CellEdit[] {
-  return at.cell === null ? [] : [{ at: { sheet: at.sheet, cell: at.cell }, before, after }];
+function editOf({ at, before, after, losesFormat = false }: Fix): CellEdit[] {
+  return at.cell === null ? [] : [{ at: { sheet: at.sheet, cell: at.cell }, before, after, losesFormat }];
 }

@@ -50,7 +50,7 @@ async function undoNow(run: UndoableRun, now: Date): Promise<Undoing> {
   const gridOf = (sheet: string) => grids.find(({ name }) => name === sheet);
   const log = readRunLog(gridOf(runLogSheet));
   if (!isLast(run.record, await readRecord(), log)) {
-    const params = { run: run.record.number };
+    const params = { run: rowOf(run.record) };
     return { status: 'blocked', issues: [issue('undoOutdated', { sheet: runLogSheet, cell: null }, params)] };
   }
   const edited = run.outputs.flatMap((plan) => editedCells(plan, gridOf(plan.sheet)));
@@ -72,7 +72,7 @@ function isLast(
   stored: RunRecord | 'otherSchema' | null,
   log: readonly RunLogRow[],
 ): boolean {
-  return JSON.stringify(stored) === JSON.stringify(own) && log.length === own.number;
+  return JSON.stringify(stored) === JSON.stringify(own) && log.length === rowOf(own);
 }
 
 /** The row 되돌림, and the record of the run before under its number. */
@@ -86,18 +86,25 @@ function undoing({ record: undone, before }: UndoableRun, log: readonly RunLogRo
     time: loggedTime(now),
     policy: kind ? policyNames[kind] : '-',
     settings: before
-      ? `제${undone.number}호를 되돌려 제${before.number}호의 산출로 돌아감`
-      : `제${undone.number}호를 되돌려 산출 시트를 지움`,
+      ? `제${rowOf(undone)}호를 되돌려 제${rowOf(before)}호의 산출로 돌아감`
+      : `제${rowOf(undone)}호를 되돌려 산출 시트를 지움`,
     inputs: before?.inputs ?? '-',
     granted: before?.granted ?? won(0),
     leftover: before?.leftover ?? won(0),
   } as const;
+  const row = runLogRow(entry, number, previous);
   const record: RunRecord | null = before && {
     ...before,
     number,
     kind: 'undone',
     time: recordedTime(now),
-    previous,
+    lastRow: sealedContent(row),
   };
-  return { row: runLogRow(entry, number, previous), record };
+  return { row, record };
+}
+
+/** The number of the last row of 배분기록 when a record was made: that of its run, or of a paper written since. */
+function rowOf({ lastRow, number }: RunRecord): number {
+  const row = lastRow['번호'];
+  return typeof row === 'number' ? row : number;
 }

@@ -41,13 +41,16 @@ export function correctionColumns(
   const amount = (
     header: string,
     of: (row: GrantDifference) => number,
-    formula?: (at: (h: string) => string) => string,
+    formula?: (at: (h: string) => string, row: GrantDifference) => string | null,
   ): Column => ({
     header,
     width: amountWidth,
     style: 'number',
     format: 'amount',
-    cell: (row, { at }) => (formula ? { formula: formula(at), expect: of(row) } : of(row)),
+    cell: (row, { at }) => {
+      const calculated = formula?.(at, row) ?? null;
+      return calculated === null ? of(row) : { formula: calculated, expect: of(row) };
+    },
     total: ({ all }) => ({
       formula: `SUM(${all(header)})`,
       expect: differences.reduce((sum, row) => sum + of(row), 0),
@@ -79,8 +82,9 @@ export function correctionColumns(
     ),
     amount(
       headers.takeBack,
-      (row) => Math.max(-change(row), 0),
-      (at) => `MAX(-${at(headers.change)},0)`,
+      // Only what was paid and is decided to come back: what waits, or is left to next year, is no 환수.
+      (row) => (isTakenBack(row) ? Math.max(-change(row), 0) : 0),
+      (at, row) => (isTakenBack(row) ? `MAX(-${at(headers.change)},0)` : null),
     ),
     amount(headers.paid, (row) => shown(row.paid, unit)),
     {
@@ -111,6 +115,10 @@ export function correctionColumns(
         correction?.approval ?? distinct(decisions.map(({ document }) => document)),
     },
   ];
+}
+
+function isTakenBack({ way, isPaid }: GrantDifference): boolean {
+  return way === 'takeBack' && isPaid;
 }
 
 function distinct(texts: readonly string[]): string {

@@ -1,5 +1,6 @@
+import { fingerprint } from '../domain/fingerprint';
 import type { CellRef } from '../domain/issue';
-import { cellAddress, parseArea } from './address';
+import { areaAddress, cellAddress, parseArea } from './address';
 import type { CellValue, Grid } from './grid';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
 
@@ -22,6 +23,75 @@ export function editedCells(plan: SheetPlan, grid: Grid | undefined): CellRef[] 
       }),
     );
   });
+}
+
+/** What a sheet holds where a plan writes: the areas, and one fingerprint of their values, texts and formulas. */
+export interface SheetContent {
+  readonly areas: readonly string[];
+  readonly content: string;
+}
+
+/** The content of a sheet as the plan writes it. */
+export function plannedContent({ blocks }: SheetPlan): SheetContent {
+  const written = blocks.flatMap(({ at, rows }) => {
+    const start = parseArea(at);
+    const { top = 0, left = 0 } = start ?? {};
+    const [bottom, right] = [top + rows.length - 1, left + (rows[0]?.length ?? 0) - 1];
+    return bottom < top || right < left ? [] : [{ area: areaAddress({ top, left, bottom, right }), rows }];
+  });
+  return {
+    areas: written.map(({ area }) => area),
+    content: contentPrint(written.map(({ rows }) => rows.map((row) => row.map(plannedText)))),
+  };
+}
+
+/**
+ * The fingerprint of what a sheet holds in these areas now: that of `plannedContent` as long as nobody changed it. ''
+ * for areas that no sheet of ours can have: they come from the record, which anybody may have changed.
+ */
+export function contentIn(grid: Grid, areas: readonly string[]): string {
+  const parsed = areas.map(parseArea).filter((area) => area !== null);
+  const cells = parsed.reduce(
+    (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+  if (parsed.length < areas.length || cells > mostCells) return '';
+  return contentPrint(
+    parsed.map(({ top, left, bottom, right }) =>
+      range(top, bottom).map((row) =>
+        range(left, right).map((column) =>
+          heldText(valueAt(grid.values, grid, row, column), valueAt(grid.formulas, grid, row, column)),
+        ),
+      ),
+    ),
+  );
+}
+
+const mostCells = 2_000_000;
+
+type CellText = CellValue | readonly [value: CellValue, formula: string];
+
+function contentPrint(areas: readonly (readonly (readonly CellText[])[])[]): string {
+  return fingerprint(JSON.stringify(areas));
+}
+
+function plannedText(cell: PlannedCell): CellText {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? [composed(cell.expect), lasting(`=${cell.formula}`)] : composed(cell);
+}
+
+/** A text that begins with = is its own formula; it is a text all the same. */
+function heldText(value: CellValue, formula: CellValue): CellText {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return isFormula ? [composed(value), lasting(formula)] : composed(value);
+}
+
+function composed(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.normalize('NFC') : value;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
 function valueAt(

@@ -1,17 +1,24 @@
 import type { CellRef } from '../domain/issue';
-import type { RunKind } from '../domain/runRecord';
+import type { PaperPart, RunKind } from '../domain/runRecord';
 import type { Won } from '../domain/won';
 import { cellAddress } from './address';
 import type { CellValue, Grid } from './grid';
 
 export const runLogSheet = '배분기록';
 
+/** What a row of the log is of: a run of 배분 or its undoing, or papers that were written by themselves. */
+export type LogKind = RunKind | PaperPart;
+
 /** 구분 as the log shows it. */
-export const runKindNames: Readonly<Record<RunKind, string>> = {
+export const logKindNames: Readonly<Record<LogKind, string>> = {
   trial: '시산',
   final: '확정',
   correction: '정정',
   undone: '되돌림',
+  budget: '예산',
+  notice: '통지',
+  payment: '집행',
+  performance: '성과',
 };
 
 /** The columns of 배분기록 (workbook.md). */
@@ -41,7 +48,7 @@ export type RunLogRow = readonly CellValue[];
 
 /** A new row, before its number and the fingerprint of the row above are known. */
 export interface RunLogEntry {
-  readonly kind: RunKind;
+  readonly kind: LogKind;
   /** `2020. 11. 24. 14:30` */
   readonly time: string;
   readonly policy: string;
@@ -71,12 +78,12 @@ export function sealedContent(row: RunLogRow): Readonly<Record<string, CellValue
   );
 }
 
-/** The row of a new run (배분 제n호). */
+/** The row of a new run (배분 제n호), or of papers that were written. */
 export function runLogRow(entry: RunLogEntry, number: number, previous: string): RunLogRow {
   const { kind, time, policy, settings, inputs, granted, leftover } = entry;
   return [
     number,
-    runKindNames[kind],
+    logKindNames[kind],
     time,
     policy,
     settings,
@@ -98,7 +105,7 @@ export interface OpenSignature {
 
 /** The signatures of the last final run (확정, or the 정정 of one) that are still empty. */
 export function unsignedCells(rows: readonly RunLogRow[]): OpenSignature[] {
-  const final: readonly unknown[] = [runKindNames.final, runKindNames.correction];
+  const final: readonly unknown[] = [logKindNames.final, logKindNames.correction];
   const index = rows.findLastIndex((row) => final.includes(row[1]));
   const row = rows[index];
   if (!row) return [];

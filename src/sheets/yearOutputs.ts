@@ -1,17 +1,41 @@
 import { grantBudgetHistory } from '../domain/decisionChange';
+import type { RecordPart } from '../domain/record/yearInputs';
+import { recordParts } from '../domain/record/yearInputs';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { Won } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
-import { planBudgetSummary } from './budgetSummarySheet';
-import { planGrantBasis } from './grantBasisSheet';
-import { planGrants } from './grantSheet';
+import { budgetSummarySheet, planBudgetSummary } from './budgetSummarySheet';
+import { correctionSheet } from './correctionSheet';
+import { grantBasisSheet, planGrantBasis } from './grantBasisSheet';
+import { grantLetterSheet } from './grantLetterSheet';
+import { grantSheet, planGrants } from './grantSheet';
 import type { WordedIssue } from './issueSheet';
-import { planIssues } from './issueSheet';
-import { planPerformance } from './performanceSheet';
-import { planProgrammeForm } from './programmeFormSheet';
-import { planSettlementTable } from './settlementSheet';
+import { issueSheet, planIssues } from './issueSheet';
+import { paymentSheet } from './paymentSheet';
+import { performanceSheet, planPerformance } from './performanceSheet';
+import { planProgrammeForm, programmeFormSheet } from './programmeFormSheet';
+import { planSettlementTable, settlementSheet } from './settlementSheet';
 import type { SheetPlan } from './sheetPlan';
 import type { RunMark } from './writing/runFooter';
+
+/** The output sheets of each part of the record; 배분기록 is the record itself, and 전년도설문 comes from another year's. */
+export const partSheets: Readonly<Record<RecordPart, readonly string[]>> = {
+  budget: [budgetSummarySheet, settlementSheet, programmeFormSheet],
+  grants: [grantSheet, grantBasisSheet, issueSheet],
+  notice: [grantLetterSheet],
+  payment: [paymentSheet, correctionSheet],
+  performance: [performanceSheet],
+};
+
+/** The part that an output sheet belongs to. */
+export function partOfSheet(sheet: string): RecordPart {
+  return recordParts.find((part) => partSheets[part].includes(sheet)) ?? 'grants';
+}
+
+/** Whether the annual run writes a sheet, where there is anything to write in it; 교부통지 and 지급명세 have runs of their own. */
+export function isRunOutput(sheet: string): boolean {
+  return sheet !== grantLetterSheet && sheet !== paymentSheet;
+}
 
 /** What the outputs print beside the year and its result. */
 export interface OutputDetails {

@@ -23,15 +23,19 @@ export const excelWorkbook: PaneWorkbook = {
   },
   writePapers: async () => {
     const { formRun } = await import(/* webpackChunkName: "writing" */ '../runs/formRun');
-    return formRun();
+    return formRun(new Date());
   },
   writeLetters: async () => {
     const { letterListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
-    return letterListRun();
+    return letterListRun(new Date());
   },
   writePayments: async () => {
     const { paymentListRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
-    return paymentListRun();
+    return paymentListRun(new Date());
+  },
+  writePerformance: async () => {
+    const { performanceRun } = await import(/* webpackChunkName: "writing" */ '../runs/grantPapersRun');
+    return performanceRun(new Date());
   },
   makeTemplate: async (fiscalYear, only) => {
     const { templateRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');

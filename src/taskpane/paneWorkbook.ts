@@ -38,6 +38,8 @@ export interface PaneWorkbook {
   readonly writeLetters: () => Promise<GrantPapersRun>;
   /** 지급명세 작성: in 원, what is paid and still to be paid. */
   readonly writePayments: () => Promise<GrantPapersRun>;
+  /** 성과평가 작성: what came of each project, with the survey and the opinions. */
+  readonly writePerformance: () => Promise<GrantPapersRun>;
   /** The input sheets that are missing, empty; or one of them. */
   readonly makeTemplate: (fiscalYear: number, only?: string) => Promise<TemplateRun>;
   /** The input sheets of the sample, filled in. */

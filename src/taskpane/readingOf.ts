@@ -1,4 +1,7 @@
-import { fingerprint } from '../domain/fingerprint';
+import type { ProgrammeYear } from '../domain/programmeYear';
+import type { RecordPart } from '../domain/record/yearInputs';
+import { partFingerprint, recordParts } from '../domain/record/yearInputs';
+import type { RunRecord } from '../domain/runRecord';
 import type { Examination } from '../runs/examination';
 import { dayOf } from '../runs/recordedTime';
 import type { Grid } from '../sheets/grid';
@@ -19,7 +22,11 @@ export function readingOf(examination: Examination, now: Date): Reading {
       toBegin,
       partOf,
       record,
-      isRecordCurrent: record !== null && year !== null && record.inputs === fingerprint(year),
+      isRecordCurrent:
+        record !== null &&
+        year !== null &&
+        record.inputs === partFingerprint('grants', year, record.corrections),
+      oldParts: record && year ? oldParts(record, year) : [],
       today: dayOf(now),
       sheets: grids.map(({ name }) => name),
       lacking: yearParts.filter((part) => !held.has(part)).map((part) => inputSheetOf[part].name),
@@ -27,6 +34,16 @@ export function readingOf(examination: Examination, now: Date): Reading {
       filled: grids.filter(isFilled).map(({ name }) => name),
     },
   };
+}
+
+/** Told from the fingerprints alone, on every reading; 기록 확인 looks at what the sheets would hold. */
+function oldParts({ sheets, corrections }: RunRecord, year: ProgrammeYear): RecordPart[] {
+  return recordParts.filter((part) => {
+    const written = sheets.filter((sheet) => sheet.part === part);
+    if (written.length === 0) return false;
+    const now = partFingerprint(part, year, corrections);
+    return written.some(({ inputs }) => inputs !== now);
+  });
 }
 
 function isFilled({ values }: Grid): boolean {

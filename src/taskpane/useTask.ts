@@ -26,6 +26,7 @@ export interface TaskValues {
   readonly papers: TemplateRun & { readonly outputs?: readonly SheetPlan[] };
   readonly letters: GrantPapersRun;
   readonly payments: GrantPapersRun;
+  readonly performance: GrantPapersRun;
   readonly firstRun: TemplateRun;
   /** One input sheet that was missing. */
   readonly sheet: TemplateRun;

@@ -202,6 +202,22 @@ export const readingEn = {
     what: '「{sheet}」 {cell}: "{text}" is no number and cannot be read as a score.',
     todo: 'Please enter a number or 미참여 (no part taken).',
   },
+  scorePercent: {
+    what: '「{sheet}」 {cell} shows {shown} but holds {stored}.',
+    todo: 'Scores are read in points, not in percent: if {meant} points are meant, accept the proposed repair or correct the cell.',
+  },
+  scorePercentText: {
+    what: '「{sheet}」 {cell}: "{text}" is a percentage and cannot be read as a score.',
+    todo: 'If {meant} points are meant, accept the proposed repair or correct the cell.',
+  },
+  pointsPercent: {
+    what: '「{sheet}」 {cell}: "{text}" is a percentage and cannot be read as points.',
+    todo: 'Please give the cell a number format and enter points.',
+  },
+  scoresTiny: {
+    what: '「{sheet}」 {cell} ({project}): all {count} scores are at most 1, while the maximum is {max}.',
+    todo: 'Please check whether percentages (0.76) were entered instead of scores (76).',
+  },
   scoreMixedAbsent: {
     what: '「{sheet}」 {cell} ({district} {project}): only some indicators are 미참여, so the score is unclear.',
     todo: 'Please mark all of them 미참여 or enter the scores.',

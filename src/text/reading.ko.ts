@@ -202,6 +202,22 @@ export const readingKo = {
     what: "「{sheet}」 {cell}의 '{text}'[은/는] 숫자가 아니어서 점수로 읽을 수 없습니다.",
     todo: "숫자 또는 '미참여'[으로/로] 고쳐 주시기 바랍니다.",
   },
+  scorePercent: {
+    what: '「{sheet}」 {cell}[은/는] {shown}[으로/로] 보이나 저장값은 {stored}입니다.',
+    todo: '점수는 백분율이 아니라 점으로 읽으므로 {meant}점인지 확인하여 수정 제안을 적용하거나 직접 고쳐 주시기 바랍니다.',
+  },
+  scorePercentText: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 백분율이어서 점수로 읽을 수 없습니다.",
+    todo: '{meant}점인지 확인하여 수정 제안을 적용하거나 직접 고쳐 주시기 바랍니다.',
+  },
+  pointsPercent: {
+    what: "「{sheet}」 {cell}의 '{text}'[은/는] 백분율이어서 점수로 읽을 수 없습니다.",
+    todo: '셀 서식을 숫자로 바꾸고 점으로 입력하여 주시기 바랍니다.',
+  },
+  scoresTiny: {
+    what: '「{sheet}」 {cell}({project})의 점수 {count}건이 모두 1점 이하이고 만점은 {max}점입니다.',
+    todo: '백분율(0.76)을 점수(76)로 적으셨는지 확인하여 주시기 바랍니다.',
+  },
   scoreMixedAbsent: {
     what: "「{sheet}」 {cell}({district} {project})[은/는] 일부 지표만 '미참여'여서 점수를 정할 수 없습니다.",
     todo: "모든 지표를 '미참여'[으로/로] 하거나 점수를 입력하여 주시기 바랍니다.",

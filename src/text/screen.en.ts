@@ -62,6 +62,8 @@ export const screenEn: ScreenTexts = {
   'write.unchanged': 'No data changed since the last run, so nothing was written anew.',
   'write.unchangedTodo': 'The grants stand as run no. {number} left them.',
   'write.done': 'The grants are written (run no. {number}).',
+  'write.papersDone':
+    'The grants stay as in run no. {number}; only the papers whose data changed were written again.',
   'write.sheets': 'Sheets written',
 
   'outcome.heading': 'Results',

@@ -64,6 +64,7 @@ export const screenKo = {
   'write.unchanged': '지난 작성 뒤 바뀐 자료가 없어 새로 쓰지 않았습니다.',
   'write.unchangedTodo': '교부내역은 배분 제{number}호 그대로입니다.',
   'write.done': '교부내역을 작성하였습니다(배분 제{number}호).',
+  'write.papersDone': '교부액은 배분 제{number}호 그대로이며, 자료가 바뀐 서류만 다시 작성하였습니다.',
   'write.sheets': '작성한 시트',
 
   'outcome.heading': '산정 결과',

@@ -138,6 +138,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'notice.final': 'Final grants exist (run no. {number}).',
   'notice.notFinal': 'There are no final grants. Write them again after the approval.',
   'notice.letters': '{count:count} letters can be made.',
+  'notice.stale': 'Data changed after the list of letters was written. Write it again.',
   'notice.written': 'The list of letters is written.',
   'notice.writtenUndated':
     'The list of letters is written, but its column 통지일 (day of notice) is empty. Enter it in 「설정」 and write the list again.',
@@ -148,6 +149,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'payment.purpose': 'Records what was paid to the districts and compares it with the decision.',
   'payment.months': 'November–December',
   'payment.none': '「교부집행」 (payments) has none.',
+  'payment.stale': 'Data changed after the payment list was written. Write it again.',
   'payment.listed': 'The payment list is written.',
   'payment.paid': '{count:count} payments, {paid:money} in all',
   'payment.zero': '{count:count} payments come to 0천원 in all.',

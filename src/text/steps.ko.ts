@@ -131,6 +131,7 @@ export const stepsKo = {
   'notice.notFinal': '확정 교부내역이 없습니다. 평가결과 의결 뒤 다시 작성합니다.',
   'notice.letters': '통지 문안 {count:count}건을 만들 수 있습니다.',
   'notice.written': '통지 목록을 작성하였습니다.',
+  'notice.stale': '통지 목록을 작성한 뒤 자료가 바뀌었습니다. 통지 목록을 다시 작성합니다.',
   'notice.writtenUndated':
     '통지 목록을 작성하였으나 통지일 열이 비어 있습니다. 「설정」에 통지일을 적고 다시 작성합니다.',
   'notice.sent': '{date:date} 통지하였습니다.',
@@ -141,6 +142,7 @@ export const stepsKo = {
   'payment.months': '11월~12월',
   'payment.none': '「교부집행」에 교부한 내역이 없습니다.',
   'payment.listed': '지급명세를 작성하였습니다.',
+  'payment.stale': '지급명세를 작성한 뒤 자료가 바뀌었습니다. 지급명세를 다시 작성합니다.',
   'payment.paid': '교부 {count:count}건, 합계 {paid:money}',
   'payment.zero': '교부 {count:count}건의 합계가 0천원입니다.',
   'payment.over': '{count:count}곳에 교부결정액보다 {over:money} 많이 교부하였습니다.',

@@ -32,6 +32,9 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'payment.action': 'Write the payment list',
   'payment.actionHint':
     'Writes 「지급명세」 in won: granted, paid, and still to pay. Nothing is paid by this program.',
+  'survey.action': 'Write the performance sheet',
+  'survey.actionHint':
+    'Writes 「성과평가」: what each project achieved, the survey and the opinions. The grants stay as recorded.',
   'payment.unpaidList': '{count:count} districts left (in thousand won)',
 
   'closing.verifyHeading': 'Check of the record',
@@ -40,6 +43,10 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.verifying': 'Working it out again.',
   'verify.same': 'Inputs, outputs and record agree.',
   'verify.inputsChanged': 'These inputs changed after the record was made.',
+  'verify.older':
+    '{sheets} was written at {on:date} {clock}; {inputs} changed since. Please press “{press}”.',
+  'verify.olderUnnamed':
+    '{sheets} was written at {on:date} {clock}; what it stands on changed since. Please press “{press}”.',
   'verify.outputsEdited': 'These cells of the outputs differ from the record.',
   'verify.noRecord': 'This workbook holds no record of a run.',
   'verify.otherVersion':

@@ -30,6 +30,9 @@ export const viewsKo = {
   'payment.action': '지급명세 작성',
   'payment.actionHint':
     '「지급명세」에 교부결정액, 기지급액, 미지급액을 원 단위로 씁니다. 이 프로그램이 지급하지는 않습니다.',
+  'survey.action': '성과평가 작성',
+  'survey.actionHint':
+    '「성과평가」에 사업별 달성 결과와 설문·의견수렴 결과를 씁니다. 교부액은 기록된 그대로이며 다시 산정하지 않습니다.',
   'payment.unpaidList': '남은 자치구 {count:count}곳(단위: 천원)',
 
   'closing.verifyHeading': '기록 확인',
@@ -38,6 +41,10 @@ export const viewsKo = {
   'closing.verifying': '다시 산정하여 대조하는 중입니다.',
   'verify.same': '입력, 산출물, 기록이 모두 일치합니다.',
   'verify.inputsChanged': '기록한 뒤 아래 입력이 바뀌었습니다.',
+  'verify.older':
+    "{sheets}[은/는] {on:date} {clock}에 쓴 것입니다. 그 뒤 {inputs}[이/가] 바뀌어 지금 자료와 다릅니다. '{press}'[을/를] 눌러 주시기 바랍니다.",
+  'verify.olderUnnamed':
+    "{sheets}[은/는] {on:date} {clock}에 쓴 것입니다. 그 뒤 바탕이 되는 자료가 바뀌어 지금과 다릅니다. '{press}'[을/를] 눌러 주시기 바랍니다.",
   'verify.outputsEdited': '아래 산출물의 셀이 기록과 다릅니다.',
   'verify.noRecord': '이 통합문서에는 배분기록이 없습니다.',
   'verify.otherVersion':

@@ -57,6 +57,7 @@ describe('what a correction changes', () => {
       correction,
       way: 'payMore',
       decisions: [],
+      isPaid: false,
       isCarried: true,
     });
     // 추가 교부 settles no decrease: that of the others goes into their coming payment.

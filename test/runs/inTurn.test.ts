@@ -73,9 +73,9 @@ describe('whoever presses, one thing is written after the other', () => {
           return ended;
         };
       const [form, run, letters, template, rolled] = await Promise.all([
-        formRun().then(note('form')),
+        formRun(now).then(note('form')),
         annualRun(now).then(note('run')),
-        letterListRun().then(note('letters')),
+        letterListRun(now).then(note('letters')),
         templateRun(2020).then(note('template')),
         rollRun().then(note('roll')),
       ]);

@@ -1,7 +1,9 @@
 import type { Fix } from '../../src/domain/issue';
 import { examine } from '../../src/runs/examination';
 import { repairRun } from '../../src/runs/repairRun';
+import type { Fault } from '../../workbench/host/misbehaviour';
 import { startHost } from '../../workbench/node/startHost';
+import { plainStyle } from '../../workbench/workbook/style';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { told } from '../domain/checks/told';
 import { valuesOf } from '../excel/workbookOf';
@@ -38,6 +40,37 @@ describe('repairs that an officer accepted', () => {
         ['2020. 11. 24. 14:30', '설정', 'B13', '5개', 5],
         ['2020. 11. 24. 14:30', '자치구점수', 'A27', '강동구 ', '강동구'],
       ],
+    });
+  });
+
+  test('turn a column of percentages into scores that look like scores, in one step, and nobody loses money', async () => {
+    const workbook = await openSample();
+    const scores = workbook.sheets.find(({ name }) => name === '자치구점수')!;
+    const before = valuesOf(workbook, '자치구점수')!.map((row) => [...row]);
+    // A title, the header, then the districts.
+    const rows = Array.from({ length: 25 }, (_, i) => i + 2);
+    for (const row of rows) {
+      const score = Number(before[row]![1]);
+      scores.put(row, 1, { value: score / 100, formula: null, style: { ...plainStyle, numFmt: '0%' } });
+    }
+    const { close } = await startHost(workbook);
+    const { issues } = await examine();
+    const fixes = issues.flatMap(({ fix }): Fix[] => (fix ? [fix] : []));
+    const run = await repairRun(fixes, new Date('2020-11-24T14:30:00'));
+    const { result } = await examine();
+    await close();
+    expect({
+      refused: new Set(issues.flatMap(({ kind, severity }) => (severity === 'error' ? [kind] : []))),
+      repaired: run.repaired,
+      scores: valuesOf(workbook, '자치구점수'),
+      formats: new Set(rows.map((row) => scores.cell(row, 1)?.style.numFmt ?? 'General')),
+      achieved: result?.allocation.perProject.find(({ code }) => code === 'P1')?.achieved,
+    }).toEqual({
+      refused: new Set(['scorePercent']),
+      repaired: 25,
+      scores: before,
+      formats: new Set(['General']),
+      achieved: 25,
     });
   });
 
@@ -112,4 +145,63 @@ describe('repairs that an officer accepted', () => {
     expect(rest).toEqual({ repaired: 0, says, log: undefined });
     expect(cells[1]).toBe('강동구 ');
   });
+
+  const percents = async (): Promise<Workbook> => {
+    const workbook = await openSample();
+    const scores = sheetOf(workbook, '자치구점수');
+    for (const row of [2, 3, 4]) {
+      const { value } = scores.cell(row, 1)!;
+      scores.put(row, 1, {
+        value: Number(value) / 100,
+        formula: null,
+        style: { ...plainStyle, numFmt: '0%' },
+      });
+    }
+    return workbook;
+  };
+  const asItStands = (workbook: Workbook) => ({
+    cells: [2, 3, 4].map((row) => {
+      const cell = sheetOf(workbook, '자치구점수').cell(row, 1)!;
+      return [cell.value, cell.style.numFmt ?? 'General'];
+    }),
+    log: valuesOf(workbook, '수정기록')?.length,
+  });
+  const faults: readonly Pick<Fault, 'code' | 'done'>[] = [
+    { code: 'AccessDenied', done: 'nothing' },
+    { code: 'GeneralException', done: 'half' },
+    { code: 'GeneralException', done: 'everything' },
+  ];
+
+  test.each(faults)(
+    'of percentages are whole or not at all, formats too: $code after $done',
+    async (fault) => {
+      // What the examination asks before.
+      const asked = 4;
+      for (let request = 1; ; request += 1) {
+        const workbook = await percents();
+        const before = asItStands(workbook);
+        const { host, close } = await startHost(workbook, {
+          faults: [{ request: asked + request, ...fault }],
+        });
+        const fixes = (await examine()).issues.flatMap(({ fix }): Fix[] => (fix ? [fix] : []));
+        expect(host.faults.count).toBe(asked);
+        const run = await repairRun(fixes, new Date('2020-11-24T14:30:00')).catch(() => null);
+        const isTried = host.faults.count >= asked + request;
+        await close();
+        expect(asItStands(workbook)).toEqual(
+          run?.repaired === 3
+            ? {
+                cells: [
+                  [93, 'General'],
+                  [100, 'General'],
+                  [70, 'General'],
+                ],
+                log: 6,
+              }
+            : before,
+        );
+        if (!isTried) return;
+      }
+    },
+  );
 });

@@ -15,8 +15,9 @@ const differences: GrantDifference[] = [
     paid: thousand(46_153),
     correction: null,
     decisions: [],
-    way: 'undecided',
-    isCarried: false,
+    isPaid: true,
+    way: 'takeBack',
+    isCarried: true,
   },
   {
     district: '중랑구',
@@ -34,6 +35,7 @@ const differences: GrantDifference[] = [
     },
     paid: thousand(0),
     decisions: [],
+    isPaid: false,
     way: 'payMore',
     isCarried: true,
   },
@@ -71,7 +73,7 @@ describe('정정내역', () => {
       ['계', null, 46_153, 85_714, 39_561, 42_857, 3_296, 46_153, ...empty(4)],
       [
         ...['종로구', 'P3 희망 일자리', 46_153, 42_857, -3_296, 0, 3_296, 46_153],
-        ...['미정', '-', '다른 점수의 정정', ''],
+        ...['환수', '○', '다른 점수의 정정', ''],
       ],
       [
         ...['중랑구', 'P3 희망 일자리', 0, 42_857, 42_857, 42_857, 0, 0],

@@ -25,14 +25,7 @@ function threeRuns(): RunLogRow[] {
 }
 
 const rows = threeRuns();
-const record = {
-  number: 3,
-  kind: 'final',
-  inputs: 'sha256:3',
-  granted: won(3_000_000_000),
-  leftover: won(0),
-  previous: String(rows[2]?.[11]),
-} as RunRecord;
+const record: Pick<RunRecord, 'lastRow'> = { lastRow: sealedContent(rows[2]!) };
 
 /** The rows with one cell overtyped. */
 function overtyped(row: number, column: number, value: string | number): RunLogRow[] {
@@ -45,6 +38,8 @@ describe('배분기록, held against itself and the record', () => {
     ['signed', overtyped(2, 8, '○○○'), []],
     ['an old total overtyped', overtyped(0, 6, 1), ['A4']],
     ['the last total overtyped', overtyped(2, 6, 1), ['G6']],
+    ['the time of the last run overtyped', overtyped(2, 2, '2020. 11. 20. 9:00'), ['C6']],
+    ['the settings of the last run overtyped', overtyped(2, 4, '절사'), ['E6']],
     ['the last kind overtyped', overtyped(2, 1, '시산'), ['B6']],
     ['a row taken out', rows.slice(1), [null]],
     ['a row added by hand', [...rows, ...rows.slice(2)], [null]],

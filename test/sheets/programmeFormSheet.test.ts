@@ -37,6 +37,16 @@ describe('사업설명서', () => {
     expect(facts.length).toBeGreaterThan(60);
   });
 
+  it('prints no heading of what was not filled in', () => {
+    const settings = sampleSettings({ purpose: '', legalBasis: '', expectedEffect: '' });
+    const printed = printedLines(formOf({ ...seedYear(final), settings, milestones: [] }));
+    const headings = ['사업목적', '사업근거', '추진경위', '□ 향후 기대효과'];
+    expect([
+      headings.filter((one) => lines.includes(one)),
+      headings.filter((one) => printed.includes(one)),
+    ]).toEqual([headings, []]);
+  });
+
   it('tells the first line of 사업내용 in section 1 and the others in section 3', () => {
     expect(lines.filter((line) => /실적을 평가|심의위원회에서|달성한 자치구에 지원/.test(line))).toEqual([
       '사업내용 | ○ 시 역점사업의 실적을 평가하여 그 결과에 따라 사업비 지원',

@@ -14,6 +14,7 @@ import { gridOf } from '../../src/sheets/grid';
  *     보임 C4 80.00                      what a person sees in a cell
  *     서식 C4 yyyy-mm-dd                 its number format
  *     자치구점수 C4 = 80점               one cell of a sheet of _base is changed; nothing after = empties it
+ *     자치구점수 서식 C4 0%               … or its number format, or with 보임 what a person sees in it
  *     없음 결산                          a sheet of _base is taken away
  *
  * `\n`, `\u00a0` and so on stand for what cannot be seen; `# …` is a remark.
@@ -52,6 +53,14 @@ function take(line: string, current: Sheet | null, sheets: Map<string, Sheet>): 
     const sheet = sheets.get(sheetName);
     if (!sheet) throw new Error(`no sheet for: ${line}`);
     setCell(sheet, address, cellValue(value));
+    return current;
+  }
+  const [, dressed = '', what = '', place = '', look = ''] =
+    /^(\S+) (서식|보임) ([A-Z]+\d+) (.+)$/.exec(text) ?? [];
+  if (dressed !== '') {
+    const sheet = sheets.get(dressed);
+    if (!sheet) throw new Error(`no sheet for: ${line}`);
+    (what === '서식' ? sheet.formats : sheet.shown).set(place, look);
     return current;
   }
   const [, gone] = /^없음 (.+)$/.exec(text) ?? [];

@@ -149,6 +149,8 @@ export interface SoakModel {
   isClear: boolean;
   /** The inputs that the record stands for; null where there is no record. */
   recorded: string | null;
+  /** The payments that it was made with. */
+  recordedPayments: string;
   /** Whether a cell of the outputs was overtyped since they were written. */
   isEdited: boolean;
   runs: number;
@@ -156,6 +158,7 @@ export interface SoakModel {
     readonly run: UndoableRun;
     readonly outputs: string;
     readonly recorded: string | null;
+    readonly recordedPayments: string;
     readonly isEdited: boolean;
   } | null;
 }
@@ -170,6 +173,7 @@ export function newModel(beginning: Beginning): SoakModel {
     hasRolled: false,
     isClear: true,
     recorded: null,
+    recordedPayments: '',
     isEdited: false,
     runs: 0,
     undo: null,
@@ -177,7 +181,24 @@ export function newModel(beginning: Beginning): SoakModel {
   return beginning === 'fresh' ? model : { ...model, recorded: inputsOf(model), runs: 1 };
 }
 
-/** The inputs of a model as one text: two models with the same text have the same inputs. */
+/**
+ * The inputs of the amounts as one text: two models with the same text come to the same grants. 통지일 and payments come later
+ * and are none of them; payments may be, where an approved correction stands (`paymentsOf`).
+ */
 export function inputsOf({ typed }: SoakModel): string {
-  return JSON.stringify([...typed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const later = (place: string) => place.startsWith('교부집행!') || typed.get(place) === noticeOn;
+  return JSON.stringify(
+    [...typed].filter(([place]) => !later(place)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
+
+/** The payments as one text, and '' as long as no approved correction can make anything of them. */
+export function paymentsOf({ typed }: SoakModel): string {
+  const isCorrected = [...typed].some(
+    ([place, value]) => place.startsWith('정정!') && value === correctionApproval,
+  );
+  return isCorrected ? JSON.stringify([...typed].filter(([place]) => place.startsWith('교부집행!'))) : '';
+}
+
+/** 승인문서번호 of a correction. */
+export const correctionApproval = '자치행정과-0200';

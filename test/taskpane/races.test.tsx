@@ -61,6 +61,28 @@ describe('work that is on while the officer looks at another screen', () => {
     expect(late.asked('write')).toBe(1);
   });
 
+  test('the ribbon’s button during a run leads to the run that is on, and starts no other', async () => {
+    const { workbook, late } = slowWorkbook();
+    late.hold('write');
+    let press: (place: 'write' | 'help') => void = () => undefined;
+    const { user } = renderPane(workbook, {
+      requests: (onRequest) => {
+        press = onRequest;
+        return () => undefined;
+      },
+    });
+    await user.click(await button('교부내역 작성'));
+    await openTab(user, '점검');
+    act(() => {
+      press('write');
+    });
+    expect(await screen.findByRole('heading', { name: '8. 교부액 산정' })).toBeTruthy();
+    expect(screen.getAllByText('교부내역을 작성하는 중입니다.')).not.toEqual([]);
+    await given(late, 'write');
+    expect(await screen.findByText(done)).toBeTruthy();
+    expect(late.asked('write')).toBe(1);
+  });
+
   test('can be stopped by whoever comes back', async () => {
     const { workbook, late } = slowWorkbook();
     late.hold('write');

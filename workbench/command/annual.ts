@@ -1,5 +1,5 @@
 import { annualRun } from '../../src/annualRun';
-import { fingerprint } from '../../src/domain/fingerprint';
+import { partFingerprint } from '../../src/domain/record/yearInputs';
 import { isRunnable } from '../../src/runs/examination';
 import { version } from '../../src/version';
 import { startHost } from '../node/startHost';
@@ -31,7 +31,7 @@ export async function annual({ input, output, json }: Command, print: Printer): 
   const { year, result, fiscalYear } = examination;
   if (output !== null) await saveFile(workbook, output);
   if (json) {
-    const provenance = { inputs: fingerprint(year), version };
+    const provenance = { inputs: partFingerprint('grants', year, result.corrections), version };
     print(
       JSON.stringify({
         fiscalYear,

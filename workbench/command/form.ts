@@ -14,7 +14,7 @@ export async function form({ input, output, json }: Command, print: Printer): Pr
   const workbook = await openFile(input);
   if (output !== null) await checkOutput(output, input);
   const { host, close } = await startHost(workbook);
-  const formed = await formRun();
+  const formed = await formRun(new Date());
   await close();
   const outdated = outdatedFormulas(host);
   const run = { ...formed, issues: [...withFormulas(formed.issues, host), ...outdated] };

@@ -1,6 +1,8 @@
 import type { GrantBudgetUse } from '../../src/domain/grantBudget';
 import { hasOtherUse } from '../../src/domain/grantBudget';
+import { isPoolPolicy } from '../../src/domain/policy';
 import { grantName } from '../../src/domain/programmeName';
+import { isAchieved } from '../../src/domain/score';
 import type { Settings } from '../../src/domain/settings';
 import type { YearResult } from '../../src/domain/yearResult';
 import { formalAmount } from '../../src/notation/hangulAmount';
@@ -60,7 +62,9 @@ function budgetTable({ budget, fiscalYear }: YearResult): readonly string[] {
   ]);
 }
 
-function grantTable({ projects, allocation }: YearResult): readonly string[] {
+/** Amounts by project; under a policy over the pool ○ where the target was reached, as 교부내역 has it. */
+function grantTable({ projects, allocation, scores }: YearResult): readonly string[] {
+  const isPool = isPoolPolicy(allocation.yearKind);
   const amounts = new Map(
     allocation.grants.map(({ district, project, amount }) => [`${district} ${project}`, amount]),
   );
@@ -74,7 +78,9 @@ function grantTable({ projects, allocation }: YearResult): readonly string[] {
     ],
     ...allocation.perDistrict.map(({ district, achieved, amount }) => [
       district,
-      ...projects.map(({ code }) => {
+      ...projects.map(({ code, target }) => {
+        const value = scores.get(district)?.get(code)?.value ?? null;
+        if (isPool) return isAchieved(value, target) ? '○' : '-';
         const granted = amounts.get(`${district} ${code}`);
         return granted === undefined ? '-' : inThousands(granted);
       }),

@@ -1,4 +1,8 @@
+import type { CellRef } from '../../src/domain/issue';
+import { olderText } from '../../src/runs/olderText';
 import { verifyWorkbook } from '../../src/runs/verification';
+import { screenKo } from '../../src/text/screen.ko';
+import { fillText } from '../../src/text/template';
 import { startHost } from '../node/startHost';
 import type { ExitCode } from './exitCode';
 import { exitCode } from './exitCode';
@@ -22,8 +26,20 @@ export async function verify({ input, json }: Command, print: Printer): Promise<
   if (json) {
     print(JSON.stringify(verification));
   } else {
+    const printCells = (cells: readonly CellRef[]) => {
+      for (const { sheet, cell } of cells) print(cell === null ? sheet : `${sheet}!${cell}`);
+    };
     print(sentences[verification.status]);
-    for (const { sheet, cell } of verification.cells) print(cell === null ? sheet : `${sheet}!${cell}`);
+    if (verification.status === 'inputsChanged') {
+      for (const part of verification.older) {
+        print(olderText(part, (key, params = {}) => fillText(screenKo[key], params, 'ko')));
+      }
+    }
+    printCells(verification.cells);
+    if (verification.status === 'inputsChanged' && verification.edited.length > 0) {
+      print(sentences.outputsEdited);
+      printCells(verification.edited);
+    }
   }
   return verification.status === 'same' ? exitCode.done : exitCode.blocked;
 }

@@ -15,6 +15,7 @@ import type { Grid } from '../../src/sheets/grid';
 import { planBudgetPapers } from '../../src/sheets/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/grantLetterSheet';
 import { planPayments } from '../../src/sheets/paymentSheet';
+import { planPerformance } from '../../src/sheets/performanceSheet';
 import { filledFormulas } from '../../src/sheets/functionUse/filledFormula';
 import { functionFormulas } from '../../src/sheets/functionUse/functionFormula';
 import { planTemplate } from '../../src/sheets/planTemplate';
@@ -153,6 +154,7 @@ export function fakeWorkbook(
       }),
     writeLetters: () => writePaper('writeLetters', planGrantLetters),
     writePayments: () => writePaper('writePayments', planPayments),
+    writePerformance: () => writePaper('writePerformance', planPerformance),
     makeTemplate: (fiscalYear, only) =>
       writing('makeTemplate', () => {
         const made = planTemplate(fiscalYear).filter(

@@ -1,7 +1,6 @@
 import { answeringChanges, isBudgetAnswered } from '../corrections/answeringChanges';
-import { decidedSinceNotice, leadsFrom, recordedAmount } from '../decisionChange';
+import { decidedSinceNotice, leadsFrom } from '../decisionChange';
 import type { DecisionChange } from '../decisionChange';
-import { canonicalText } from '../fingerprint';
 import { grantLimit } from '../grantLine';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
@@ -10,8 +9,8 @@ import { isPoolPolicy } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import { selectedProjects } from '../project';
 import { recordedGrants } from '../recordedGrants';
-import type { RecordedInputs } from '../recordedInputs';
-import { recordedText } from '../recordedInputs';
+import type { RecordedInputs } from '../record/recordedEntity';
+import { isEntity, recordedAmount, recordedText } from '../record/recordedEntity';
 import type { RecordedGrant, RunRecord } from '../runRecord';
 import { settingCell, settingItems } from '../settingCell';
 import type { Won } from '../won';
@@ -46,7 +45,7 @@ export function checkBudgetsSinceNotice(year: Year, record: Recorded): Issue[] {
 function changedBudgets({ projects }: Year, { content }: Recorded, decided: readonly DecisionChange[]) {
   return selectedProjects(projects).flatMap((project) => {
     const { code, at, budget: after } = project;
-    const recorded = content['projects']?.find((one) => one['code'] === canonicalText(code));
+    const recorded = content['projects']?.find((one) => one['code'] === code);
     const before = recordedAmount(recorded?.['budget']);
     if (before === null || before === after || isBudgetAnswered(project, decided, content)) return [];
     return [{ code, at, before, after }];
@@ -66,13 +65,14 @@ function grantBudgetChanged(
   return [issue('grantBudgetChangedSinceNotice', cell, { run: number, before, after })];
 }
 
-/** 교부재원 of the recorded run, by the rule that holds now (`grantLimit`). */
+/** 교부재원 of the recorded run; of a record of 0.1.0, which does not say it, by the rule that holds now (`grantLimit`). */
 function recordedGrantLimit(content: RecordedInputs): Won | null {
+  const [facts] = content['facts'] ?? [];
+  if (facts) return recordedAmount(facts['limit']);
   const typed = recordedAmount(content['settings']?.[0]?.['grantBudget']);
-  const lines = (content['budgetLines'] ?? []).flatMap(({ item, current = '' }) => {
-    const amount = recordedAmount(/"amount":(-?\d+)/u.exec(current)?.[1]);
-    const name = recordedText(item) ?? '';
-    return amount === null ? [] : [{ item: name, current: { amount } }];
+  const lines = (content['budgetLines'] ?? []).flatMap(({ item, current }) => {
+    const amount = isEntity(current) ? recordedAmount(current['amount']) : null;
+    return amount === null ? [] : [{ item: recordedText(item) ?? '', current: { amount } }];
   });
   return grantLimit({ settings: { grantBudget: typed }, budgetLines: lines });
 }

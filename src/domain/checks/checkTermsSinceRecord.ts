@@ -1,10 +1,8 @@
 import type { IsoDate } from '../calendar';
-import { changedParts } from '../changedParts';
 import { compareDates } from '../dateOrder';
 import { decimalText } from '../decimal';
 import type { ChangedMatter } from '../decisionChange';
 import { isRecordedChange } from '../decisionChange';
-import { canonicalText } from '../fingerprint';
 import type { Issue } from '../issue';
 import { issue } from '../issue';
 import { cellOf } from '../origin';
@@ -12,8 +10,8 @@ import type { PolicyKind } from '../policy';
 import { policyCell } from '../policy';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
-import type { RecordedEntity } from '../recordedInputs';
-import { recordedDecimal, recordedText } from '../recordedInputs';
+import type { RecordedEntity } from '../record/recordedEntity';
+import { changedFields, isAsRecorded, recordedDecimal, recordedText } from '../record/recordedEntity';
 import type { RunRecord } from '../runRecord';
 
 type Year = Pick<ProgrammeYear, 'settings' | 'projects' | 'indicators' | 'changes'>;
@@ -41,7 +39,7 @@ function fixedProjects({ projects }: Year, { content, time }: Recorded) {
   const [settings] = content['settings'] ?? [];
   const recordedOn = time.slice(0, 10);
   return projects.flatMap((project) => {
-    const before = content['projects']?.find((one) => one['code'] === canonicalText(project.code));
+    const before = content['projects']?.find((one) => one['code'] === project.code);
     const fixedOn: IsoDate | null =
       recordedText(before?.['targetFixedOn']) ?? recordedText(settings?.['targetsFixedOn']);
     return before && fixedOn !== null && compareDates(fixedOn, recordedOn) <= 0 ? [{ project, before }] : [];
@@ -51,29 +49,26 @@ function fixedProjects({ projects }: Year, { content, time }: Recorded) {
 function targetChanged(project: Project, before: RecordedEntity, year: Year): Issue[] {
   const { code, target, at } = project;
   const was = recordedDecimal(before['target']);
-  if (!was || !target || before['target'] === canonicalText(target)) return [];
+  if (!was || !target || isAsRecorded(before['target'], target)) return [];
   if (year.changes.some(({ matter, projectCode }) => matter === 'target' && projectCode === code)) return [];
   const params = { project: code, before: decimalText(was), after: decimalText(target) };
   return [issue('targetChangedUndecided', cellOf(at, 'target'), params)];
 }
 
 function ownPolicyChanged(project: Project, before: RecordedEntity, year: Year, record: Recorded): Issue[] {
-  if (before['policyKind'] === canonicalText(project.policyKind)) return [];
+  if (isAsRecorded(before['policyKind'], project.policyKind)) return [];
   const now = project.policyKind ?? year.settings.policy.kind;
   if (isWrittenDown(year, record, 'policy', project.code, now)) return [];
   return [issue('policyChangedUndecided', cellOf(project.at, 'policyKind'), { run: record.number })];
 }
 
 function weightsChanged({ code, name }: Project, year: Year, record: Recorded): Issue[] {
-  const before = (record.content['indicators'] ?? []).filter(
-    (one) => one['projectCode'] === canonicalText(code),
-  );
+  const before = (record.content['indicators'] ?? []).filter((one) => one['projectCode'] === code);
   const now = year.indicators.filter(({ projectCode }) => projectCode === code);
   const changed = now.find(
     (indicator) =>
       !before.some(
-        (one) =>
-          one['name'] === canonicalText(indicator.name) && one['weight'] === canonicalText(indicator.weight),
+        (one) => isAsRecorded(one['name'], indicator.name) && isAsRecorded(one['weight'], indicator.weight),
       ),
   );
   const place = changed ?? (now.length < before.length ? now[0] : undefined);
@@ -85,9 +80,10 @@ function weightsChanged({ code, name }: Project, year: Year, record: Recorded): 
 function yearPolicyChanged(year: Year, record: Recorded): Issue[] {
   const before = record.content['settings']?.[0]?.['policy'];
   const { policy } = year.settings;
-  if (before === undefined || before === canonicalText(policy)) return [];
+  if (before === undefined) return [];
+  const [field] = changedFields(before, policy);
+  if (field === undefined) return [];
   if (isWrittenDown(year, record, 'policy', '', policy.kind)) return [];
-  const [field = 'kind'] = changedParts(before, policy);
   return [issue('policyChangedUndecided', policyCell(policy, field), { run: record.number })];
 }
 

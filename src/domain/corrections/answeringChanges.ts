@@ -1,13 +1,18 @@
 import { compareDecimal } from '../decimal';
 import type { DecisionChange } from '../decisionChange';
-import { decidedSinceNotice, leadsFrom, recordedAmount } from '../decisionChange';
+import { decidedSinceNotice, leadsFrom } from '../decisionChange';
 import { canonicalText } from '../fingerprint';
 import { parseDecimal } from '../parseDecimal';
-import { changedParts } from '../changedParts';
 import type { ProgrammeYear } from '../programmeYear';
 import type { Project } from '../project';
-import type { RecordedEntity, RecordedInputs } from '../recordedInputs';
-import { recordedDecimal } from '../recordedInputs';
+import type { RecordedEntity, RecordedInputs } from '../record/recordedEntity';
+import {
+  changedFields,
+  isAsRecorded,
+  recordEntity,
+  recordedAmount,
+  recordedDecimal,
+} from '../record/recordedEntity';
 
 type Year = Pick<ProgrammeYear, 'changes' | 'settings' | 'projects' | 'indicators'>;
 
@@ -46,7 +51,7 @@ function projectsOf({ matter, projectCode }: DecisionChange, { projects }: Year)
 }
 
 function recordedProject(content: RecordedInputs, code: string): RecordedEntity | undefined {
-  return content['projects']?.find((one) => one['code'] === canonicalText(code));
+  return content['projects']?.find((one) => one['code'] === code);
 }
 
 /** Whether rows of 사업비 lead from the recorded budget of a project to the one that it has now. */
@@ -72,16 +77,11 @@ function isTargetAnswered({ code, target }: Project, { after }: DecisionChange, 
 function areWeightsOther(code: string, { indicators }: Year, content: RecordedInputs): boolean {
   const weightsOf = (list: readonly RecordedEntity[]) =>
     list
-      .filter((one) => one['projectCode'] === canonicalText(code))
-      .map((one) => `${one['name'] ?? ''} ${one['weight'] ?? ''}`)
+      .filter((one) => one['projectCode'] === code)
+      .map(({ name, weight }) => canonicalText([name, { weight }]))
       .toSorted()
       .join('\n');
-  const now = indicators.map(({ projectCode, name, weight }): RecordedEntity => ({
-    projectCode: canonicalText(projectCode),
-    name: canonicalText(name),
-    weight: canonicalText(weight),
-  }));
-  return weightsOf(content['indicators'] ?? []) !== weightsOf(now);
+  return weightsOf(content['indicators'] ?? []) !== weightsOf(indicators.map(recordEntity));
 }
 
 function isPolicyAnswered(change: DecisionChange, year: Year, content: RecordedInputs): boolean {
@@ -89,12 +89,12 @@ function isPolicyAnswered(change: DecisionChange, year: Year, content: RecordedI
   if (named === 'workAgain') return true;
   const { policy } = year.settings;
   const recorded = content['settings']?.[0]?.['policy'];
-  const changed = recorded === undefined ? [] : changedParts(recorded, policy);
+  const changed = recorded === undefined ? [] : changedFields(recorded, policy);
   if (named === null) return changed.some((field) => field !== 'kind');
   if (projectCode === '') return policy.kind === named && changed.includes('kind');
   return projectsOf(change, year).some(({ code, policyKind }) => {
     const was = recordedProject(content, code)?.['policyKind'];
-    const isOther = was !== canonicalText(policyKind) || (policyKind === null && changed.includes('kind'));
+    const isOther = !isAsRecorded(was, policyKind) || (policyKind === null && changed.includes('kind'));
     return (policyKind ?? policy.kind) === named && isOther;
   });
 }

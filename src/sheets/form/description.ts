@@ -10,7 +10,7 @@ import { shown, unitLine } from '../writing/shownUnit';
 import type { Part } from '../writing/stackedParts';
 import { line, tablePart } from '../writing/stackedParts';
 import type { TableColumn } from '../writing/tableColumn';
-import { bullets, formColumns, heading, linesOf, section, unit as unitPart } from './formPage';
+import { bullets, filled, formColumns, heading, linesOf, section, unit as unitPart } from './formPage';
 
 /** Section 3, 사업설명: why, on what ground, where, how much, since when, and the year's schedule. */
 export function planDescription(year: ProgrammeYear, result: BudgetResult, unit: ShownUnit): Part[] {
@@ -18,14 +18,14 @@ export function planDescription(year: ProgrammeYear, result: BudgetResult, unit:
   const { fiscalYear } = result;
   return [
     ...section('3 사업설명'),
-    heading('사업목적'),
-    ...bullets(linesOf(settings.purpose)),
-    heading('사업근거'),
-    ...bullets(linesOf(settings.legalBasis)),
+    ...filled('사업목적', linesOf(settings.purpose)),
+    ...filled('사업근거', linesOf(settings.legalBasis)),
     heading('사업내용'),
     ...content(year, result, unit),
-    heading('추진경위'),
-    ...bullets(milestones.map(({ event, when }) => `${event} : ${periodText(when)}`)),
+    ...filled(
+      '추진경위',
+      milestones.map(({ event, when }) => `${event} : ${periodText(when)}`),
+    ),
     heading(`${fiscalYear}년도 추진일정`),
     unitPart(unitLine(unit)),
     tablePart({ columns: scheduleColumns(schedule, unit), rows: schedule, total: true }),

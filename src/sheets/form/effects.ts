@@ -3,7 +3,7 @@ import type { TrackRecord } from '../../domain/trackRecord';
 import { roundAmountText } from '../../notation/roundAmount';
 import { gridPart } from '../writing/gridPart';
 import type { Part } from '../writing/stackedParts';
-import { bullets, formColumns, heading, linesOf, section } from './formPage';
+import { filled, formColumns, heading, linesOf, section } from './formPage';
 
 /** Section 4, 사업 효과: the record of the three years before (Y−3 to Y−1), and what is expected. */
 export function planEffects({ settings, trackRecords }: ProgrammeYear, fiscalYear: number): Part[] {
@@ -21,8 +21,7 @@ export function planEffects({ settings, trackRecords }: ProgrammeYear, fiscalYea
       }),
       formColumns,
     ),
-    heading('□ 향후 기대효과'),
-    ...bullets(linesOf(settings.expectedEffect)),
+    ...filled('□ 향후 기대효과', linesOf(settings.expectedEffect)),
   ];
 }
 

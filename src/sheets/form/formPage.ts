@@ -24,6 +24,11 @@ export function bullets(texts: readonly string[], bullet: '-' | '○' = '-'): Pa
   return texts.map((text) => line(bulleted(text, bullet), 'paragraph', formColumns));
 }
 
+/** A heading with its lines; nothing where nothing was filled in. */
+export function filled(title: string, texts: readonly string[]): Part[] {
+  return texts.length === 0 ? [] : [heading(title), ...bullets(texts)];
+}
+
 /** One line of text with its bullet. */
 export function bulleted(text: string, bullet: '-' | '○'): string {
   return /^[-–○●•□■※ㆍ]/u.test(text.trim()) ? text : `${bullet} ${text}`;

@@ -6,7 +6,7 @@ import { choice } from '../reading/cells/choiceCell';
 import type { Grid } from '../grid';
 import type { InputLayout } from '../planning/planInput';
 import { planInput } from '../planning/planInput';
-import { quantity } from '../reading/cells/numberCell';
+import { points } from '../reading/cells/scoreCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
@@ -43,7 +43,7 @@ export const indicatorsSheet = inputSheet({
       example: '일자리 창출 실적',
       width: 28,
     }),
-    weight: column(quantity, ['배점'], {
+    weight: column(points, ['배점'], {
       required: true,
       filled: true,
       about: '지표의 배점입니다.',

@@ -1,7 +1,7 @@
-import type { Decimal } from '../../domain/decimal';
-import { compareDecimal, decimal } from '../../domain/decimal';
+import { compareDecimal } from '../../domain/decimal';
 import { issue } from '../../domain/issue';
 import type { Project, Selection } from '../../domain/project';
+import { fullMarks } from '../../domain/project';
 import type { Grid } from '../grid';
 import type { InputLayout } from '../planning/planInput';
 import { orEmpty } from '../planning/orEmpty';
@@ -9,10 +9,9 @@ import { planInput } from '../planning/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import { date } from '../reading/cells/dateCell';
-import { quantity } from '../reading/cells/numberCell';
 import { policyKind } from '../reading/cells/policyCells';
 import { projectKey } from '../reading/cells/projectCell';
-import { targetScore } from '../reading/cells/scoreCell';
+import { points, targetScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
 import { column, printedHeader } from '../reading/column';
 import type { DataRow } from '../reading/dataRow';
@@ -60,7 +59,7 @@ export const projectsSheet = inputSheet({
       example: '80',
       width: 10,
     }),
-    maxScore: column(quantity, ['만점'], { about: '비우면 100입니다.', example: '100', width: 8 }),
+    maxScore: column(points, ['만점'], { about: '비우면 100입니다.', example: '100', width: 8 }),
     selectionGround: column(text, ['선정근거'], { about: '조례 제4조제1항의 호입니다.', example: '1' }),
     decision: column(selection, ['심의결과'], {
       about: '심의위원회의 결정입니다. 열을 쓰면 모두 채웁니다.',
@@ -92,8 +91,6 @@ export const projectsSheet = inputSheet({
 });
 
 type Row = DataRow<typeof projectsSheet.columns>;
-
-const fullMarks: Decimal = decimal(100n);
 
 /** The candidates in sheet order; null where the sheet has no header. */
 export function readProjects(grid: Grid, context: ReadingContext): Project[] | null {

@@ -10,7 +10,7 @@ import { OpenButtons } from './OpenButtons';
 import type { StepSheet } from './step';
 
 interface WritePaperProps {
-  readonly task: 'letters' | 'payments';
+  readonly task: 'letters' | 'payments' | 'performance';
   /** What is pressed: `통지 목록 작성`. */
   readonly label: string;
   readonly hint: string;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar';
 import type { CellRef, Issue } from '../../domain/issue';
 import type { ProgrammeYear, YearPart } from '../../domain/programmeYear';
+import type { RecordPart } from '../../domain/record/yearInputs';
 import type { RunRecord } from '../../domain/runRecord';
 import type { YearResult } from '../../domain/yearResult';
 import type { ScreenKey } from '../../text/screen.ko';
@@ -45,8 +46,10 @@ export interface StepSource {
   /** Which part of the year each worksheet holds. */
   readonly partOf: ReadonlyMap<string, YearPart>;
   readonly record: RunRecord | null;
-  /** Whether the inputs are those of the record. */
+  /** Whether the inputs of the grants are those of the record. */
   readonly isRecordCurrent: boolean;
+  /** The parts of which papers were written, from inputs that have changed since. */
+  readonly oldParts: readonly RecordPart[];
   /** The day on which this was read. */
   readonly today: IsoDate;
   /** Names of the sheets that Gyobu knows and the workbook has. */

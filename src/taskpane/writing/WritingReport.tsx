@@ -42,7 +42,11 @@ export function WritingReport({ run: { outcome }, onUndo }: WritingReportProps):
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{say('write.done', { number: outcome.record.number })}</MessageBarTitle>
+            <MessageBarTitle>
+              {say(isOfGrants(outcome) ? 'write.done' : 'write.papersDone', {
+                number: outcome.record.number,
+              })}
+            </MessageBarTitle>
             <p className="formal">{formalAmount(outcome.record.granted)}</p>
             <ul className="links" aria-label={say('write.sheets')}>
               {outcome.sheets.map((sheet) => (
@@ -64,4 +68,9 @@ export function WritingReport({ run: { outcome }, onUndo }: WritingReportProps):
         </MessageBar>
       );
   }
+}
+
+/** Whether the grants were run, and not only papers beside them brought up to date. */
+function isOfGrants({ outputs }: UndoableRun): boolean {
+  return outputs.some(({ sheet }) => sheet === '교부내역');
 }

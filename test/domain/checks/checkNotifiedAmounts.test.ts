@@ -3,7 +3,7 @@ import { decimal } from '../../../src/domain/decimal';
 import type { PolicyKind } from '../../../src/domain/policy';
 import type { ProgrammeYear } from '../../../src/domain/programmeYear';
 import { recordedGrants } from '../../../src/domain/recordedGrants';
-import { recordInputs } from '../../../src/domain/recordedInputs';
+import { recordInputs } from '../../../src/domain/record/recordedInputs';
 import type { RunRecord } from '../../../src/domain/runRecord';
 import { sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { resultOf } from '../../sheets/sampleResult';

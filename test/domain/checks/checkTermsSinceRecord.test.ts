@@ -2,7 +2,7 @@ import { checkTermsSinceRecord } from '../../../src/domain/checks/checkTermsSinc
 import { decimal } from '../../../src/domain/decimal';
 import type { DecisionChange } from '../../../src/domain/decisionChange';
 import type { ProgrammeYear } from '../../../src/domain/programmeYear';
-import { recordInputs } from '../../../src/domain/recordedInputs';
+import { recordInputs } from '../../../src/domain/record/recordedInputs';
 import { sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear, thousand } from '../../programmeYear';
 import { wholeYear } from '../../wholeYear';

@@ -54,7 +54,7 @@ const growing =
 
 const runs = {
   annual: () => annualRun(new Date('2020-11-20T10:00:00')),
-  form: () => formRun(),
+  form: () => formRun(new Date(2020, 0, 20)),
   roll: () => rollRun(),
 } as const;
 

@@ -9,7 +9,19 @@ import type { PaneScene, SceneGroup } from '../scene';
 const verdicts: readonly (readonly [verification: Verification, name: string, shows: string])[] = [
   [{ status: 'same', cells: [] }, '일치 · Same', '입력, 산출물, 기록이 모두 일치합니다.'],
   [
-    { status: 'inputsChanged', cells: [{ sheet: '자치구점수', cell: 'B7' }] },
+    {
+      status: 'inputsChanged',
+      cells: [{ sheet: '교부집행', cell: 'D2' }],
+      older: [
+        {
+          part: 'payment',
+          time: '2020-12-01T09:30:00+09:00',
+          sheets: ['지급명세'],
+          cells: [{ sheet: '교부집행', cell: 'D2' }],
+        },
+      ],
+      edited: [{ sheet: '교부통지', cell: 'E8' }],
+    },
     '입력이 바뀜 · Inputs changed',
     '기록한 뒤 아래 입력이 바뀌었습니다.',
   ],

@@ -1,3 +1,4 @@
+import { compareDecimal, decimal, decimalText } from '../../../domain/decimal';
 import type { CellRef } from '../../../domain/issue';
 import { issue } from '../../../domain/issue';
 import type { Project } from '../../../domain/project';
@@ -6,7 +7,7 @@ import { withoutSpaces } from '../../../notation/plainText';
 import type { Grid } from '../../grid';
 import { checkScore } from './checkScore';
 import { readScoreSheet } from './readScoreSheet';
-import type { ScoreContext, ScoreSheet } from './scoreEntry';
+import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
 import { isSelected } from './scoreEntry';
 import { isSheetOfDepartment, scoresSheet } from './scoresSheet';
 import { sumIndicators } from './scoreSums';
@@ -47,6 +48,7 @@ export function readScores(grids: readonly Grid[], context: ScoreContext): Score
     const project = context.projects.find(({ code }) => code === entry.project);
     if (project?.decision === 'selected') checkScore(entry, project, context);
   }
+  reportTinyScores(entries, context);
   return entries.map(({ district, project, value, at }) => ({ district, project, value, at }));
 }
 
@@ -138,6 +140,29 @@ function placeOfMissing(
   const [only, second] = sheets;
   const whole = own?.sheet ?? (only && !second ? only.sheet : scoresSheet.name);
   return own?.projects.get(code) ?? { sheet: whole, cell: null };
+}
+
+/** So many scores of at most 1, with a maximum of 10 or more, look like percentages without their format. */
+const fewTiny = 5;
+
+/** Scores of a project that are all at most 1 (0.76 for 76 %) are asked about: they may be meant so. */
+function reportTinyScores(entries: readonly ScoreEntry[], { projects, report }: ScoreContext): void {
+  const [one, ten] = [decimal(1n), decimal(10n)];
+  for (const { code, maxScore, decision } of projects) {
+    if (decision !== 'selected' || compareDecimal(maxScore, ten) < 0) continue;
+    const scored = entries.filter(
+      ({ project, value }) => project === code && value !== null && value !== 'absent',
+    );
+    const isTiny = scored.every(
+      ({ value }) => value !== null && value !== 'absent' && compareDecimal(value, one) <= 0,
+    );
+    const isShare = scored.some(({ value }) => value !== null && value !== 'absent' && value.scale > 0);
+    const [first] = scored;
+    if (!first || !isTiny || !isShare || scored.length < fewTiny) continue;
+    report(
+      issue('scoresTiny', first.at, { project: code, count: scored.length, max: decimalText(maxScore) }),
+    );
+  }
 }
 
 function key(district: string, project: string): string {

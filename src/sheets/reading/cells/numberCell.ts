@@ -93,7 +93,7 @@ function numberOf({ value }: Cell): Decimal | null {
 const longestNumber = 60;
 
 /** The fraction that a cell states in percent, by its text or its format; null where it states none. */
-function percentOf({ value, format }: Cell): Decimal | null {
+export function percentOf({ value, format }: Pick<Cell, 'value' | 'format'>): Decimal | null {
   if (typeof value === 'number') return format?.includes('%') === true ? decimalFromNumber(value) : null;
   if (typeof value === 'boolean' || value.length > longestNumber) return null;
   const digits = /^([\d.]+)\s*%$/u.exec(plainText(value))?.[1];

@@ -1,14 +1,24 @@
-import { decimalFromNumber, decimalText } from '../../../domain/decimal';
+import { decimal, decimalFromNumber, decimalText } from '../../../domain/decimal';
 import type { Decimal } from '../../../domain/decimal';
+import type { Issue } from '../../../domain/issue';
 import { issue } from '../../../domain/issue';
+import { fullMarks } from '../../../domain/project';
 import type { ScoreValue } from '../../../domain/score';
 import { readScore } from '../../../notation/score';
+import type { Cell } from '../cell';
 import { quoted, noneRead, unreadable, valueRead } from '../cell';
 import type { CellKind } from '../column';
+import { percentOf, quantity } from './numberCell';
 
 /** A score (점수), or `absent` for 미참여. Empty is 미제출, which the sheet's own reader judges. */
 export const score: CellKind<Exclude<ScoreValue, null>> = {
-  read: ({ at, value }, { report }) => {
+  read: (cell, { report }) => {
+    const { at, value } = cell;
+    const share = percentOf(cell);
+    if (share) {
+      report(percentIssue(cell, share, fullMarks));
+      return unreadable;
+    }
     const reading = readScore(value);
     if (reading.kind === 'missing') return noneRead;
     if (reading.kind === 'absent') return valueRead('absent' as const);
@@ -30,10 +40,51 @@ export const score: CellKind<Exclude<ScoreValue, null>> = {
   checksShown: true,
 };
 
+/**
+ * A score that stands in percent (백분율): 0.76 shown as 76% would be read as 0.76 points, and nobody would achieve. It is
+ * refused, with what it comes to of the maximum (만점, or 배점 of an indicator) as the proposed repair.
+ */
+export function percentIssue(
+  { at, value, shown }: Pick<Cell, 'at' | 'value' | 'shown'>,
+  share: Decimal,
+  maximum: Decimal,
+): Issue {
+  const points = decimal(share.digits * maximum.digits, share.scale + maximum.scale);
+  const meant = decimalText(points);
+  const before = typeof value === 'boolean' ? String(value) : value;
+  const fix = { at, before, after: writtenScore(points), losesFormat: true };
+  return typeof value === 'number'
+    ? issue('scorePercent', at, { shown: shown?.trim() ?? percentShown(share), stored: value, meant }, fix)
+    : issue('scorePercentText', at, { text: quoted(value), meant }, fix);
+}
+
+function percentShown(share: Decimal): string {
+  return `${decimalText(decimal(share.digits * 100n, share.scale))}%`;
+}
+
+/** 만점, 배점: points, never a percentage. */
+export const points: CellKind<Decimal> = {
+  ...quantity,
+  read: (cell, context) => {
+    if (percentOf(cell) === null) return quantity.read(cell, context);
+    context.report(issue('pointsPercent', cell.at, { text: shownText(cell) }));
+    return unreadable;
+  },
+};
+
+function shownText({ value, shown }: Cell): string {
+  return quoted(shown ?? value);
+}
+
 /** A score that must be one: 미참여 is none, and what cannot be read is reported as `kind`. */
 function numericScore(kind: 'targetUnreadable' | 'scoreUnreadable'): CellKind<Decimal> {
   return {
-    read: ({ at, value }, { report }) => {
+    read: (cell, { report }) => {
+      const { at, value } = cell;
+      if (percentOf(cell) !== null) {
+        report(issue('pointsPercent', at, { text: shownText(cell) }));
+        return unreadable;
+      }
       const reading = readScore(value);
       if (reading.kind === 'score') return valueRead(reading.score);
       if (reading.kind === 'missing' || value === '-') return noneRead;

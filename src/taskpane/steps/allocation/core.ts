@@ -34,7 +34,7 @@ function written({ record, isRecordCurrent, result }: StepSource): StepFact {
   const { number } = record;
   const at = sheetAt('교부내역');
   if (!isRecordCurrent) {
-    // The day of notice, payments and the survey come after the final run and change no amount.
+    // What changed after a final run may have changed no amount.
     const isOfNoAmount = record.status === 'final' && areGrantsAsRecorded(record, result);
     return (isOfNoAmount ? optional : missing)('allocation.changed', { number }, at);
   }

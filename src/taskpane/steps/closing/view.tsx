@@ -9,7 +9,9 @@ import type { FinalBudget } from '../../../domain/roll/budgetBasis';
 import { won } from '../../../domain/won';
 import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
+import type { CellRef } from '../../../domain/issue';
 import type { Verification } from '../../../runs/verification';
+import { olderText } from '../../../runs/olderText';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { ActionBar } from '../../parts/ActionBar';
@@ -186,20 +188,42 @@ function itemsOfSeveral(lines: readonly BudgetLine[]): ReadonlySet<string> {
   return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
 
-function Verdict({ verification: { status, cells } }: { readonly verification: Verification }): ReactNode {
+function Verdict({ verification }: { readonly verification: Verification }): ReactNode {
   const { say } = useWords();
+  const { status, cells } = verification;
+  const { older, edited } =
+    verification.status === 'inputsChanged' ? verification : { older: [], edited: [] };
   return (
     <MessageBar intent={status === 'same' ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
         {say(`verify.${status}`)}
-        <ul className="links">
-          {cells.slice(0, 20).map((at) => (
-            <li key={`${at.sheet}!${at.cell ?? ''}`}>
-              <GoTo at={at} />
-            </li>
-          ))}
-        </ul>
+        {older.length > 0 && (
+          <ul>
+            {older.map((part) => (
+              <li key={part.part}>{olderText(part, say)}</li>
+            ))}
+          </ul>
+        )}
+        <Cells cells={cells} />
+        {edited.length > 0 && (
+          <>
+            {say('verify.outputsEdited')}
+            <Cells cells={edited} />
+          </>
+        )}
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function Cells({ cells }: { readonly cells: readonly CellRef[] }): ReactNode {
+  return (
+    <ul className="links">
+      {cells.slice(0, 20).map((at) => (
+        <li key={`${at.sheet}!${at.cell ?? ''}`}>
+          <GoTo at={at} />
+        </li>
+      ))}
+    </ul>
   );
 }

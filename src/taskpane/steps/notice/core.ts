@@ -6,7 +6,7 @@ import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
 /** 교부결정·통지: the final amounts go to the districts by letter. */
-export const notice: StepCore = ({ year, result, record, filled }) => {
+export const notice: StepCore = ({ year, result, record, filled, oldParts }) => {
   const noticeOn = year?.settings.noticeOn ?? null;
   return [
     record?.status !== 'final'
@@ -21,7 +21,9 @@ export const notice: StepCore = ({ year, result, record, filled }) => {
       ? [
           noticeOn === null
             ? missing('notice.writtenUndated', {}, sheetAt('교부통지'))
-            : done('notice.written', {}, sheetAt('교부통지')),
+            : oldParts.includes('notice')
+              ? missing('notice.stale', {}, sheetAt('교부통지'))
+              : done('notice.written', {}, sheetAt('교부통지')),
         ]
       : []),
     noticeOn === null

@@ -4,8 +4,11 @@ import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
 /** 교부집행: every grant is paid before the books close (지방회계법 제7조). */
-export const payment: StepCore = ({ year, result, filled, issues }) => {
-  const listed = filled.includes('지급명세') ? [done('payment.listed', {}, sheetAt('지급명세'))] : [];
+export const payment: StepCore = ({ year, result, filled, issues, oldParts }) => {
+  const list = oldParts.includes('payment')
+    ? missing('payment.stale', {}, sheetAt('지급명세'))
+    : done('payment.listed', {}, sheetAt('지급명세'));
+  const listed = filled.includes('지급명세') ? [list] : [];
   if (!year || !result || year.payments.length === 0)
     return [...listed, missing('payment.none', {}, sheetAt('교부집행'))];
   const paid = sumWonOrNull(year.payments.map(({ amount }) => amount)) ?? 0;

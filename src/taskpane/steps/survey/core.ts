@@ -3,9 +3,9 @@ import { done, missing, sheetAt } from '../step';
 
 /**
  * 설문·성과평가: what the officers of city and districts say, and what each project achieved. 성과평가 is written with the
- * grants; answers that came later are not in it until they are written again.
+ * grants, and by itself for answers that came later.
  */
-export const survey: StepCore = ({ year, filled, isRecordCurrent }) => {
+export const survey: StepCore = ({ year, filled, oldParts }) => {
   const answers = year?.survey ?? [];
   return [
     answers.length > 0
@@ -13,7 +13,7 @@ export const survey: StepCore = ({ year, filled, isRecordCurrent }) => {
       : missing('survey.none', {}, sheetAt('설문')),
     !filled.includes('성과평가')
       ? missing('survey.notWritten')
-      : answers.length > 0 && !isRecordCurrent
+      : oldParts.includes('performance')
         ? missing('survey.stale', {}, sheetAt('성과평가'))
         : done('survey.written', {}, sheetAt('성과평가')),
   ];

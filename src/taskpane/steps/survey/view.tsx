@@ -1,7 +1,19 @@
 import type { ReactNode } from 'react';
-import { OpenSheet } from '../OpenSheet';
+import { usePane } from '../../paneContext';
+import { useWords } from '../../words';
+import { WritePaper } from '../WritePaper';
 
-/** The step is done in its sheets. */
+/** The answers are typed into their sheet; 성과평가 is written with them. */
 export function Survey(): ReactNode {
-  return <OpenSheet sheet="설문" others={['성과평가']} />;
+  const { say } = useWords();
+  const { workbook } = usePane();
+  return (
+    <WritePaper
+      task="performance"
+      label={say('survey.action')}
+      hint={say('survey.actionHint')}
+      write={workbook.writePerformance}
+      sheets={['설문', '성과평가']}
+    />
+  );
 }

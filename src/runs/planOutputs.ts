@@ -7,8 +7,37 @@ import { correctionSheet, planCorrections, planNoCorrections } from '../sheets/c
 import type { Grid } from '../sheets/grid';
 import { isOwnSheet } from '../sheets/ownership';
 import type { SheetPlan } from '../sheets/sheetPlan';
+import type { WordedIssue } from '../sheets/issueSheet';
+import { planGrantLetters } from '../sheets/grantLetterSheet';
+import { planPayments } from '../sheets/paymentSheet';
 import type { RunMark } from '../sheets/writing/runFooter';
+import { planYearOutputs } from '../sheets/yearOutputs';
+import { issueText } from '../text/issueText';
 import type { ClearExamination } from './examination';
+import { partFingerprint } from '../domain/record/yearInputs';
+
+/** The output sheets of an examined workbook, as the run of this number prints them. */
+export function planOutputs(examination: ClearExamination, number: number | null): SheetPlan[] {
+  const { year, result, issues, recordIssues } = examination;
+  const printed = issues.filter((found) => !recordIssues.includes(found));
+  const worded: WordedIssue[] = printed.map((found) => {
+    const { what, todo } = issueText(found);
+    return { severity: found.severity, ...found.at, message: what, todo };
+  });
+  const run = { number, fingerprint: partFingerprint('grants', year, result.corrections) };
+  return planYearOutputs(year, result, {
+    issues: worded,
+    run,
+    lastYear: new Map(year.lastGrants.map(({ district, amount }) => [district, amount])),
+    correction: planCorrectionOutput(examination, run),
+  });
+}
+
+/** Every output sheet of the year, those that are written by themselves (통지, 집행) included. */
+export function planAllSheets(examination: ClearExamination, number: number | null): SheetPlan[] {
+  const { year, result } = examination;
+  return [...planOutputs(examination, number), planGrantLetters(year, result), planPayments(year, result)];
+}
 
 /**
  * 정정내역, where an approved correction stands. Where none does any more, a 정정내역 that an earlier run wrote says so;

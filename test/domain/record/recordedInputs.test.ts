@@ -1,9 +1,10 @@
-import { parseDecimal } from '../../src/domain/parseDecimal';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import { changedInputs, recordInputs } from '../../src/domain/recordedInputs';
-import { sheetOfInput } from '../../src/sheets/sheetOfInput';
-import { won } from '../../src/domain/won';
-import { sampleSettings, sampleYear } from '../programmeYear';
+import { parseDecimal } from '../../../src/domain/parseDecimal';
+import type { ProgrammeYear } from '../../../src/domain/programmeYear';
+import { changedInputs, recordInputs } from '../../../src/domain/record/recordedInputs';
+import { sheetOfInput } from '../../../src/sheets/sheetOfInput';
+import { won } from '../../../src/domain/won';
+import { sampleOrigin } from '../../originOf';
+import { sampleSettings, sampleYear } from '../../programmeYear';
 
 const year = sampleYear();
 const recorded = recordInputs(year);
@@ -15,9 +16,19 @@ const changes: readonly (readonly [
 ])[] = [
   ['nothing', {}, []],
   [
-    'the order of the rows',
-    { scores: [...year.scores].reverse(), projects: [...year.projects].reverse() },
+    'the order of rows that may stand anywhere',
+    { scores: [...year.scores].reverse(), budgetLines: [...year.budgetLines].reverse() },
     [],
+  ],
+  [
+    'the order of the projects, in which ties are decided',
+    { projects: [...year.projects].reverse() },
+    ['대상사업!A6', '대상사업!A5', '대상사업!A3', '대상사업!A2'],
+  ],
+  [
+    'the order of the projects by one that was put in front',
+    { projects: [{ ...year.projects[0]!, code: 'P9', at: sampleOrigin('대상사업', 9) }, ...year.projects] },
+    ['대상사업!A9'],
   ],
   [
     'one score',
