@@ -168,7 +168,7 @@ function ofThisYear(
 /** Asks about each worksheet of an unknown name that seems to hold scores (W86): it is read once its name says so. */
 function askForScoreSheets(
   sources: readonly SheetSource[],
-  { districts, projects, report }: ReadingContext,
+  { districts, projects, report }: ReadingContext & Pick<YearParts, 'projects'>,
 ): void {
   for (const { readAs, grid } of sources) {
     if (readAs !== grid.name || isOurSheet(grid.name)) continue;
