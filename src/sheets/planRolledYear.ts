@@ -7,7 +7,7 @@ import type { EmptiedScores } from './input/scores/emptiedScores';
 import { emptiedScores } from './input/scores/emptiedScores';
 import { readScoreSheet } from './input/scores/readScoreSheet';
 import type { ScoreContext, ScoreSheet } from './input/scores/scoreEntry';
-import { planScores, scoresSheet } from './input/scores/scoresSheet';
+import { planScores, scoresSheet, yearOfSheet } from './input/scores/scoresSheet';
 import { settlementsSheet } from './input/settlements';
 import { inputSheets } from './inputSheets';
 import { planInput, inputTemplate } from './planning/planInput';
@@ -105,7 +105,10 @@ function rolledScores(year: ProgrammeYear, grids: readonly Grid[]): RolledScores
     scoreDecimals: year.settings.scoreDecimals,
   };
   const sources = applyMapping(grids, readMapping(grids, context), context.report);
-  const found = findSheets(sources, scoresSheet, context).flatMap((readAs) => {
+  const ofThisYear = sources.filter(
+    ({ readAs }) => (yearOfSheet(readAs) ?? context.fiscalYear) === context.fiscalYear,
+  );
+  const found = findSheets(ofThisYear, scoresSheet, context).flatMap((readAs) => {
     const grid = grids.find(({ name }) => name === readAs.name);
     const read = readScoreSheet(readAs, context);
     return grid && read ? [{ grid, readAs, read, isRemade: isMain(readAs, read, sources) }] : [];

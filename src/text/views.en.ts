@@ -16,7 +16,9 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'review.compare': 'Open the comparison',
   'review.compareHint': 'Puts policies and targets side by side. Nothing is written.',
 
-  'scores.reminders': 'Departments that owe scores',
+  'scores.reminders': 'Departments whose scores are not all in',
+  'scores.notSent': '{count:count} districts not sent yet',
+  'scores.notRead': '{count:count} districts could not be read ({sheets})',
   'scores.holdHint':
     'In 「대상사업」, write 보류 (on hold) as 심의결과 of a late project and 선정 (selected) for the others, and the others can be run first.',
   'scores.reminder': 'Reminder',

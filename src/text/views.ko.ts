@@ -14,7 +14,9 @@ export const viewsKo = {
   'review.compare': '모의 비교 열기',
   'review.compareHint': '배분방식과 목표점수를 나란히 놓고 비교합니다. 아무것도 쓰지 않습니다.',
 
-  'scores.reminders': '점수를 내지 않은 부서',
+  'scores.reminders': '점수가 다 들어오지 않은 부서',
+  'scores.notSent': '{count:count}개 구 아직 보내지 않음',
+  'scores.notRead': '{count:count}개 구 읽지 못했습니다({sheets})',
   'scores.holdHint':
     '늦는 사업은 「대상사업」 심의결과에 보류, 나머지 사업에는 선정이라고 적으면 나머지를 먼저 산정할 수 있습니다.',
   'scores.reminder': '독촉 문안',

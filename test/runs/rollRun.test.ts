@@ -205,6 +205,16 @@ describe('the new year begins without a score of the old one', () => {
     expect((await said(workbook)).scores).toEqual([]);
   });
 
+  test('other names (평가점수_…), and a heading of the department’s own (구분)', async () => {
+    const workbook = await openSample();
+    splitScores(workbook, '평가점수_안전', ['P3', 'P4']);
+    overtype(workbook, '평가점수_안전', 'A2', '구분');
+    const { says, emptied } = await roll(workbook);
+    expect({ says, emptied }).toEqual({ says: [], emptied: ['산출근거', '자치구점수', '평가점수_안전'] });
+    expect(typedNumbers(workbook, '평가점수_안전')).toEqual([]);
+    expect((await said(workbook)).scores).toEqual([]);
+  });
+
   test('the long form (사업, 점수): its rows wait for new scores', async () => {
     const workbook = await openSample();
     const [, , ...rows] = valuesOf(workbook, '자치구점수') ?? [];

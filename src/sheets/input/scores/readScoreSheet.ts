@@ -9,6 +9,7 @@ import { percentIssue } from '../../reading/cells/scoreCell';
 import { cellOfField } from '../../reading/dataRow';
 import type { Table } from '../../reading/readTable';
 import { readTable } from '../../reading/readTable';
+import { districtHeading } from './districtColumn';
 import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
 import type { ScoreColumns } from './scoreRows';
 import { asSeen, firstCells, projectField } from './scoreRows';
@@ -60,7 +61,16 @@ export interface ScoreSheetTable extends Table<ScoreColumns> {
 
 /** The rows and columns of one worksheet of scores; null where it has no header. */
 export function readScoreTable(grid: Grid, context: ScoreContext): ScoreSheetTable | null {
-  const table = readTable(grid, scoresSheet, context, {
+  const heading = districtHeading(grid, context.districts);
+  const { district } = scoresSheet.columns;
+  const sheet: typeof scoresSheet =
+    heading === null
+      ? scoresSheet
+      : {
+          ...scoresSheet,
+          columns: { ...scoresSheet.columns, district: { ...district, headers: [heading] } },
+        };
+  const table = readTable(grid, sheet, context, {
     fieldOf: (key) => {
       const code = findProject(context.projects, key);
       return code === null ? null : projectField + code;
