@@ -36,6 +36,8 @@ export const readingKinds = {
   headerMisspelt: { code: 'R12', severity: 'warning' },
   mergedFigure: { code: 'R13', severity: 'warning' },
   settingUnknown: { code: 'R14', severity: 'warning' },
+  scoreSheetUnknown: { code: 'W86', severity: 'warning' },
+  scoreSheetOfOtherYear: { code: 'W87', severity: 'warning' },
   scoreColumnUnknown: { code: 'R14', severity: 'warning' },
   indicatorUnknown: { code: 'R14', severity: 'warning' },
   fiscalYearInvalid: { code: 'E01', severity: 'error' },

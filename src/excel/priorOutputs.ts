@@ -41,13 +41,25 @@ export function priorOutput(
     sheet,
     existed: true,
     at: area && areaAddress({ ...area, bottom: area.top, right: area.left }),
-    cells: formulas.map((row, i) =>
-      row.map((entry, j) => (formats[i]?.[j] === '@' ? entry : reentered(entry, values[i]?.[j] ?? ''))),
-    ),
+    cells: enteredCells({ values, formulas, formats }),
     formats,
     merges: merged.map(localAddress),
     charts,
   };
+}
+
+/** What Excel gives of a range's cells, all of one shape. */
+interface CellsAsGiven {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What has to be entered in each cell to have it again. */
+export function enteredCells({ values, formulas, formats }: CellsAsGiven): CellValue[][] {
+  return formulas.map((row, i) =>
+    row.map((entry, j) => (formats[i]?.[j] === '@' ? entry : reentered(entry, values[i]?.[j] ?? ''))),
+  );
 }
 
 /**

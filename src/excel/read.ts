@@ -31,9 +31,9 @@ interface Portion {
  * Reads the sheets that are wanted: shapes first, then the contents, in one request unless they exceed what one
  * answer may carry. Waits while a person is editing a cell.
  */
-export async function readGrids(wanted: (sheet: string) => boolean): Promise<GridReading> {
+export async function readGrids(wanted: (sheet: string, shape: SheetShape) => boolean): Promise<GridReading> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const shapes = (await readShapes(context)).filter((shape) => wanted(shape.name));
+    const shapes = (await readShapes(context)).filter((shape) => wanted(shape.name, shape));
     const small = shapes.filter((shape) => cellCount(shape) <= largestSheet);
     const issues = shapes
       .filter((shape) => cellCount(shape) > largestSheet)

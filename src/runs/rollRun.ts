@@ -4,7 +4,14 @@ import { finalsOfNoLine } from '../domain/roll/budgetBasis';
 import type { RolledYear } from '../domain/roll/rollForward';
 import { rollForward } from '../domain/roll/rollForward';
 import { applyPlans } from '../excel/apply';
+import type { PriorOutput } from '../excel/priorOutputs';
+import { enteredCells } from '../excel/priorOutputs';
+import { areaAddress } from '../sheets/address';
+import type { EmptiedScores } from '../sheets/input/scores/emptiedScores';
+import { lastSurveySheet } from '../sheets/lastSurveySheet';
 import { planRolledYear } from '../sheets/planRolledYear';
+import { isSameSheetName } from '../sheets/sheetNames';
+import type { ClearExamination } from './examination';
 import { driftSince } from './drift';
 import { examine, isRunnable } from './examination';
 import { inTurn } from './inTurn';
@@ -16,6 +23,8 @@ export interface RollRun {
   /** Null where an issue blocked it; then nothing was written. */
   readonly rolled: RolledYear | null;
   readonly sheets: readonly string[];
+  /** Those of them that held something of the closing year and hold nothing of it now. */
+  readonly emptied: readonly string[];
 }
 
 /**
@@ -31,24 +40,48 @@ async function rollNow(basis: BudgetBasis): Promise<RollRun> {
   const examination = await examine();
   const { fiscalYear, issues } = examination;
   const blocked = (further: readonly Issue[]): RollRun => {
-    return { fiscalYear, issues: [...issues, ...further], rolled: null, sheets: [] };
+    return { fiscalYear, issues: [...issues, ...further], rolled: null, sheets: [], emptied: [] };
   };
   if (!isRunnable(examination)) return blocked([]);
   const moved = finalsOfNoLine(examination.year.budgetLines, basis);
   if (moved.length > 0) return blocked(moved);
   const rolled = rollForward(examination.year, examination.result, basis);
-  const plans = planRolledYear(
-    rolled,
-    examination.grids.map(({ name }) => name),
-  );
+  const { plans, emptiedScores } = planRolledYear(rolled, examination.grids);
   // What somebody typed meanwhile would be lost: the inputs themselves are written over.
   const drift = await driftSince(examination);
   if (drift.length > 0) return blocked(drift);
   const written = await applyPlans({
     plans,
+    restored: emptiedScores.map(withoutScores),
     part: { name: 'run-record', content: null },
-    replaces: plans.map(({ sheet }) => sheet),
+    replaces: [...plans, ...emptiedScores].map(({ sheet }) => sheet),
   });
   if (!written.ok) return blocked(written.issues);
-  return { fiscalYear, issues, rolled, sheets: written.value.sheets };
+  const { sheets } = written.value;
+  const emptied = sheets.filter((sheet) => isEmptied(sheet, examination, rolled));
+  return { fiscalYear, issues, rolled, sheets, emptied };
+}
+
+/** A department's sheet goes back as it was, but for its scores. */
+function withoutScores({ sheet, at, merges, ...cells }: EmptiedScores): PriorOutput {
+  return {
+    sheet,
+    existed: true,
+    at,
+    cells: enteredCells(cells),
+    formats: cells.formats,
+    merges: merges.map(areaAddress),
+    charts: [],
+  };
+}
+
+/** Whether a written sheet was there with something of the closing year, and lost all of it. */
+function isEmptied(sheet: string, { grids, partOf, year }: ClearExamination, rolled: RolledYear): boolean {
+  const isHeld = grids.some(
+    ({ name, values }) => name === sheet && values.some((row) => row.some((value) => value !== '')),
+  );
+  if (!isHeld) return false;
+  const part = partOf.get(sheet);
+  if (part === undefined) return !(isSameSheetName(sheet, lastSurveySheet) && rolled.survey.length > 0);
+  return part !== 'settings' && year[part].length > 0 && rolled.year[part].length === 0;
 }

@@ -20,7 +20,9 @@ import { readOpinions } from './input/opinions';
 import { readPayments } from './input/payments';
 import { readProjects } from './input/projects';
 import { readSchedule } from './input/schedule';
+import { projectsScoredIn } from './input/scores/districtColumn';
 import { readScores } from './input/scores/readScores';
+import { scoresSheet, yearOfSheet } from './input/scores/scoresSheet';
 import { readSettings } from './input/settings';
 import { readSettlements } from './input/settlements';
 import { readSubmissions } from './input/submissions';
@@ -29,7 +31,9 @@ import { readTiers } from './input/tiers';
 import { readTrackRecords } from './input/trackRecords';
 import type { ReadingContext } from './reading/readingContext';
 import { startingContext } from './reading/readingContext';
+import type { SheetSource } from './reading/sheetSource';
 import { findSheets, isNamed } from './reading/sheetSource';
+import { isOurSheet } from './sheetNames';
 import { inputSheetOf, yearParts } from './sheetOfInput';
 
 /** What the workbook is read for: the annual run needs projects and scores, the form of January (예산서류) does not. */
@@ -68,11 +72,7 @@ export function readYear(
   const report = (found: Issue) => {
     issues.push(found);
   };
-  const sources = applyMapping(grids, readMapping(grids, startingContext(report)), report);
-  const partOf = partsOf(
-    sources.map(({ readAs, grid }) => [readAs, grid.name] as const),
-    unread,
-  );
+  const all = applyMapping(grids, readMapping(grids, startingContext(report)), report);
   const present = new Set<YearPart>();
   /** The rows of one sheet; a sheet whose header is missing has been reported and is not called absent as well. */
   const rowsOf = <T, C extends ReadingContext>(
@@ -88,10 +88,15 @@ export function readYear(
   };
 
   const start = startingContext(report);
-  const [settingsGrid] = findSheets(sources, inputSheetOf.settings, start);
+  const [settingsGrid] = findSheets(all, inputSheetOf.settings, start);
   const said = settingsGrid && readSettings(settingsGrid, start);
   if (said) present.add('settings');
   const fiscalYear = said?.fiscalYear ?? null;
+  const sources = ofThisYear(all, fiscalYear, report);
+  const partOf = partsOf(
+    sources.map(({ readAs, grid }) => [readAs, grid.name] as const),
+    unread,
+  );
   const dated = { ...start, fiscalYear, moneyUnit: said?.moneyUnit ?? null };
 
   const listed = rowsOf('districts', readDistricts, dated);
@@ -107,6 +112,7 @@ export function readYear(
     scoreDecimals: said?.settings?.scoreDecimals ?? 2,
   });
   if (scores) present.add('scores');
+  if (purpose === 'annual') askForScoreSheets(sources, known);
   const parts: YearParts = {
     settings: said?.settings ?? null,
     districts: placed.districts,
@@ -143,6 +149,33 @@ export function readYear(
     incomplete: new Set([...absent, ...faultyParts(parts, found, partOf)]),
     partOf,
   };
+}
+
+/** Without the score sheets that are another year's by their name (2019년 점수), which are told of (W87) and not read. */
+function ofThisYear(
+  sources: readonly SheetSource[],
+  fiscalYear: number | null,
+  report: (found: Issue) => void,
+): readonly SheetSource[] {
+  return sources.filter(({ readAs }) => {
+    const year = isNamed(scoresSheet, readAs) ? yearOfSheet(readAs) : null;
+    if (fiscalYear === null || year === null || year === fiscalYear) return true;
+    report(issue('scoreSheetOfOtherYear', { sheet: readAs, cell: null }, { year }));
+    return false;
+  });
+}
+
+/** Asks about each worksheet of an unknown name that seems to hold scores (W86): it is read once its name says so. */
+function askForScoreSheets(
+  sources: readonly SheetSource[],
+  { districts, projects, report }: ReadingContext & Pick<YearParts, 'projects'>,
+): void {
+  for (const { readAs, grid } of sources) {
+    if (readAs !== grid.name || isOurSheet(grid.name)) continue;
+    const codes = projectsScoredIn(grid, districts, projects);
+    if (codes.length === 0) continue;
+    report(issue('scoreSheetUnknown', { sheet: grid.name, cell: null }, { projects: codes.join('·') }));
+  }
 }
 
 /** Which part each worksheet holds: those that were read (by the name they are read as), and those that could not be. */

@@ -23,8 +23,8 @@ export const readingEn = {
     todo: 'Please keep them in one place.',
   },
   scoreColumnMissing: {
-    what: '「{sheet}」 has no scores of the selected project {project} ({name}).',
-    todo: 'Please add a column headed by its code or name, or its rows.',
+    what: '「{sheet}」 has no scores of the selected project {project} ({name}{owner}).',
+    todo: 'Please enter them in a column headed by its code or name, or in its rows.',
   },
   amountInBrackets: {
     what: '「{sheet}」 {cell}: "{text}" may or may not be negative, so it was not read as an amount.',
@@ -125,6 +125,14 @@ export const readingEn = {
   settingUnknown: {
     what: '「{sheet}」 {cell}: the item "{text}" is unknown and was not read.',
     todo: 'Please check its name.',
+  },
+  scoreSheetUnknown: {
+    what: '「{sheet}」 seems to hold scores ({projects}), but was not read: its name is none of a score sheet.',
+    todo: 'If it holds scores, please rename it to 자치구점수_ and the department, or link its column of districts and each project’s in 「열연결」.',
+  },
+  scoreSheetOfOtherYear: {
+    what: '「{sheet}」 was not read: by its name it holds the scores of {year}.',
+    todo: 'If they are this year’s, please correct the year in the sheet’s name.',
   },
   scoreColumnUnknown: {
     what: '「{sheet}」 {cell}: the column "{text}" is no project of 「대상사업」, so its scores were not read.',

@@ -23,8 +23,8 @@ export const readingKo = {
     todo: '한 곳에만 남겨 주시기 바랍니다.',
   },
   scoreColumnMissing: {
-    what: '「{sheet}」에 선정 사업 {project}({name})의 점수가 없습니다.',
-    todo: '사업코드나 사업명을 제목으로 하는 열이나 해당 행을 추가하여 주시기 바랍니다.',
+    what: '「{sheet}」에 선정 사업 {project}({name}{owner})의 점수가 없습니다.',
+    todo: '사업코드나 사업명을 제목으로 하는 열이나 해당 행을 두고 점수를 입력하여 주시기 바랍니다.',
   },
   amountInBrackets: {
     what: "「{sheet}」 {cell}의 '{text}'[은/는] 음수인지 알 수 없어 금액으로 읽지 않았습니다.",
@@ -125,6 +125,14 @@ export const readingKo = {
   settingUnknown: {
     what: "「{sheet}」 {cell}의 항목 '{text}'[은/는] 알 수 없어 읽지 않았습니다.",
     todo: '항목 이름을 확인하여 주시기 바랍니다.',
+  },
+  scoreSheetUnknown: {
+    what: '「{sheet}」[은/는] 자치구별 점수({projects})로 보이나 시트 이름이 달라 읽지 않았습니다.',
+    todo: "점수 시트이면 이름을 '자치구점수_부서명'으로 바꾸시거나, 「열연결」에 자치구 열과 사업 열마다 한 행씩 적어 주시기 바랍니다.",
+  },
+  scoreSheetOfOtherYear: {
+    what: '「{sheet}」[은/는] 이름에 따라 {year}년 점수로 보아 읽지 않았습니다.',
+    todo: '올해 점수이면 시트 이름의 연도를 고쳐 주시기 바랍니다.',
   },
   scoreColumnUnknown: {
     what: "「{sheet}」 {cell}의 열 '{text}'[은/는] 「대상사업」에 없는 사업이어서 점수를 읽지 않았습니다.",

@@ -97,6 +97,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'scores.none': 'There are no selected projects or no scores yet.',
   'scores.complete': 'All {count:count} scores are in.',
   'scores.missing': '{code}: scores of {count:count} districts are missing.',
+  'scores.unread': '{code}: scores of {count:count} districts could not be read ({sheets}).',
   'scores.submitted': 'The papers of {count:count} projects are recorded as handed in.',
   'scores.undocumented': 'Handed in without a document number, not confirmed: {codes}',
   'scores.notSubmitted': 'Not recorded in 「점수제출」 (submissions): {codes}',

@@ -92,6 +92,7 @@ export const stepsKo = {
   'scores.none': '선정된 사업이나 점수가 아직 없습니다.',
   'scores.complete': '점수 {count:count}건이 모두 들어왔습니다.',
   'scores.missing': '{code}의 점수가 {count:count}개 구에서 비어 있습니다.',
+  'scores.unread': '{code}의 점수를 {count:count}개 구에서 읽지 못했습니다({sheets}).',
   'scores.submitted': '{count:count}개 사업의 제출 문서를 확인하였습니다.',
   'scores.undocumented': '문서번호가 없어 제출을 확인하지 못한 사업: {codes}',
   'scores.notSubmitted': '「점수제출」에 제출 기록이 없는 사업: {codes}',

@@ -16,7 +16,9 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'review.compare': 'Open the comparison',
   'review.compareHint': 'Puts policies and targets side by side. Nothing is written.',
 
-  'scores.reminders': 'Departments that owe scores',
+  'scores.reminders': 'Departments whose scores are not all in',
+  'scores.notSent': '{count:count} districts not sent yet',
+  'scores.notRead': '{count:count} districts could not be read ({sheets})',
   'scores.holdHint':
     'In 「대상사업」, write 보류 (on hold) as 심의결과 of a late project and 선정 (selected) for the others, and the others can be run first.',
   'scores.reminder': 'Reminder',
@@ -61,7 +63,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.madeSurvey': 'The results of {count:count} survey items go to 「전년도설문」.',
   'closing.leftToNextYear':
     '{count:count} corrections left to next year ({places}) are not carried over. Please see their amounts in 「정정내역」 of this year.',
-  'closing.emptied': 'Scores, decisions, payments and output sheets are emptied.',
+  'closing.emptied': 'Scores ({scoreSheets}), decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',
   'closing.finalOfRow': '{item} (row {row}), final budget (thousand won)',
@@ -72,6 +74,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.actionHint': 'Confirm that this is a copy first.',
   'closing.rolling': 'Making next year’s input sheets.',
   'closing.rolled': 'This is next year’s workbook now.',
+  'closing.rolledEmptied': 'This is next year’s workbook now. Emptied: {sheets}',
 
   'preview.heading': 'What will be written',
   'preview.new': 'new sheet',

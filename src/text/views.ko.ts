@@ -14,7 +14,9 @@ export const viewsKo = {
   'review.compare': '모의 비교 열기',
   'review.compareHint': '배분방식과 목표점수를 나란히 놓고 비교합니다. 아무것도 쓰지 않습니다.',
 
-  'scores.reminders': '점수를 내지 않은 부서',
+  'scores.reminders': '점수가 다 들어오지 않은 부서',
+  'scores.notSent': '{count:count}개 구 아직 보내지 않음',
+  'scores.notRead': '{count:count}개 구 읽지 못했습니다({sheets})',
   'scores.holdHint':
     '늦는 사업은 「대상사업」 심의결과에 보류, 나머지 사업에는 선정이라고 적으면 나머지를 먼저 산정할 수 있습니다.',
   'scores.reminder': '독촉 문안',
@@ -59,7 +61,7 @@ export const viewsKo = {
   'closing.madeSurvey': '설문 {count:count}개 문항의 결과를 「전년도설문」으로 옮깁니다.',
   'closing.leftToNextYear':
     '차년도 반영 정정 {count:count}건({places})은 옮기지 않습니다. 올해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',
-  'closing.emptied': '점수·의결·교부 자료와 산출 시트는 비웁니다.',
+  'closing.emptied': '점수({scoreSheets})·의결·교부 자료와 산출 시트는 비웁니다.',
   'closing.supplementary': '추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.',
   'closing.finalOf': '{item} 최종예산(천원)',
   'closing.finalOfRow': '{item}({row}행) 최종예산(천원)',
@@ -70,6 +72,7 @@ export const viewsKo = {
   'closing.actionHint': '사본임을 확인하시면 누를 수 있습니다.',
   'closing.rolling': '다음 해의 입력 시트를 만드는 중입니다.',
   'closing.rolled': '다음 해의 통합문서가 되었습니다.',
+  'closing.rolledEmptied': '다음 해의 통합문서가 되었습니다. 비운 시트: {sheets}',
 
   'preview.heading': '쓰일 내용',
   'preview.new': '새 시트',

@@ -1,6 +1,8 @@
 import { examine } from '../../src/runs/examination';
 import { startHost } from '../../workbench/node/startHost';
 import { valuesOf, workbookOf } from '../excel/workbookOf';
+import { told } from '../domain/checks/told';
+import { putSheet } from '../inputRows';
 import { openSample } from '../openSample';
 
 describe('reading a workbook with an export of the finance system', () => {
@@ -38,5 +40,39 @@ describe('reading a workbook with an export of the finance system', () => {
       current: { amount: 3_000_000_000 },
       change: { amount: -4_403_100_000 },
     });
+  });
+});
+
+describe('scores under a name that nobody knows', () => {
+  /** The sample, read with a department's answer in it; `rows` are what stands under its header. */
+  async function withAnswer(rows: number) {
+    const workbook = await openSample();
+    const [, header = [], ...scores] = valuesOf(workbook, '자치구점수') ?? [];
+    putSheet(workbook, '일자리 회신', [
+      ['구명', '담당', header[3] as string],
+      ...scores.slice(0, rows).map((row) => [row[0] as string, '주무관', row[3] as number]),
+    ]);
+    const { host, close } = await startHost(workbook);
+    const { issues } = await examine();
+    await close();
+    return {
+      requests: host.faults.count,
+      asked: issues.filter(({ kind }) => kind === 'scoreSheetUnknown').map(told),
+    };
+  }
+
+  test('are asked about, with no more requests than without them', async () => {
+    const { close, host } = await startHost(await openSample());
+    await examine();
+    await close();
+    const { requests, asked } = await withAnswer(25);
+    expect(asked).toEqual([
+      "warning W86 일자리 회신 「일자리 회신」은 자치구별 점수(P3)로 보이나 시트 이름이 달라 읽지 않았습니다. 점수 시트이면 이름을 '자치구점수_부서명'으로 바꾸시거나, 「열연결」에 자치구 열과 사업 열마다 한 행씩 적어 주시기 바랍니다.",
+    ]);
+    expect(requests).toBe(host.faults.count);
+  });
+
+  test('a list of a few districts is no score sheet', async () => {
+    expect((await withAnswer(12)).asked).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { startHost } from '../../workbench/node/startHost';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { told } from '../domain/checks/told';
 import { valuesOf } from '../excel/workbookOf';
-import { addRow, putSetting } from '../inputRows';
+import { addRow, putSetting, putSheet } from '../inputRows';
 import { findCell, openSample, overtype, reverseRows } from '../openSample';
 import { thousand } from '../programmeYear';
 
@@ -23,10 +23,10 @@ async function roll(workbook: Workbook, meanwhile?: (workbook: Workbook) => void
     meanwhile(workbook);
     before = contents(workbook);
   };
-  const { issues, rolled, sheets } = await rollRun();
+  const { issues, rolled, sheets, emptied } = await rollRun();
   await close();
   const says = issues.filter(({ severity }) => severity === 'error').map(told);
-  return { says, rolled, sheets, isUntouched: contents(workbook) === before };
+  return { says, rolled, sheets, emptied, isUntouched: contents(workbook) === before };
 }
 
 /** Types over 종로구's P1, 93 points. */
@@ -92,7 +92,7 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
   ])('%s', async (_, spoil, says) => {
     const workbook = await openSample();
     spoil(workbook);
-    expect(await roll(workbook)).toEqual({ says, rolled: null, sheets: [], isUntouched: true });
+    expect(await roll(workbook)).toEqual({ says, rolled: null, sheets: [], emptied: [], isUntouched: true });
   });
 
   test('next year’s workbook itself, before its scores are in', async () => {
@@ -105,6 +105,7 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
       ],
       rolled: null,
       sheets: [],
+      emptied: [],
       isUntouched: true,
     });
   });
@@ -116,6 +117,7 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
       ],
       rolled: null,
       sheets: [],
+      emptied: [],
       isUntouched: true,
     });
   });
@@ -139,6 +141,122 @@ async function rollByFinals(
   const says = run.issues.filter(({ severity }) => severity === 'error').map(told);
   const held = (valuesOf(workbook, '예산내역') ?? []).map(([item, previous]) => [item, previous]);
   return { run, says, held };
+}
+
+/** Moves columns of 자치구점수 to a department's own sheet, under its title and with its mean row. */
+function splitScores(workbook: Workbook, name: string, codes: readonly string[]): void {
+  const main = sheetOf(workbook, '자치구점수');
+  const [, header = [], ...rows] = valuesOf(workbook, '자치구점수') ?? [];
+  const columns = codes.map((code) => header.indexOf(code));
+  putSheet(workbook, name, [
+    [`2020년 ${name} 평가 점수`],
+    ['자치구', ...codes, '담당자'],
+    ...rows.map((row) => [...[0, ...columns].map((column) => row[column] as string | number), '주무관']),
+    ['평균'],
+  ]);
+  codes.forEach((_, i) => {
+    const letter = String.fromCharCode(66 + i);
+    const mean = { value: 80, formula: `=AVERAGE(${letter}3:${letter}${rows.length + 2})`, style: {} };
+    sheetOf(workbook, name).put(rows.length + 2, i + 1, mean);
+  });
+  for (const column of columns) {
+    for (let row = 1; row <= rows.length + 1; row += 1) {
+      main.put(row, column, { value: null, formula: null, style: {} });
+    }
+  }
+}
+
+/** The numbers in a sheet that are typed in, not worked out. */
+const typedNumbers = (workbook: Workbook, name: string) =>
+  [...sheetOf(workbook, name).cells()]
+    .filter(({ cell }) => typeof cell.value === 'number' && cell.formula === null)
+    .map(({ cell }) => cell.value);
+
+describe('the new year begins without a score of the old one', () => {
+  test('departments have their own sheets (자치구점수_…): emptied too, all else in them stays', async () => {
+    const workbook = await openSample();
+    splitScores(workbook, '자치구점수_안전', ['P3', 'P4']);
+    splitScores(workbook, '자치구점수_환경', ['P5']);
+    const { says, sheets, emptied } = await roll(workbook);
+    expect(says).toEqual([]);
+    expect(emptied).toEqual(['산출근거', '자치구점수', '자치구점수_안전', '자치구점수_환경']);
+    expect(sheets).toEqual(expect.arrayContaining(emptied));
+    expect(emptied.map((name) => typedNumbers(workbook, name))).toEqual([[], [], [], []]);
+    const safety = valuesOf(workbook, '자치구점수_안전') ?? [];
+    expect(safety.slice(0, 3)).toEqual([
+      ['2020년 자치구점수_안전 평가 점수', '', '', ''],
+      ['자치구', 'P3', 'P4', '담당자'],
+      ['종로구', '', '', '주무관'],
+    ]);
+    expect(safety).toHaveLength(28);
+    expect(sheetOf(workbook, '자치구점수_안전').cell(27, 1)?.formula).toBe('=AVERAGE(B3:B27)');
+    // A project is scored in one sheet, next year as this.
+    expect(valuesOf(workbook, '자치구점수')?.[0]).toEqual(['자치구', 'P1', 'P2']);
+    expect((await said(workbook)).scores).toEqual([]);
+  });
+
+  test('no 자치구점수 beside them: none is made', async () => {
+    const workbook = await openSample();
+    splitScores(workbook, '자치구점수_모두', ['P1', 'P2', 'P3', 'P4', 'P5']);
+    workbook.removeSheet(sheetOf(workbook, '자치구점수'));
+    const { emptied } = await roll(workbook);
+    expect(emptied).toEqual(['산출근거', '자치구점수_모두']);
+    expect(workbook.sheets.some(({ name }) => name === '자치구점수')).toBe(false);
+    expect((await said(workbook)).scores).toEqual([]);
+  });
+
+  test('other names (평가점수_…), and a heading of the department’s own (구분)', async () => {
+    const workbook = await openSample();
+    splitScores(workbook, '평가점수_안전', ['P3', 'P4']);
+    overtype(workbook, '평가점수_안전', 'A2', '구분');
+    const { says, emptied } = await roll(workbook);
+    expect({ says, emptied }).toEqual({ says: [], emptied: ['산출근거', '자치구점수', '평가점수_안전'] });
+    expect(typedNumbers(workbook, '평가점수_안전')).toEqual([]);
+    expect((await said(workbook)).scores).toEqual([]);
+  });
+
+  test('the long form (사업, 점수): its rows wait for new scores', async () => {
+    const workbook = await openSample();
+    const [, , ...rows] = valuesOf(workbook, '자치구점수') ?? [];
+    splitScores(workbook, '자치구점수_안전', ['P5']);
+    putSheet(workbook, '자치구점수_안전', [
+      ['자치구', '사업', '점수'],
+      ...rows.map((row) => [row[0] as string, 'P5', row[5] as number]),
+    ]);
+    const { says, emptied } = await roll(workbook);
+    expect({ says, emptied }).toEqual({ says: [], emptied: ['산출근거', '자치구점수', '자치구점수_안전'] });
+    expect(valuesOf(workbook, '자치구점수_안전')?.slice(0, 2)).toEqual([
+      ['자치구', '사업', '점수'],
+      ['종로구', 'P5', ''],
+    ]);
+  });
+
+  test('a sheet of another name that 열연결 reads as 자치구점수: emptied, its headings still mapped', async () => {
+    const workbook = await openSample();
+    splitScores(workbook, '안전총괄과 회신', ['P5']);
+    overtype(workbook, '안전총괄과 회신', 'A2', '구 이름');
+    overtype(workbook, '안전총괄과 회신', 'B2', '안전점수');
+    putSheet(workbook, '열연결', [
+      ['원본시트', '원본제목', '입력시트', '입력제목'],
+      ['안전총괄과 회신', '구 이름', '자치구점수', '자치구'],
+      ['안전총괄과 회신', '안전점수', '자치구점수', 'P5'],
+    ]);
+    const { says, emptied } = await roll(workbook);
+    expect({ says, emptied }).toEqual({ says: [], emptied: ['산출근거', '자치구점수', '안전총괄과 회신'] });
+    expect(typedNumbers(workbook, '안전총괄과 회신')).toEqual([]);
+    expect(valuesOf(workbook, '안전총괄과 회신')?.slice(1, 3)).toEqual([
+      ['구 이름', '안전점수', '담당자'],
+      ['종로구', '', '주무관'],
+    ]);
+  });
+});
+
+/** What the new year's workbook has read of scores. */
+async function said(workbook: Workbook) {
+  const { close } = await startHost(workbook);
+  const { year } = await examine();
+  await close();
+  return { scores: year?.scores ?? null };
 }
 
 describe('what next year holds against', () => {

@@ -13,7 +13,7 @@ async function openClosing(year = wholeYear()) {
   const asked: BudgetBasis[] = [];
   const roll = (basis: BudgetBasis) => {
     asked.push(basis);
-    return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'] });
+    return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'], emptied: [] });
   };
   const { user } = renderPane(fakeWorkbook(year, { members: { roll } }));
   await user.click(await button(/단계 중/));
@@ -41,7 +41,7 @@ describe('the last step', () => {
       '「추진실적」에 2020년이 더해지고, 교부액과 평균점수는 전년도 자료가 됩니다.',
       '「결산」에 2019년의 빈 행이 생깁니다(결산 확정 후 입력).',
       '설문 1개 문항의 결과를 「전년도설문」으로 옮깁니다.',
-      '점수·의결·교부 자료와 산출 시트는 비웁니다.',
+      '점수(「자치구점수」)·의결·교부 자료와 산출 시트는 비웁니다.',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('the last step', () => {
     const asked: BudgetBasis[] = [];
     const roll = (basis: BudgetBasis) => {
       asked.push(basis);
-      return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'] });
+      return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'], emptied: [] });
     };
     const workbook = await written(fakeWorkbook(wholeYear(), { members: { roll } }));
     const { user } = renderPane(workbook);
@@ -71,7 +71,8 @@ describe('the last step', () => {
 
   test('success cards of the closed year are gone once it has turned', async () => {
     const rolled = {} as RolledYear;
-    const roll = () => Promise.resolve({ fiscalYear: 2020, issues: [], rolled, sheets: ['설정'] });
+    const roll = () =>
+      Promise.resolve({ fiscalYear: 2020, issues: [], rolled, sheets: ['설정'], emptied: [] });
     const workbook = fakeWorkbook(wholeYear(), { members: { roll } });
     const { user } = renderPane(workbook);
     await showStep(user, '교부액 산정');

@@ -36,11 +36,17 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
   const { fiscalYear } = year.settings;
   if (json) {
     print(
-      JSON.stringify({ fiscalYear, issues: [...run.issues, ...losses].map(issueJson), sheets: run.sheets }),
+      JSON.stringify({
+        fiscalYear,
+        issues: [...run.issues, ...losses].map(issueJson),
+        sheets: run.sheets,
+        emptied: run.emptied,
+      }),
     );
     return exitCode.done;
   }
   if (closedAs === 'trial') print('주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.');
+  print(`비운 시트: ${run.emptied.map((sheet) => `「${sheet}」`).join('·')}`);
   for (const open of openSettlements) print(`「결산」 ${open.year}년은 결산 확정 후 입력합니다.`);
   const total = unpaid.reduce((sum, { unpaid: left }) => sum + left, 0);
   if (total > 0)

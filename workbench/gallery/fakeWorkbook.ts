@@ -164,7 +164,8 @@ export function fakeWorkbook(
         return { sheets: made.map(({ sheet }) => sheet), issues: [] };
       }),
     makeSample: () => writing('makeSample', () => ({ sheets: [], issues: [] })),
-    roll: () => writing('roll', () => ({ fiscalYear: 2020, issues: [], rolled: null, sheets: [] })),
+    roll: () =>
+      writing('roll', () => ({ fiscalYear: 2020, issues: [], rolled: null, sheets: [], emptied: [] })),
     repair: (fixes: readonly Fix[]) =>
       writing('repair', () => {
         for (const { at, after } of fixes) if (at.cell !== null) enter(at.sheet, at.cell, after);

@@ -16,7 +16,25 @@ type SheetNames = Pick<InputSheet, 'name' | 'synonyms' | 'hasParts'>;
 export function isNamed(sheet: SheetNames, worksheet: string): boolean {
   const key = withoutSpaces(worksheet);
   if ([sheet.name, ...sheet.synonyms].some((name) => withoutSpaces(name) === key)) return true;
-  return sheet.hasParts === true && key.startsWith(`${withoutSpaces(sheet.name)}_`);
+  return sheet.hasParts === true && partOfName(sheet, worksheet) !== null;
+}
+
+/** A year before the name of a sheet that has parts: `2027년 점수`. */
+export const yearPrefix = /^(20\d{2})(?:년도?)?(?=\D)/u;
+
+/**
+ * What stands behind the name of a sheet that has parts: `안전` of 자치구점수_안전 and of 자치구점수(안전), '' where nothing
+ * does. Null for a worksheet of another name.
+ */
+export function partOfName(sheet: SheetNames, worksheet: string): string | null {
+  const key = withoutSpaces(worksheet).replace(yearPrefix, '');
+  for (const name of [sheet.name, ...sheet.synonyms].map(withoutSpaces)) {
+    if (key === name) return '';
+    if (!key.startsWith(name)) continue;
+    const part = /^(?:_(.*)|\((.*)\))$/u.exec(key.slice(name.length));
+    if (part) return part[1] ?? part[2] ?? '';
+  }
+  return null;
 }
 
 /**

@@ -16,7 +16,8 @@ async function changed(change: (workbook: Workbook) => void): Promise<string> {
   return folder.file('in.xlsx');
 }
 
-const leftToDo = () => [
+const leftToDo = (...emptied: string[]) => [
+  `비운 시트: ${emptied.map((name) => `「${name}」`).join('·')}`,
   '「결산」 2019년은 결산 확정 후 입력합니다.',
   '미교부 3,000,000천원(25개 구): 차년이월과 이월구분을 확인하여 주시기 바랍니다.',
   '추가경정예산이 있었으면 「예산내역」의 전년도예산액을 최종예산으로 고쳐 주시기 바랍니다.',
@@ -30,7 +31,7 @@ describe('gyobu roll', () => {
     expect([code, err, out.split('\n')]).toEqual([
       0,
       '',
-      ['주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.', ...leftToDo()],
+      ['주의: 평가결과 의결이 없는 시산 상태에서 넘겼습니다.', ...leftToDo('산출근거', '자치구점수')],
     ]);
     expect([existsSync(next()), readFileSync(sample).equals(before)]).toEqual([true, true]);
   }, 60_000);
@@ -43,7 +44,7 @@ describe('gyobu roll', () => {
       ]);
     });
     const { code, out, err } = await gyobu('roll', input, '--out', next());
-    expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo()]);
+    expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo('산출근거', '자치구점수', '위원회')]);
   }, 60_000);
 
   it('says which corrections were left to next year, since nothing carries them over', async () => {
@@ -55,7 +56,7 @@ describe('gyobu roll', () => {
       ]);
     });
     const { code, out } = await gyobu('roll', input, '--out', next());
-    expect([code, out.split('\n').filter((line) => line.includes('정정'))]).toEqual([
+    expect([code, out.split('\n').filter((line) => line.includes('정정 '))]).toEqual([
       0,
       [
         '차년도 반영 정정 1건(종로구 P3)은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',

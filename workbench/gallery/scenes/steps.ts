@@ -115,7 +115,7 @@ export const steps: SceneGroup = {
     {
       id: 'step-scores-late',
       name: '독촉 문안 · Reminder to a late department',
-      shows: '점수를 내지 않은 부서',
+      shows: '점수가 다 들어오지 않은 부서',
       workbook: ({ sample }) =>
         fakeWorkbook({
           ...sample,

@@ -9,6 +9,7 @@ import { percentIssue } from '../../reading/cells/scoreCell';
 import { cellOfField } from '../../reading/dataRow';
 import type { Table } from '../../reading/readTable';
 import { readTable } from '../../reading/readTable';
+import { districtHeading } from './districtColumn';
 import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
 import type { ScoreColumns } from './scoreRows';
 import { asSeen, firstCells, projectField } from './scoreRows';
@@ -53,16 +54,36 @@ function maximumOf({ project, indicator }: ScoreEntry, { projects, indicators }:
   return listed?.weight ?? projects.find(({ code }) => code === project)?.maxScore ?? fullMarks;
 }
 
-function readEntries(grid: Grid, context: ScoreContext): ScoreSheet | null {
-  const table = readTable(grid, scoresSheet, context, {
+/** A worksheet of scores as a table: long, with 사업 and 점수, or wide, with a column a project. */
+export interface ScoreSheetTable extends Table<ScoreColumns> {
+  readonly isLong: boolean;
+}
+
+/** The rows and columns of one worksheet of scores; null where it has no header. */
+export function readScoreTable(grid: Grid, context: ScoreContext): ScoreSheetTable | null {
+  const heading = districtHeading(grid, context.districts);
+  const { district } = scoresSheet.columns;
+  const sheet: typeof scoresSheet =
+    heading === null
+      ? scoresSheet
+      : {
+          ...scoresSheet,
+          columns: { ...scoresSheet.columns, district: { ...district, headers: [heading] } },
+        };
+  const table = readTable(grid, sheet, context, {
     fieldOf: (key) => {
       const code = findProject(context.projects, key);
       return code === null ? null : projectField + code;
     },
   });
   if (!table) return null;
-  const isLong = table.map.columns.has('project') && table.map.columns.has('score');
-  return isLong ? longSheet(table) : wideSheet(table, context);
+  return { ...table, isLong: table.map.columns.has('project') && table.map.columns.has('score') };
+}
+
+function readEntries(grid: Grid, context: ScoreContext): ScoreSheet | null {
+  const table = readScoreTable(grid, context);
+  if (!table) return null;
+  return table.isLong ? longSheet(table) : wideSheet(table, context);
 }
 
 function longSheet({ rows, cells, map }: Table<ScoreColumns>): ScoreSheet {
@@ -88,6 +109,7 @@ function longSheet({ rows, cells, map }: Table<ScoreColumns>): ScoreSheet {
   });
   return {
     sheet: cells.sheet,
+    isLong: true,
     entries,
     districts: firstCells(rows),
     projects,

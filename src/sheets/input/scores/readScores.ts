@@ -1,11 +1,15 @@
 import { compareDecimal, decimal, decimalText } from '../../../domain/decimal';
+import type { CellRef } from '../../../domain/issue';
 import { issue } from '../../../domain/issue';
+import type { Project } from '../../../domain/project';
 import type { Score } from '../../../domain/score';
+import { withoutSpaces } from '../../../notation/plainText';
 import type { Grid } from '../../grid';
 import { checkScore } from './checkScore';
 import { readScoreSheet } from './readScoreSheet';
 import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
 import { isSelected } from './scoreEntry';
+import { isSheetOfDepartment, scoresSheet } from './scoresSheet';
 import { sumIndicators } from './scoreSums';
 
 /**
@@ -13,7 +17,8 @@ import { sumIndicators } from './scoreSums';
  * single score: a template that is not filled in counts as absent (reported).
  */
 export function readScores(grids: readonly Grid[], context: ScoreContext): Score[] | null {
-  const sheets = grids.map((grid) => readScoreSheet(grid, context)).filter((sheet) => sheet !== null);
+  const read = grids.map((grid) => ({ name: grid.name, sheet: readScoreSheet(grid, context) }));
+  const sheets = read.map(({ sheet }) => sheet).filter((sheet) => sheet !== null);
   const filled = sheets.filter(({ isFilled }) => isFilled);
   const [first] = filled;
   if (!first) {
@@ -37,7 +42,8 @@ export function readScores(grids: readonly Grid[], context: ScoreContext): Score
     );
     return summed;
   });
-  reportMissingProjects(first, taken, context);
+  const unreadable = read.filter(({ sheet }) => sheet === null).map(({ name }) => name);
+  reportMissingProjects(sheets, unreadable, taken, context);
   for (const entry of entries) {
     const project = context.projects.find(({ code }) => code === entry.project);
     if (project?.decision === 'selected') checkScore(entry, project, context);
@@ -91,15 +97,49 @@ function reportMissingRows(
   }
 }
 
+/**
+ * A selected project that no sheet has scores of (R02): told at the sheet of its department. Nothing more is said where
+ * that sheet could not be read, which was reported.
+ */
 function reportMissingProjects(
-  first: ScoreSheet,
+  sheets: readonly ScoreSheet[],
+  unreadable: readonly string[],
   taken: ReadonlyMap<string, ScoreSheet>,
-  { projects, report }: ScoreContext,
+  context: ScoreContext,
 ): void {
-  for (const { code, name, decision } of projects) {
+  for (const project of context.projects) {
+    const { code, name, decision, ownerDepartment } = project;
     if (decision !== 'selected' || taken.has(code)) continue;
-    report(issue('scoreColumnMissing', { sheet: first.sheet, cell: null }, { project: code, name }));
+    if (unreadable.some((sheet) => isSheetOfDepartment(sheet, ownerDepartment))) continue;
+    const owner = ownerDepartment === '' ? '' : `, ${ownerDepartment}`;
+    context.report(
+      issue('scoreColumnMissing', placeOfMissing(project, sheets, context), { project: code, name, owner }),
+    );
   }
+}
+
+/**
+ * Where a project's scores belong: the sheet that is its department's by name, or holds only projects of that department;
+ * else an empty column that waits for them; else the only score sheet, or 자치구점수. Never another department's sheet.
+ */
+function placeOfMissing(
+  { code, ownerDepartment }: Project,
+  sheets: readonly ScoreSheet[],
+  { projects }: ScoreContext,
+): CellRef {
+  const department = withoutSpaces(ownerDepartment);
+  const ownersOf = (sheet: ScoreSheet) =>
+    projects.filter((one) => sheet.projects.has(one.code)).map((one) => withoutSpaces(one.ownerDepartment));
+  const own =
+    sheets.find(({ sheet }) => isSheetOfDepartment(sheet, ownerDepartment)) ??
+    sheets.find((sheet) => {
+      const owners = ownersOf(sheet);
+      return department !== '' && owners.length > 0 && owners.every((one) => one === department);
+    }) ??
+    sheets.find((sheet) => sheet.projects.has(code));
+  const [only, second] = sheets;
+  const whole = own?.sheet ?? (only && !second ? only.sheet : scoresSheet.name);
+  return own?.projects.get(code) ?? { sheet: whole, cell: null };
 }
 
 /** So many scores of at most 1, with a maximum of 10 or more, look like percentages without their format. */

@@ -33,6 +33,8 @@ export interface ScoreContext extends ReadingContext {
 /** The scores of one worksheet, and what it takes to say which are missing. */
 export interface ScoreSheet {
   readonly sheet: string;
+  /** Whether it is in the long form, with 사업 and 점수. */
+  readonly isLong: boolean;
   readonly entries: readonly ScoreEntry[];
   /** The cell of each district's first row. */
   readonly districts: ReadonlyMap<string, CellRef>;

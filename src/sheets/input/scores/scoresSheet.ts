@@ -9,7 +9,9 @@ import { project } from '../../reading/cells/projectCell';
 import { score } from '../../reading/cells/scoreCell';
 import { text } from '../../reading/cells/textCell';
 import { column } from '../../reading/column';
+import { withoutSpaces } from '../../../notation/plainText';
 import { inputSheet } from '../../reading/inputSheet';
+import { partOfName, yearPrefix } from '../../reading/sheetSource';
 import type { SheetPlan } from '../../sheetPlan';
 
 /**
@@ -18,7 +20,7 @@ import type { SheetPlan } from '../../sheetPlan';
  */
 export const scoresSheet = inputSheet({
   name: '자치구점수',
-  synonyms: [],
+  synonyms: ['자치구별점수', '구별점수', '평가점수', '점수'],
   hasParts: true,
   summaryLabels: ['평균'],
   about:
@@ -44,12 +46,27 @@ export const scoresSheet = inputSheet({
   rules: [
     '넓은 형식: 자치구 열과, 사업코드나 사업명을 제목으로 하는 사업별 열을 둡니다.',
     '긴 형식: 자치구·사업·점수 열을 둡니다. 지표 열이 있으면 지표 점수의 합이 사업 점수입니다.',
+    '시트 이름 앞에 연도(2027년 점수)를, 뒤에 _부서명이나 (부서명)을 붙여도 됩니다. 다른 해의 이름이면 읽지 않고 알립니다.',
+    '자치구 열의 제목이 자치구명·구청·시군구·구분이어도, 그 열이 자치구 이름이면 읽습니다.',
+    '이름이 다른 시트라도 자치구와 사업별 점수가 있어 보이면 읽을 것인지 묻습니다(W86).',
     '빈칸은 미제출로 보아 산정을 멈추고(E20), 0은 점수이며, 미참여는 교부하지 않습니다.',
     '사업이 아닌 숫자 열은 주의로 알립니다(연번·순위·계·평균·코드 열은 알리지 않습니다).',
     '여러 시트의 점수는 자치구 이름으로 잇습니다. 한 사업의 점수는 한 시트에만 둡니다.',
     '계·소계·합계·총계 행은 견주지 않고 빼고, 평균 행은 알리고 뺍니다.',
   ],
 });
+
+/** The year in the name of a score sheet (2027년 점수); null for none. */
+export function yearOfSheet(worksheet: string): number | null {
+  const year = yearPrefix.exec(withoutSpaces(worksheet))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether a score sheet is a department's own by its name: 자치구점수_안전총괄과, 자치구점수(안전총괄과). */
+export function isSheetOfDepartment(worksheet: string, department: string): boolean {
+  const key = withoutSpaces(department);
+  return key !== '' && partOfName(scoresSheet, worksheet) === key;
+}
 
 /** Plans the wide form: a row a district in official order, a column a project by its code. */
 export function planScores(

@@ -50,6 +50,7 @@ export function wideSheet({ rows, cells, map }: Table<ScoreColumns>, context: Sc
   });
   return {
     sheet: cells.sheet,
+    isLong: false,
     entries,
     districts: firstCells(rows),
     projects: new Map(columns.map(({ code, heading }) => [code, cells.at(heading.row, heading.column)])),

@@ -32,7 +32,8 @@ export function Closing(): ReactNode {
   const checking = useTask('verify');
   const [isCopy, setCopy] = useState(false);
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
-  const { year, result } = reading.examination;
+  const { year, result, partOf } = reading.examination;
+  const scoreSheets = [...partOf].flatMap(([sheet, part]) => (part === 'scores' ? [sheet] : []));
   const left = year ? leftToNextYear(year) : [];
   const shared = itemsOfSeveral(year?.budgetLines ?? []);
   const budgets = finals && finalBudgets(year?.budgetLines ?? [], finals);
@@ -76,7 +77,7 @@ export function Closing(): ReactNode {
             {left.length > 0 && (
               <li>{say('closing.leftToNextYear', { count: left.length, places: placesOf(left) })}</li>
             )}
-            <li>{say('closing.emptied')}</li>
+            <li>{say('closing.emptied', { scoreSheets: quotedNames(scoreSheets) })}</li>
           </ul>
           <Tick
             isOn={finals !== null}
@@ -134,7 +135,11 @@ export function Closing(): ReactNode {
         <RunReport
           issues={rolling.task.value.rolled ? [] : rolling.task.value.issues}
           sheets={rolling.task.value.sheets}
-          done={say('closing.rolled')}
+          done={
+            rolling.task.value.emptied.length > 0
+              ? say('closing.rolledEmptied', { sheets: quotedNames(rolling.task.value.emptied) })
+              : say('closing.rolled')
+          }
         />
       )}
       <ActionBar
@@ -152,6 +157,10 @@ export function Closing(): ReactNode {
       />
     </>
   );
+}
+
+function quotedNames(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `「${sheet}」`).join('·');
 }
 
 function isReadable(text: string): boolean {

@@ -2,19 +2,21 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { programmeName } from '../../../domain/programmeName';
+import { scoresSheet } from '../../../sheets/input/scores/scoresSheet';
 import { reminderText } from '../../../text/reminder';
 import { CopyText } from '../../copying/CopyText';
 import { usePane } from '../../paneContext';
 import { useWords } from '../../words';
 import { OpenSheet } from '../OpenSheet';
-import { missingScores } from './core';
+import { missingScores, sheetList } from './core';
 
 /** Who owes scores, with a letter to copy; one late department does not stop the others. */
 export function Scores(): ReactNode {
   const { say } = useWords();
-  const { year } = usePane().reading.steps;
+  const { steps } = usePane().reading;
+  const { year } = steps;
   const [shown, setShown] = useState<string | null>(null);
-  const absent = year ? missingScores(year) : [];
+  const absent = year ? missingScores(year, steps) : [];
   return (
     <>
       {year && absent.length > 0 && (
@@ -22,13 +24,24 @@ export function Scores(): ReactNode {
           <h3>{say('scores.reminders')}</h3>
           <p className="quiet">{say('scores.holdHint')}</p>
           <ul className="rows">
-            {absent.map(({ project, districts }) => (
+            {absent.map(({ project, districts, unread }) => (
               <li key={project.code}>
                 <div className="row">
                   <span>
                     {project.code} {project.name}
                     <span className="quiet block-line">
-                      {project.ownerDepartment} · {say('outcome.districts', { count: districts.length })}
+                      {[
+                        project.ownerDepartment,
+                        ...(districts.length > 0 ? [say('scores.notSent', { count: districts.length })] : []),
+                        ...(unread.districts.length > 0
+                          ? [
+                              say('scores.notRead', {
+                                count: unread.districts.length,
+                                sheets: sheetList(unread.sheets),
+                              }),
+                            ]
+                          : []),
+                      ].join(' · ')}
                     </span>
                   </span>
                   <Button
@@ -51,6 +64,8 @@ export function Scores(): ReactNode {
                       department: project.ownerDepartment,
                       project: `${project.code} ${project.name}`,
                       districts,
+                      unread,
+                      forms: scoresSheet.name,
                     })}
                   />
                 )}
