@@ -228,7 +228,7 @@ describe('a budget that is cut after the notice (추가경정 감액)', () => {
       ...['종로구', 'P1 복지 사각지대 발굴(가상)', 24_000, 16_000, -8_000, 0, 0, 0],
       ...['교부 전 반영', '○', '제2회 추경', '심의위원회-0031'],
     ]);
-    // Run again on the same, and on something else: still held against what was notified.
+    // Run again on the same, and on what only 사업설명서 tells: still held against what was notified, and no new run.
     expect((await run(workbook, 5)).outcome.status).toBe('unchanged');
     putSheet(workbook, '추진경위', [
       ['일자', '내용'],
@@ -238,7 +238,7 @@ describe('a budget that is cut after the notice (추가경정 감액)', () => {
     expect([again.outcome.status, again.verification.status]).toEqual(['written', 'same']);
     expect(valuesOf(workbook, '정정내역')).toEqual(rows);
     expect((valuesOf(workbook, '배분기록') ?? []).slice(3).map((row) => row[1])).toEqual([
-      ...['확정', '정정', '정정'],
+      ...['확정', '정정', '예산'],
     ]);
   });
 

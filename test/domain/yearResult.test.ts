@@ -34,6 +34,9 @@ describe('the result of a year', () => {
         allocation: allocation.value,
         corrections: [],
         alone: [],
+        use: {
+          ...{ grantBudget: 3_000_000_000, budgets: 3_000_000_000, held: 0, heldProjects: [], unassigned: 0 },
+        },
       },
     });
   });

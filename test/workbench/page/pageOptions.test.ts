@@ -29,7 +29,10 @@ describe('what the address of the workbench asks for', () => {
         delay: 200,
         answerLimit: 5_000_000,
       },
-      requirements: { ExcelApi: '1.10', SharedRuntime: '1.1', CustomFunctions: '1.4', RibbonApi: '1.1' },
+      requirements: {
+        ...{ ExcelApi: '1.10', SharedRuntime: '1.1', CustomFunctions: '1.4', RibbonApi: '1.1' },
+        DelayForCellEdit: '1.1',
+      },
       protectedSheets: ['결산'],
     });
   });

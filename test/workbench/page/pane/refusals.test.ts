@@ -39,8 +39,9 @@ describeOnSite('what the pane refuses, in the words that a person reads', (site)
     const { page, pane } = await openPage(site(), '?delay=300');
     await readyToWrite(page, pane);
     await pane.getByRole('button', { name: '교부내역 작성' }).click();
-    // Somebody else keeps typing into the same cell, so that one of the changes falls between the two readings.
-    const refused = pane.getByText('바뀌어 쓰기를 중단했습니다').first();
+    // Somebody else keeps typing into the same cell, so that one of the changes falls between what the officer saw and
+    // the run's own reading (H09), or between that and the write.
+    const refused = pane.getByText(/바뀌어 (쓰기를 중단했|아무것도 쓰지 않았)습니다/).first();
     const until = Date.now() + 60_000;
     for (
       let score = 50;
@@ -54,9 +55,9 @@ describeOnSite('what the pane refuses, in the words that a person reads', (site)
     }
     expect(await pane.locator('.issues .issue').first().locator('p').allTextContents()).toEqual([
       expect.stringMatching(
-        /^산정 중 「자치구점수」 D3[이가] \d\d에서 \d\d으?로 바뀌어 쓰기를 중단했습니다\.$/,
+        /^(산정 중|확인하신 뒤) 「자치구점수」 D3[이가] \d\d에서 \d\d으?로 바뀌어 (쓰기를 중단했|아무것도 쓰지 않았)습니다\.$/,
       ),
-      '변경을 확인하고 다시 산정하여 주시기 바랍니다.',
+      expect.stringMatching(/^변경을 확인하고 다시 (산정|실행)하여 주시기 바랍니다\.$/),
     ]);
     expect(await shown(page, '교부내역', 'A1')).toBeNull();
     await settled(pane);

@@ -111,6 +111,10 @@ const year = [
   '남음: 「설정」에 통지일이 없습니다.',
   '10. 교부집행',
   '남음: 「교부집행」에 교부한 내역이 없습니다.',
+  '10. 교부집행',
+  '남음: 지급명세를 작성한 뒤 자료가 바뀌었습니다. 지급명세를 다시 작성합니다.',
+  '완료: 교부 69건, 합계 3,000,000천원',
+  '완료: 결정한 금액을 모두 교부하였습니다.',
   '11. 설문·성과평가',
   '남음: 「설문」에 응답이 없습니다.',
   '완료: 성과평가를 작성하였습니다.',
@@ -118,7 +122,7 @@ const year = [
   '완료: 설문 2건',
   '남음: 성과평가를 작성한 뒤 자료가 바뀌었습니다. 8단계에서 교부내역을 다시 작성하시면 반영됩니다.',
   '12. 마감·차년도 준비',
-  '완료: 배분기록이 남아 있습니다(제3호까지).',
+  '완료: 배분기록이 남아 있습니다(제2호까지).',
   '남음: 확정 배분의 작성자·확인자·결재문서번호가 비어 있습니다.',
   '남음: 다음 해 통합문서를 다른 이름으로 만듭니다.',
 ];
@@ -206,6 +210,10 @@ describeOnSite('the whole year, from the first step to the last', (site) => {
     await press(pane, '지급명세 작성', '시트를 작성하였습니다.');
     await type(page, '교부집행', 'A3', await payments(page));
 
+    // The list was written before anything was paid: it is older than the payments, and says so.
+    await next();
+    await press(pane, '지급명세 작성', '시트를 작성하였습니다.');
+
     await next();
     await type(page, '설문', 'A2', [
       ['공동협력사업이 도움이 되었습니까?', '자치구', '4.2', '25'],
@@ -214,7 +222,8 @@ describeOnSite('the whole year, from the first step to the last', (site) => {
 
     await next();
     await openStep(pane, 8);
-    await press(pane, '교부내역 작성', '교부내역을 작성하였습니다(배분 제3호).');
+    // The survey changes no amount: the papers are brought up to date, and no third run is said to have been made.
+    await press(pane, '교부내역 작성', '교부액은 배분 제2호 그대로이며');
 
     await next();
     await press(pane, '기록 확인', '입력, 산출물, 기록이 모두 일치합니다.');
