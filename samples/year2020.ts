@@ -71,6 +71,7 @@ export function year2020(): ProgrammeYear {
     corrections: [],
     lastGrants: [],
     lastPerformances: [],
+    priorSettlements: [],
   };
 }
 

@@ -58,6 +58,7 @@ export const sampleColumns = {
   설문: ['question', 'group', 'score', 'responses', 'comment'],
   교부집행: ['district', 'projectCode', 'paidOn', 'amount', 'document'],
   전년도성과: ['project', 'mean', 'achieved'],
+  전년도정산: ['district', 'project', 'amount', 'ground'],
   정정: ['district', 'projectCode', 'score', 'reason', 'approval', 'remedy'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -75,6 +75,7 @@ export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear 
     corrections: [],
     lastGrants: [],
     lastPerformances: [],
+    priorSettlements: [],
     ...changes,
   };
 }

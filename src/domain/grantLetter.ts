@@ -1,5 +1,6 @@
 import { isPoolPolicy } from './policy';
 import type { SelectedProject } from './project';
+import { payableGrant } from './priorSettlement';
 import { isAchieved } from './score';
 import type { Won } from './won';
 import type { YearResult } from './yearResult';
@@ -20,20 +21,27 @@ export interface GrantLetter {
   readonly items: readonly LetterItem[];
   /** 교부액: the sum of the items, or of the pool. */
   readonly total: Won;
+  /** Last year's settlement (전년도 정산), signed, and what is paid with it; the same as 교부액 where there is none. */
+  readonly prior: Won;
+  readonly payable: Won;
 }
 
 /**
- * The letters of a run, in official order: one to each district that gets something. Projects in which a district
+ * The letters of a run, in official order: one to each district that gets something or has last year's
+ * settlement. Projects in which a district
  * gets nothing are not in its letter.
  */
 export function grantLetters(result: YearResult): GrantLetter[] {
   return result.allocation.perDistrict
-    .filter(({ amount }) => amount > 0)
-    .map(({ district, amount }) => ({
+    .map((one) => ({ ...one, ...payableGrant(one.district, one.amount, result.prior) }))
+    .filter(({ amount, prior }) => amount > 0 || prior !== 0)
+    .map(({ district, amount, prior, payable }) => ({
       district,
       recipient: `${district}청장`,
       items: result.projects.flatMap((project) => letterItem(result, project, district) ?? []),
       total: amount,
+      prior,
+      payable,
     }));
 }
 

@@ -11,6 +11,7 @@ import type { ManualGrant } from './manualGrant';
 import type { Milestone } from './milestone';
 import type { Opinion } from './opinion';
 import type { Payment } from './payment';
+import type { PriorSettlement } from './priorSettlement';
 import type { Project } from './project';
 import type { ScheduleItem } from './scheduleItem';
 import type { Score } from './score';
@@ -51,6 +52,8 @@ export interface ProgrammeYear {
   readonly lastGrants: readonly LastGrant[];
   /** What came of last year's projects, for comparison only. */
   readonly lastPerformances: readonly LastPerformance[];
+  /** What was left to settle of last year; beside this year's grants. */
+  readonly priorSettlements: readonly PriorSettlement[];
 }
 
 /** A part of the year (자료): the settings, or the rows of one input sheet. */

@@ -2,8 +2,10 @@ import type { Allocation } from './allocation/allocation';
 import type { Payment } from './payment';
 import type { Won } from './won';
 import { won, wonOrNull } from './won';
+import type { PriorTotals } from './priorSettlement';
+import { payableGrant } from './priorSettlement';
 
-/** What a district was granted and has not been paid. */
+/** What a district is to be paid, last year's settlement included, and has not been. */
 export interface UnpaidGrant {
   readonly district: string;
   readonly unpaid: Won;
@@ -14,14 +16,15 @@ export interface UnpaidGrant {
  * is carried over (차년이월) with its kind, or stays as balance. Where nothing is recorded as paid, all of it is.
  */
 export function unpaidGrants(
-  { perDistrict }: Pick<Allocation, 'perDistrict'>,
+  { allocation, prior }: { allocation: Pick<Allocation, 'perDistrict'>; prior: PriorTotals },
   payments: readonly Payment[],
 ): UnpaidGrant[] {
-  return perDistrict.flatMap(({ district, amount }) => {
+  return allocation.perDistrict.flatMap(({ district, amount }) => {
     const paid = payments
       .filter((payment) => payment.district === district)
       .reduce((sum, payment) => sum + BigInt(payment.amount), 0n);
-    const unpaid = wonOrNull(BigInt(amount) - paid);
+    const { payable } = payableGrant(district, amount, prior);
+    const unpaid = wonOrNull(BigInt(payable) - paid);
     return unpaid !== null && unpaid > 0 ? [{ district, unpaid: won(unpaid) }] : [];
   });
 }

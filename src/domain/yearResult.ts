@@ -12,6 +12,8 @@ import { effectiveScores } from './effectiveScores';
 import type { GrantBudgetUse } from './grantBudget';
 import { grantBudgetUse } from './grantBudget';
 import { isClear } from './issue';
+import type { PriorTotals } from './priorSettlement';
+import { priorTotals } from './priorSettlement';
 import type { ProgrammeYear } from './programmeYear';
 import type { SelectedProject } from './project';
 import type { Result } from './result';
@@ -43,6 +45,8 @@ export interface YearResult extends BudgetResult {
   readonly alone: readonly AloneCorrection[];
   /** What becomes of 교부재원: 사업비, 보류 and 미배정. */
   readonly use: GrantBudgetUse;
+  /** What is to be settled of last year (전년도 정산), beside the grants and in none of them. */
+  readonly prior: PriorTotals;
 }
 
 /** Works out the budget papers. Fails only where a sum exceeds what can be held exactly. */
@@ -83,5 +87,6 @@ export function computeYear(
     corrections,
     alone: settled.alone,
     use: grantBudgetUse(year, settled.allocation.pool),
+    prior: priorTotals(year.priorSettlements),
   });
 }

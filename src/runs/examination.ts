@@ -1,4 +1,5 @@
 import { checkPaymentsAgainstGrants } from '../domain/checks/checkPaymentsAgainstGrants';
+import { checkPriorAgainstGrants } from '../domain/priorSettlement';
 import type { Issue } from '../domain/issue';
 import { isClear } from '../domain/issue';
 import type { IssueKind } from '../domain/issueKinds';
@@ -76,7 +77,8 @@ export function examineGrids(
   const outcome = computed.ok
     ? [
         ...computed.value.allocation.issues,
-        ...checkPaymentsAgainstGrants(year.payments, computed.value.allocation),
+        ...checkPaymentsAgainstGrants(year.payments, computed.value),
+        ...checkPriorAgainstGrants(year, computed.value),
       ]
     : computed.issues;
   const issues = [...withoutRepeats([...found, ...inCity(outcome)]), ...recordIssues];

@@ -2,6 +2,7 @@ import type { GrantLetter } from '../domain/grantLetter';
 import { grantName, programmeName } from '../domain/programmeName';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import { isUnderSeoulOrdinance } from '../domain/rules/ordinanceCity';
+import type { Won } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
 import { amountWithUnit } from '../notation/amountText';
 import { formalAmount } from '../notation/hangulAmount';
@@ -14,9 +15,11 @@ const conditions = [
   '참고 : 자치구 기준재정수입액 산정에서 제외(조례 제8조제2항)',
 ];
 
+const inUnit = (amount: Won) => amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won');
+
 /** The letter of a district in words, to be copied into the word processor. */
 export function letterText(
-  { recipient, items, total }: GrantLetter,
+  { recipient, items, total, prior, payable }: GrantLetter,
   { settings, districts }: ProgrammeYear,
   { fiscalYear, status, projects }: YearResult,
 ): string {
@@ -34,9 +37,10 @@ export function letterText(
     isTrial: status === 'trial',
     grounds,
     total: formalAmount(total),
+    settled: prior === 0 ? null : { prior: inUnit(prior), payable: formalAmount(payable) },
     items: items.map(({ code, project, amount }) => ({
       project: `${code} ${project}`,
-      amount: amount === null ? '' : amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won'),
+      amount: amount === null ? '' : inUnit(amount),
     })),
     policy: policyTermsText(policiesInForce(own, settings.policy), settings.policy, isOnePolicy),
     conditions: isUnderSeoulOrdinance(districts) ? conditions : [],

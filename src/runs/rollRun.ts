@@ -15,6 +15,7 @@ import type { ClearExamination } from './examination';
 import { driftSince } from './drift';
 import { examine, isRunnable } from './examination';
 import { inTurn } from './inTurn';
+import { areGrantsCurrent, usableRecord } from './recordState';
 
 /** How turning to the next year ended. */
 export interface RollRun {
@@ -45,7 +46,9 @@ async function rollNow(basis: BudgetBasis): Promise<RollRun> {
   if (!isRunnable(examination)) return blocked([]);
   const moved = finalsOfNoLine(examination.year.budgetLines, basis);
   if (moved.length > 0) return blocked(moved);
-  const rolled = rollForward(examination.year, examination.result, basis);
+  const record = usableRecord(examination);
+  const run = record && areGrantsCurrent(examination, record) ? record.number : null;
+  const rolled = rollForward(examination.year, examination.result, basis, run);
   const { plans, emptiedScores } = planRolledYear(rolled, examination.grids);
   // What somebody typed meanwhile would be lost: the inputs themselves are written over.
   const drift = await driftSince(examination);

@@ -2,6 +2,7 @@ import { isPoolPolicy } from '../domain/policy';
 import type { Project, SelectedProject } from '../domain/project';
 import type { ScoreValue } from '../domain/score';
 import { isAchieved } from '../domain/score';
+import type { Won } from '../domain/won';
 import { zeroWon } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
 import type { GrantRow } from './grantRows';
@@ -17,6 +18,8 @@ export const districtHeader = '자치구';
 export const totalHeader = '계';
 const achievedHeader = '달성 사업 수';
 const changeHeader = '증감';
+export const priorHeader = '전년도 정산';
+export const payableHeader = '지급할 금액';
 
 /** `맑은 공기` over `(P4)`: the header of a project's column. */
 export function projectHeader({ name, code }: SelectedProject): string {
@@ -28,7 +31,7 @@ export function heldHeader({ name, code }: Project): string {
   return `${name}(${code})\n보류`;
 }
 
-/** The columns of 교부내역; those of last year only where something of it is known. */
+/** The columns of 교부내역; those of last year and of its settlement only where something of it is known. */
 export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit: ShownUnit): Column[] {
   const { allocation, projects, fiscalYear, use } = result;
   const isLastYearKnown = rows.some(({ lastYear }) => lastYear !== null);
@@ -62,6 +65,7 @@ export function grantColumns(result: YearResult, rows: readonly GrantRow[], unit
       cell: (row, place) => districtTotal(result, row, place, unit),
       total: ({ all }) => ({ formula: `SUM(${all(totalHeader)})`, expect: shown(allocation.granted, unit) }),
     },
+    ...(result.prior.size > 0 ? priorColumns(rows, unit) : []),
     ...(isLastYearKnown ? lastYearColumns(rows, fiscalYear, unit) : []),
     { header: '비고', width: 20, style: 'text', cell: (row) => row.remarks },
   ];
@@ -118,6 +122,36 @@ function districtTotal(
   const value = shown(amount, unit);
   if (isPoolPolicy(allocation.yearKind) || !first || !last) return value;
   return { formula: `SUM(${at(projectHeader(first))}:${at(projectHeader(last))})`, expect: value };
+}
+
+/** Last year's settlement beside 계, and what is paid with it: never below 0. */
+function priorColumns(rows: readonly GrantRow[], unit: ShownUnit): Column[] {
+  const column = (header: string, of: (row: GrantRow) => Won, cell: Column['cell']): Column => ({
+    header,
+    width: 13,
+    style: 'number',
+    format: 'amount',
+    cell,
+    total: ({ all }) => ({
+      formula: `SUM(${all(header)})`,
+      expect: rows.reduce((sum, row) => sum + shown(of(row), unit), 0),
+    }),
+  });
+  return [
+    column(
+      priorHeader,
+      ({ prior }) => prior,
+      ({ prior }) => (prior === 0 ? '-' : shown(prior, unit)),
+    ),
+    column(
+      payableHeader,
+      ({ payable }) => payable,
+      ({ payable }, { at }) => ({
+        formula: `MAX(0,SUM(${at(totalHeader)}:${at(priorHeader)}))`,
+        expect: shown(payable, unit),
+      }),
+    ),
+  ];
 }
 
 /** Last year's amounts and the change, where known; a district without one shows `-`. */

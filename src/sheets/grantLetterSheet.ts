@@ -6,6 +6,7 @@ import type { YearResult } from '../domain/yearResult';
 import { dateText } from '../notation/dateText';
 import { formalAmount, hangulAmount } from '../notation/hangulAmount';
 import { policiesInForce, policyNamesText } from '../notation/policySettings';
+import { payableHeader, priorHeader } from './grantColumns';
 import type { SheetPlan } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
 import { pageFooter } from './writing/runFooter';
@@ -44,7 +45,7 @@ export function planGrantLetters({ settings }: ProgrammeYear, result: YearResult
 }
 
 function letterColumns(
-  { projects, fiscalYear }: YearResult,
+  { projects, fiscalYear, prior: totals }: YearResult,
   { notice, policy }: { readonly notice: string; readonly policy: Policy },
 ): TableColumn<GrantLetter>[] {
   const isOne = policiesInForce(projects, policy).length === 1;
@@ -56,6 +57,7 @@ function letterColumns(
     { header: '교부액', width: 15, style: 'number', format: 'amount', cell: ({ total }) => total },
     { header: '교부액(한글)', width: 34, style: 'text', cell: ({ total }) => hangulAmount(total) },
     { header: '교부액(공문)', width: 50, style: 'text', cell: ({ total }) => formalAmount(total) },
+    ...(totals.size > 0 ? payableColumns : []),
     {
       header: '달성 사업',
       width: 14,
@@ -84,3 +86,15 @@ function letterColumns(
     })),
   ];
 }
+
+/** Last year's settlement beside 교부액, and what is paid with it. */
+const payableColumns: readonly TableColumn<GrantLetter>[] = [
+  { header: priorHeader, width: 15, style: 'number', format: 'amount', cell: ({ prior }) => prior },
+  { header: payableHeader, width: 15, style: 'number', format: 'amount', cell: ({ payable }) => payable },
+  {
+    header: `${payableHeader}(공문)`,
+    width: 50,
+    style: 'text',
+    cell: ({ payable }) => formalAmount(payable),
+  },
+];

@@ -1,4 +1,5 @@
 import type { Share, Split } from '../domain/allocation/allocation';
+import { payableGrant } from '../domain/priorSettlement';
 import type { Won } from '../domain/won';
 import type { YearResult } from '../domain/yearResult';
 import { amountWithUnit } from '../notation/amountText';
@@ -11,23 +12,37 @@ export interface GrantRow {
   readonly amount: Won;
   /** What the district got last year; null where that is not known. */
   readonly lastYear: Won | null;
-  /** 비고: odd units, and amounts that a cap, a floor or a correction after notice decided. */
+  /** Last year's settlement (전년도 정산), signed, and what is paid with it. */
+  readonly prior: Won;
+  readonly payable: Won;
+  /** 비고: odd units, and amounts that a cap, a floor or a correction after notice decided; a deduction that remains. */
   readonly remarks: string;
 }
 
 /** The rows of 교부내역: every district in official order, those without a grant included. */
 export function grantRows(
-  { allocation }: YearResult,
+  { allocation, prior: totals }: YearResult,
   lastYear: ReadonlyMap<string, Won>,
 ): readonly GrantRow[] {
-  return allocation.perDistrict.map(({ district, achieved, amount }) => ({
-    district,
-    achieved,
-    amount,
-    lastYear: lastYear.get(district) ?? null,
-    remarks: remarksOf(district, allocation.splits),
-  }));
+  return allocation.perDistrict.map(({ district, achieved, amount }) => {
+    const { prior, payable, remains } = payableGrant(district, amount, totals);
+    const remarks = [
+      remarksOf(district, allocation.splits),
+      remains === 0 ? '' : `전년도 정산 잔액 △${amountWithUnit(remains, unitOf(remains))}`,
+    ];
+    return {
+      district,
+      achieved,
+      amount,
+      lastYear: lastYear.get(district) ?? null,
+      prior,
+      payable,
+      remarks: remarks.filter((text) => text !== '').join('; '),
+    };
+  });
 }
+
+const unitOf = (amount: Won) => (amount % 1000 === 0 ? 'thousand' : 'won');
 
 /** The share of a district in a split; undefined where it has none. */
 export function shareOf({ shares }: Split, district: string): Share | undefined {

@@ -57,13 +57,17 @@ export function planGrants(result: YearResult, { settings, run, lastYear }: Gran
   };
 }
 
-function grantUnit({ allocation, projects, use }: YearResult, lastYear: ReadonlyMap<string, Won>): ShownUnit {
+function grantUnit(
+  { allocation, projects, use, prior }: YearResult,
+  lastYear: ReadonlyMap<string, Won>,
+): ShownUnit {
   return shownUnit([
     ...projects.map(({ budget }) => budget),
     ...use.heldProjects.map(({ budget }) => budget ?? zeroWon),
     use.unassigned ?? zeroWon,
     ...allocation.splits.flatMap(({ budget, shares }) => [budget, ...shares.map(({ amount }) => amount)]),
     ...lastYear.values(),
+    ...prior.values(),
   ]);
 }
 

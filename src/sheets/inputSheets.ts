@@ -11,6 +11,7 @@ import { meetingsSheet } from './input/meetings';
 import { milestonesSheet } from './input/milestones';
 import { opinionsSheet } from './input/opinions';
 import { paymentsSheet } from './input/payments';
+import { priorSettlementsSheet } from './input/priorSettlements';
 import { projectsSheet } from './input/projects';
 import { scheduleSheet } from './input/schedule';
 import { scoresSheet } from './input/scores/scoresSheet';
@@ -48,6 +49,7 @@ export const inputSheets: readonly InputSheet[] = [
   correctionsSheet,
   lastGrantsSheet,
   lastPerformancesSheet,
+  priorSettlementsSheet,
 ];
 
 /** Whether a worksheet is read by its own name: an input sheet, or the list of column mappings (열연결). */

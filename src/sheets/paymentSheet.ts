@@ -1,10 +1,12 @@
 import type { PaymentState } from '../domain/paymentState';
 import { paymentStates } from '../domain/paymentState';
+import { payableInAll } from '../domain/priorSettlement';
 import type { ProgrammeYear } from '../domain/programmeYear';
 import type { YearResult } from '../domain/yearResult';
 import { dateText } from '../notation/dateText';
 import { formalAmount } from '../notation/hangulAmount';
 import { areaAddress, cellAddress } from './address';
+import { payableHeader, priorHeader } from './grantColumns';
 import type { SheetPlan } from './sheetPlan';
 import { outputTitle } from './writing/outputTitle';
 import { pageFooter } from './writing/runFooter';
@@ -20,6 +22,8 @@ const headers = {
   payee: '수령인',
   granted: '교부결정액',
   paid: '기지급액',
+  prior: priorHeader,
+  payable: payableHeader,
   unpaid: '미지급액',
   paidOn: '최근 교부일',
   document: '문서번호',
@@ -27,19 +31,23 @@ const headers = {
 
 /**
  * 지급명세: in 원, what each district is still to be paid of its grant, for the payment order (지방회계법 시행령
- * 제33조) and at the year's end for the carry-over. 미지급액 and the totals are live formulas.
+ * 제33조) and at the year's end for the carry-over. Last year's settlement stands beside the
+ * grant where there is any. 미지급액 and the totals are live formulas.
  */
 export function planPayments(year: ProgrammeYear, result: YearResult): SheetPlan {
-  const rows = paymentStates(result.allocation, year.payments);
+  const rows = paymentStates(result, year.payments);
   const { table, ...parts } = planTitledTable({
     title: outputTitle(`${result.fiscalYear}년 교부금 지급명세`, result.status),
     unitLine: '(단위 : 원)',
-    columns: paymentColumns(rows),
+    columns: paymentColumns(rows, result.prior.size > 0),
     rows,
     total: true,
   });
   const last = table.widths.length - 1;
-  const words = { top: table.end, left: 1, bottom: table.end, right: last };
+  const total = ['교부결정액', formalAmount(result.allocation.granted)];
+  const payable = [headers.payable, formalAmount(payableInAll(result.allocation, result.prior))];
+  const lines = result.prior.size > 0 ? [total, payable] : [total];
+  const words = lines.map((_, i) => ({ top: table.end + i, left: 1, bottom: table.end + i, right: last }));
   return {
     sheet: paymentSheet,
     ...parts,
@@ -47,22 +55,25 @@ export function planPayments(year: ProgrammeYear, result: YearResult): SheetPlan
       ...parts.blocks,
       {
         at: cellAddress(table.end, 0),
-        rows: [['교부결정액', formalAmount(result.allocation.granted), ...Array<null>(last - 1).fill(null)]],
+        rows: lines.map((line) => [...line, ...Array<null>(last - 1).fill(null)]),
       },
     ],
-    styles: [...parts.styles, { range: areaAddress({ ...words, left: 0 }), style: 'text' }],
-    merges: [...parts.merges, areaAddress(words)],
+    styles: [
+      ...parts.styles,
+      ...words.map((area) => ({ range: areaAddress({ ...area, left: 0 }), style: 'text' as const })),
+    ],
+    merges: [...parts.merges, ...words.map(areaAddress)],
     frozen: { rows: 4, columns: 1 },
     print: {
       orientation: 'portrait',
-      area: printedArea(table, table.end + 1),
+      area: printedArea(table, table.end + lines.length),
       titleRows: table.titleRows,
       ...pageFooter(),
     },
   };
 }
 
-function paymentColumns(rows: readonly PaymentState[]): Column[] {
+function paymentColumns(rows: readonly PaymentState[], hasPrior: boolean): Column[] {
   const sum = (of: (row: PaymentState) => number) => rows.reduce((total, row) => total + of(row), 0);
   const amount = (header: string, of: (row: PaymentState) => number, cell?: Column['cell']): Column => ({
     header,
@@ -72,7 +83,18 @@ function paymentColumns(rows: readonly PaymentState[]): Column[] {
     cell: cell ?? of,
     total: ({ all }) => ({ formula: `SUM(${all(header)})`, expect: sum(of) }),
   });
-  const unpaid = ({ granted, paid }: PaymentState) => granted - paid;
+  const unpaid = ({ payable, paid }: PaymentState) => payable - paid;
+  const ownPayable: Column[] = [
+    amount(headers.prior, ({ prior }) => prior),
+    amount(
+      headers.payable,
+      ({ payable }) => payable,
+      (row, { at }) => ({
+        formula: `MAX(0,${at(headers.granted)}+${at(headers.prior)})`,
+        expect: row.payable,
+      }),
+    ),
+  ];
   return [
     {
       header: headers.district,
@@ -83,9 +105,10 @@ function paymentColumns(rows: readonly PaymentState[]): Column[] {
     },
     { header: headers.payee, width: 13, style: 'center', cell: ({ district }) => `${district}청` },
     amount(headers.granted, ({ granted }) => granted),
+    ...(hasPrior ? ownPayable : []),
     amount(headers.paid, ({ paid }) => paid),
     amount(headers.unpaid, unpaid, (row, { at }) => ({
-      formula: `${at(headers.granted)}-${at(headers.paid)}`,
+      formula: `${at(hasPrior ? headers.payable : headers.granted)}-${at(headers.paid)}`,
       expect: unpaid(row),
     })),
     {

@@ -13,6 +13,7 @@ import { planMeetings } from './input/meetings';
 import { planMilestones } from './input/milestones';
 import { planOpinions } from './input/opinions';
 import { planPayments } from './input/payments';
+import { planPriorSettlements } from './input/priorSettlements';
 import { planProjects } from './input/projects';
 import { planSchedule } from './input/schedule';
 import { planScores } from './input/scores/scoresSheet';
@@ -63,5 +64,6 @@ export function planYear(year: ProgrammeYear, titles: SheetTitles = {}): SheetPl
     ...planned('정정', year.corrections, planCorrections),
     ...planned('전년도교부', year.lastGrants, planLastGrants),
     ...planned('전년도성과', year.lastPerformances, planLastPerformances),
+    ...planned('전년도정산', year.priorSettlements, planPriorSettlements),
   ];
 }

@@ -18,6 +18,7 @@ import { readMeetings } from './input/meetings';
 import { readMilestones } from './input/milestones';
 import { readOpinions } from './input/opinions';
 import { readPayments } from './input/payments';
+import { readPriorSettlements } from './input/priorSettlements';
 import { readProjects } from './input/projects';
 import { readSchedule } from './input/schedule';
 import { projectsScoredIn } from './input/scores/districtColumn';
@@ -136,6 +137,7 @@ export function readYear(
     corrections: rowsOf('corrections', readCorrections, known),
     lastGrants: rowsOf('lastGrants', readLastGrants, known),
     lastPerformances: rowsOf('lastPerformances', readLastPerformances, known),
+    priorSettlements: rowsOf('priorSettlements', readPriorSettlements, known),
   };
 
   const absent = requiredParts[purpose].filter((part) => !present.has(part));

@@ -12,6 +12,7 @@ import { meetingsSheet } from './input/meetings';
 import { milestonesSheet } from './input/milestones';
 import { opinionsSheet } from './input/opinions';
 import { paymentsSheet } from './input/payments';
+import { priorSettlementsSheet } from './input/priorSettlements';
 import { projectsSheet } from './input/projects';
 import { scheduleSheet } from './input/schedule';
 import { scoresSheet } from './input/scores/scoresSheet';
@@ -47,6 +48,7 @@ export const inputSheetOf = {
   corrections: correctionsSheet,
   lastGrants: lastGrantsSheet,
   lastPerformances: lastPerformancesSheet,
+  priorSettlements: priorSettlementsSheet,
 } as const satisfies Record<YearPart, InputSheet>;
 
 /** The parts of the year (자료). */

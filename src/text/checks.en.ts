@@ -366,6 +366,26 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: to pay {district} {due:money} more in {project} exceeds what the budget has left ({room:moneyOrZero}).',
     todo: 'Only what is in the budget can be paid; please choose 차년도 반영 or check the grant budget.',
   },
+  priorSettlementZero: {
+    what: '「{sheet}」 {cell}: the amount of {district} is 0, so that there is nothing to settle.',
+    todo: 'Please enter the amount or remove the row.',
+  },
+  priorSettlementTwice: {
+    what: '「{sheet}」 {first} and {cell} both settle {place}; the two amounts are added up.',
+    todo: 'Please remove one row if it is the same settlement twice.',
+  },
+  priorSettlementAboveGrant: {
+    what: "「{sheet}」 {cell}: {district} is to be paid {less:money} less, which exceeds this year's grant of {grant:moneyOrZero}; nothing is paid, and {remains:money} remain.",
+    todo: 'Turning to the next year carries what remains on; please change the amount if it is settled otherwise.',
+  },
+  priorSettlementAboveBudget: {
+    what: "「{sheet}」 {cell}: with last year's settlement {payable:money} are to be paid in all, {over:money} more than the grant budget of {limit:moneyOrZero}.",
+    todo: 'Please check that there is a budget for what exceeds the grant budget.',
+  },
+  priorSettlementsTooLarge: {
+    what: '「{sheet}」 {cell}: the amounts exceed 1,000 trillion won in all and cannot be added up exactly.',
+    todo: 'Please check the amounts and their unit.',
+  },
   notifiedAmountsChanged: {
     what: '「{sheet}」 {cell}: {n} amounts would differ from the notified run no. {run} ({place}: {before:moneyOrZero} to {after:moneyOrZero}).',
     todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter in 「변경이력」 a row of 배분방식 whose 변경후 is 전체 재산정, dated on or after the notice, with its document.',
@@ -413,6 +433,10 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
   paymentAboveGrant: {
     what: '「{sheet}」 {cell}: the payments to {place}, {paid:money}, exceed the grant of {grant:money} by {over:money}.',
     todo: 'No more than the grant can be paid; please check the amounts.',
+  },
+  paymentAbovePayable: {
+    what: "「{sheet}」 {cell}: the payments to {place}, {paid:moneyOrZero}, exceed the {payable:moneyOrZero} to be paid with last year's settlement by {over:money}.",
+    todo: 'No more than that can be paid; please check 「전년도정산」 and the amounts.',
   },
   surveyScoreOutOfRange: {
     what: '「{sheet}」 {cell}: the score of "{question}", {score}, is not between 1 and 5.',

@@ -366,6 +366,26 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: "「{sheet}」 {cell} {district} {project}의 '추가 교부' {due:money}[이/가] 남은 예산({room:moneyOrZero})보다 많습니다.",
     todo: "예산 범위에서만 교부할 수 있으니 '차년도 반영'으로 고치시거나 교부재원을 확인하여 주시기 바랍니다.",
   },
+  priorSettlementZero: {
+    what: '「{sheet}」 {cell} {district}의 금액이 0이어서 정산할 것이 없습니다.',
+    todo: '금액을 입력하시거나 행을 지워 주시기 바랍니다.',
+  },
+  priorSettlementTwice: {
+    what: '「{sheet}」 {first}·{cell}에 {place} 정산이 두 번 있어 두 금액을 더합니다.',
+    todo: '같은 정산을 두 번 적으셨으면 한 행을 지워 주시기 바랍니다.',
+  },
+  priorSettlementAboveGrant: {
+    what: '「{sheet}」 {cell} {district}에 덜 줄 금액 {less:money}[이/가] 올해 교부액 {grant:moneyOrZero}보다 많아 지급할 금액은 0이고 {remains:money}[이/가] 남습니다.',
+    todo: '차년도 준비가 남은 금액을 다음 해로 옮기니, 달리 정산하시려면 금액을 고쳐 주시기 바랍니다.',
+  },
+  priorSettlementAboveBudget: {
+    what: '「{sheet}」 {cell}의 전년도 정산까지 지급할 금액이 모두 {payable:money}[으로/로] 교부재원 {limit:moneyOrZero}보다 {over:money} 많습니다.',
+    todo: '교부재원을 넘는 금액을 지급할 예산이 있는지 확인하여 주시기 바랍니다.',
+  },
+  priorSettlementsTooLarge: {
+    what: '「{sheet}」 {cell}의 금액이 모두 1,000조원을 넘어 정확하게 더할 수 없습니다.',
+    todo: '금액과 단위를 확인하여 주시기 바랍니다.',
+  },
   notifiedAmountsChanged: {
     what: '「{sheet}」 {cell} 통지한 배분 제{run}호와 {n}개 금액이 달라집니다({place} {before:moneyOrZero}에서 {after:moneyOrZero}).',
     todo: "점수가 바뀌었으면 「정정」에 적으시고, 전체를 다시 산정하시려면 「변경이력」에 '배분방식'의 변경후를 '전체 재산정'으로 적고 통지일 이후의 의결문서번호를 입력하여 주시기 바랍니다.",
@@ -413,6 +433,10 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
   paymentAboveGrant: {
     what: '「{sheet}」 {cell} {place} 교부 합계 {paid:money}[이/가] 교부결정액 {grant:money}보다 {over:money} 많습니다.',
     todo: '교부결정액을 넘어 집행할 수 없으니 금액을 확인하여 주시기 바랍니다.',
+  },
+  paymentAbovePayable: {
+    what: '「{sheet}」 {cell} {place} 교부 합계 {paid:moneyOrZero}[이/가] 전년도 정산을 반영한 지급할 금액 {payable:moneyOrZero}보다 {over:money} 많습니다.',
+    todo: '지급할 금액을 넘어 집행할 수 없으니 「전년도정산」과 금액을 확인하여 주시기 바랍니다.',
   },
   surveyScoreOutOfRange: {
     what: "「{sheet}」 {cell} '{question}'의 점수 {score}점이 1점과 5점 사이에 있지 않습니다.",

@@ -13,12 +13,23 @@ export interface LetterWords {
   readonly grounds: readonly string[];
   /** `금155,867,000원(금일억오천오백팔십육만칠천원)` */
   readonly total: string;
+  /** Last year's settlement and what is paid with it (전년도 정산, 지급할 금액); null where there is none. */
+  readonly settled: { readonly prior: string; readonly payable: string } | null;
   /** Each project and its amount; '' where only the sum is granted (pool policies). */
   readonly items: readonly { readonly project: string; readonly amount: string }[];
   /** 배분방식 of these projects, each with what applied to it: `균등(끝수처리 절사)`. */
   readonly policy: string;
   /** Sentences on what the money is for, by the ordinance that governs it; may be empty. */
   readonly conditions: readonly string[];
+}
+
+function itemLines(items: LetterWords['items']): string[] {
+  return [
+    items.some(({ amount }) => amount !== '') ? '사업별 교부액' : '달성 사업',
+    ...items.map(
+      ({ project, amount }, i) => `    ${i + 1}) ${amount === '' ? project : `${project} : ${amount}`}`,
+    ),
+  ];
 }
 
 const letters = '가나다라마바사아자차카타파하';
@@ -28,18 +39,15 @@ const letters = '가나다라마바사아자차카타파하';
  * 및 혁신에 관한 규정 시행규칙 제2조제1항, 제4조제5항). Official letters are Korean; there is no English one.
  */
 export function grantLetterText(words: LetterWords): string {
-  const { recipient, fiscalYear, programme, grant, isTrial, grounds, total, items, policy, conditions } =
-    words;
+  const { recipient, fiscalYear, programme, grant, isTrial, grounds } = words;
+  const { total, settled, items, policy, conditions } = words;
   const title = `${fiscalYear}년 ${grant} 교부결정 통지${isTrial ? '(안)' : ''}`;
   const details = [
     [`교부액 : ${total}`],
-    [
-      items.some(({ amount }) => amount !== '') ? '사업별 교부액' : '달성 사업',
-      ...items.map(
-        ({ project, amount }, i) => `    ${i + 1}) ${amount === '' ? project : `${project} : ${amount}`}`,
-      ),
-    ],
-    [`배분방식 : ${policy}`],
+    // Who has only last year's settlement is granted nothing in any project.
+    ...(items.length === 0 ? [] : [itemLines(items)]),
+    ...(settled ? [[`전년도 정산 : ${settled.prior}`], [`지급할 금액 : ${settled.payable}`]] : []),
+    ...(items.length === 0 ? [] : [[`배분방식 : ${policy}`]]),
     ...conditions.map((condition) => [condition]),
   ];
   const paragraphs = [

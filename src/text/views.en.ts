@@ -61,8 +61,10 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.madeRecord': '「추진실적」 gets {year}; grants and mean scores become last year’s.',
   'closing.madeOpen': '「결산」 gets an empty row for {year}, to be filled when its accounts are closed.',
   'closing.madeSurvey': 'The results of {count:count} survey items go to 「전년도설문」.',
-  'closing.leftToNextYear':
-    '{count:count} corrections left to next year ({places}) are not carried over. Please see their amounts in 「정정내역」 of this year.',
+  'closing.settled': '{count:count} amounts to settle next year ({amounts}) go to 「전년도정산」.',
+  'closing.settledDone': '{count:count} amounts to settle next year ({amounts}) went to 「전년도정산」.',
+  'closing.nothingLeft':
+    '{count:count} corrections left to next year ({places}) leave nothing to settle: the grants of this year carry them, or no amount differs.',
   'closing.emptied': 'Scores ({scoreSheets}), decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',

@@ -59,8 +59,10 @@ export const viewsKo = {
   'closing.madeRecord': '「추진실적」에 {year}년이 더해지고, 교부액과 평균점수는 전년도 자료가 됩니다.',
   'closing.madeOpen': '「결산」에 {year}년의 빈 행이 생깁니다(결산 확정 후 입력).',
   'closing.madeSurvey': '설문 {count:count}개 문항의 결과를 「전년도설문」으로 옮깁니다.',
-  'closing.leftToNextYear':
-    '차년도 반영 정정 {count:count}건({places})은 옮기지 않습니다. 올해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',
+  'closing.settled': '다음 해에 정산할 금액 {count:count}건({amounts})을 「전년도정산」으로 옮깁니다.',
+  'closing.settledDone': '다음 해에 정산할 금액 {count:count}건({amounts})을 「전년도정산」으로 옮겼습니다.',
+  'closing.nothingLeft':
+    '차년도 반영 정정 {count:count}건({places})은 올해 교부액이 이미 반영하였거나 달라지는 금액이 없어 옮길 금액이 없습니다.',
   'closing.emptied': '점수({scoreSheets})·의결·교부 자료와 산출 시트는 비웁니다.',
   'closing.supplementary': '추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.',
   'closing.finalOf': '{item} 최종예산(천원)',

@@ -14,6 +14,17 @@ function payment(district: string, amount: number) {
 }
 
 describe('grants that were not paid', () => {
+  it('are what is to be paid with last year’s settlement: 종로구 30 less, 용산구 20 more', () => {
+    const prior = new Map([
+      ['종로구', thousand(-30)],
+      ['용산구', thousand(20)],
+    ]);
+    const payments = [payment('종로구', 70), payment('중구', 50)];
+    expect(unpaidGrants({ allocation: { perDistrict }, prior }, payments)).toEqual([
+      { district: '용산구', unpaid: 20_000 },
+    ]);
+  });
+
   it.each([
     { name: 'nothing is recorded as paid', payments: [], unpaid: { 종로구: 100_000, 중구: 50_000 } },
     {
@@ -28,7 +39,7 @@ describe('grants that were not paid', () => {
       unpaid: { 중구: 50_000 },
     },
   ])('$name', ({ payments, unpaid }) => {
-    const rows = unpaidGrants({ perDistrict }, payments);
+    const rows = unpaidGrants({ allocation: { perDistrict }, prior: new Map() }, payments);
     expect(Object.fromEntries(rows.map((row) => [row.district, row.unpaid]))).toEqual(unpaid);
   });
 });

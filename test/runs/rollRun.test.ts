@@ -37,9 +37,9 @@ const scoring = (entry: number | null) => (workbook: Workbook) => {
 const sheetOf = (workbook: Workbook, name: string) => workbook.sheets.find((one) => one.name === name)!;
 
 const inputs =
-  '설정·예산내역·산출근거·대상사업·평가지표·자치구점수·점수제출·자치구·등급·수동배분·변경이력·추진일정·추진경위·추진실적·결산·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과';
+  '설정·예산내역·산출근거·대상사업·평가지표·자치구점수·점수제출·자치구·등급·수동배분·변경이력·추진일정·추진경위·추진실적·결산·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과·전년도정산';
 const made =
-  '평가지표·점수제출·등급·수동배분·변경이력·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과';
+  '평가지표·점수제출·등급·수동배분·변경이력·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과·전년도정산';
 
 describe('a year that cannot be turned: nothing is changed, in plain words', () => {
   test.each<[string, (workbook: Workbook) => void, string[]]>([

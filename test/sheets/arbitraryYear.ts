@@ -352,6 +352,15 @@ export const anyYear: fc.Arbitrary<ProgrammeYear> = fc
       lastPerformances: list(
         fc.record({ project: word, mean: score, achieved: maybe(count), at: fc.constant(at) }),
       ),
+      priorSettlements: list(
+        fc.record({
+          district,
+          project: optionalWord,
+          amount,
+          ground: optionalWord,
+          at: fc.constant(at),
+        }),
+      ),
       lastGrants: fc.array(fc.record({ district, amount, at: fc.constant(at) })),
       corrections: list(
         fc.record({

@@ -1,4 +1,5 @@
 import { placesOf } from '../../src/domain/corrections/leftToNextYear';
+import { settledText } from '../../src/notation/settledText';
 import { rollRun } from '../../src/runs/rollRun';
 import { startHost } from '../node/startHost';
 import { CommandError } from './commandError';
@@ -53,10 +54,15 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
     print(
       `미교부 ${inThousands(total)}천원(${unpaid.length}개 구): 차년이월과 이월구분을 확인하여 주시기 바랍니다.`,
     );
-  const left = run.rolled.leftToNextYear;
-  if (left.length > 0)
+  const { priorSettlements } = year;
+  if (priorSettlements.length > 0)
     print(
-      `차년도 반영 정정 ${left.length}건(${placesOf(left)})은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.`,
+      `다음 해에 정산할 금액 ${priorSettlements.length}건(${settledText(priorSettlements)})을 「전년도정산」으로 옮겼습니다.`,
+    );
+  const none = run.rolled.nothingLeftOf;
+  if (none.length > 0)
+    print(
+      `차년도 반영 정정 ${none.length}건(${placesOf(none)})은 올해 교부액이 이미 반영하였거나 달라지는 금액이 없어 옮길 금액이 없습니다.`,
     );
   const { supplementary } = run.rolled;
   print(

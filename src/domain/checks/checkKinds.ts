@@ -103,6 +103,12 @@ export const checkKinds = {
   payMoreOfLess: { code: 'W56', severity: 'warning' },
   correctionUnfunded: { code: 'W58', severity: 'warning' },
   payMoreAboveBudget: { code: 'E13', severity: 'error' },
+  // 전년도정산
+  priorSettlementZero: { code: 'W88', severity: 'warning' },
+  priorSettlementTwice: { code: 'W88', severity: 'warning' },
+  priorSettlementAboveGrant: { code: 'W89', severity: 'warning' },
+  priorSettlementAboveBudget: { code: 'W89', severity: 'warning' },
+  priorSettlementsTooLarge: { code: 'E38', severity: 'error' },
   // 배분기록: against the recorded run
   notifiedAmountsChanged: { code: 'E16', severity: 'error' },
   policyChangedUndecided: { code: 'E16', severity: 'error' },
@@ -116,6 +122,7 @@ export const checkKinds = {
   paymentAfterClosing: { code: 'W05', severity: 'warning' },
   paymentsAboveBudget: { code: 'W05', severity: 'warning' },
   paymentAboveGrant: { code: 'W05', severity: 'warning' },
+  paymentAbovePayable: { code: 'W05', severity: 'warning' },
   surveyScoreOutOfRange: { code: 'W57', severity: 'warning' },
   surveyResponsesInvalid: { code: 'W57', severity: 'warning' },
 } as const satisfies Record<

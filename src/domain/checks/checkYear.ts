@@ -21,6 +21,7 @@ import { checkSubmissions } from './checkSubmissions';
 import { checkSurvey } from './checkSurvey';
 import { checkTargetsFixed } from './checkTargetsFixed';
 import { checkTrackRecords } from './checkTrackRecords';
+import { checkPriorSettlements } from '../priorSettlement';
 
 /** The parts of a year that may lack a row: something on their sheet could not be read, or the sheet is absent. */
 export type Incomplete = ReadonlySet<YearPart>;
@@ -136,6 +137,7 @@ const checks: readonly Check[] = [
     onlyWhole: ['budgetLines'],
   }),
   check(['survey'], checkSurvey),
+  check(['priorSettlements'], checkPriorSettlements),
   check(['settings', 'projects', 'tiers', 'manualGrants'], termsOfYear, {
     wholes: { tiersMissing: ['tiers'], manualUnused: ['projects'] },
     purpose: 'annual',

@@ -1,12 +1,27 @@
 import type { Correction } from '../correction';
 import type { ProgrammeYear } from '../programmeYear';
+import type { YearResult } from '../yearResult';
+import { approvedCorrections } from './approvedCorrections';
 
 /**
- * The approved corrections whose difference is left to next year (차년도 반영): this year's 정정내역 has the amounts, and no sheet
- * of next year's workbook has them, so that whoever turns the year must be told.
+ * The corrections that were to be left to next year (차년도 반영) and leave nothing to settle: this year's amounts carry them
+ * (전체 재산정, 통지 전), or they move no amount. Whoever turns the year must be told, for they are no row of 전년도정산.
  */
-export function leftToNextYear({ corrections }: Pick<ProgrammeYear, 'corrections'>): readonly Correction[] {
-  return corrections.filter(({ remedy, approval }) => remedy === 'nextYear' && approval !== '');
+export function nothingLeftOf(
+  { corrections }: Pick<ProgrammeYear, 'corrections'>,
+  { alone }: Pick<YearResult, 'alone'>,
+): readonly Correction[] {
+  return approvedCorrections(corrections).filter(
+    ({ remedy, district, projectCode }) =>
+      remedy === 'nextYear' &&
+      !alone.some(
+        (one) =>
+          one.way === 'nextYear' &&
+          one.due !== one.before &&
+          one.district === district &&
+          (one.project === '' || one.project === projectCode),
+      ),
+  );
 }
 
 /** Which they are: `종로구 P3, 중구 P1`. */

@@ -115,7 +115,15 @@ export const inputLists: { readonly [List in ListName]: InputList<Lists[List][nu
       ({ project }) =>
         project,
   },
+  // Added up by district.
+  priorSettlements: { parts: ['grants'], order: 'free' },
 };
+
+/**
+ * Lists that came with a later version: without a row they are no input, so that a year which has none keeps the
+ * fingerprint that its papers were printed with.
+ */
+const laterLists: ReadonlySet<string> = new Set<ListName>(['priorSettlements']);
 
 /**
  * Every setting, and the parts that stand on it. No part stands on how figures are written (금액단위, 점수자릿수): the year
@@ -245,7 +253,9 @@ export function partFingerprint(
   year: ProgrammeYear,
   recorded: readonly RecordedCorrection[] = [],
 ): string {
-  const own = partInputs(part, year, recorded);
+  const { lists, ...rest } = partInputs(part, year, recorded);
+  const entered = Object.entries(lists).filter(([name, rows]) => rows.length > 0 || !laterLists.has(name));
+  const own = { ...rest, lists: Object.fromEntries(entered) };
   return fingerprint(
     onGrants.has(part) ? { ...own, grants: partFingerprint('grants', year, recorded) } : own,
   );

@@ -1,9 +1,10 @@
-import type { Correction } from '../correction';
-import { leftToNextYear } from '../corrections/leftToNextYear';
 import { grantBudgetHistory, originalGrantBudget } from '../decisionChange';
 import { yearLater } from '../dateOrder';
+import type { Correction } from '../correction';
+import { nothingLeftOf } from '../corrections/leftToNextYear';
 import type { Origin } from '../origin';
 import { performance } from '../performance';
+import { priorSettlementsFor } from '../priorSettlement';
 import type { ProgrammeYear } from '../programmeYear';
 import type { RunStatus } from '../runStatus';
 import { runStatus } from '../runStatus';
@@ -35,8 +36,8 @@ export interface RolledYear {
   readonly closedAs: RunStatus;
   /** Granted and not paid: 차년이월 of the closing year, in total with its kind, or balance. */
   readonly unpaid: readonly UnpaidGrant[];
-  /** Corrections whose amounts are to be reckoned with next year; nothing of them is carried over. */
-  readonly leftToNextYear: readonly Correction[];
+  /** Corrections with 차년도 반영 that are no row of next year's 전년도정산: there is nothing to settle of them. */
+  readonly nothingLeftOf: readonly Correction[];
   /** 본예산 and 최종예산 of 교부재원 where 변경이력 has a 추경: which of them A is, the officer decides. Null where there was none. */
   readonly supplementary: { readonly original: Won; readonly final: Won } | null;
   /** Survey findings, shown when the coming plan is made. */
@@ -46,13 +47,14 @@ export interface RolledYear {
 /**
  * Next year's model from this year's (차년도 준비): B becomes A; the record gets the closing year Y, the settlement
  * Y−1 as a row to be filled, carry-over becomes carried-in; districts, settings, tiers, indicators and the schedule
- * a year later are kept; projects stay as candidates; scores and decisions are emptied. Nothing of the closing year
- * is changed.
+ * a year later are kept; projects stay as candidates; scores and decisions are emptied. What corrections left to next
+ * year (차년도 반영) goes to 전년도정산, `run` being the recorded run of 배분 that it is of. Nothing of the closing year is changed.
  */
 export function rollForward(
   year: ProgrammeYear,
   result: YearResult,
   basis: BudgetBasis = { kind: 'original' },
+  run: number | null = null,
 ): RolledYear {
   const closing = year.settings.fiscalYear;
   const { allocation } = result;
@@ -84,11 +86,13 @@ export function rollForward(
       lastPerformances: performance(result, []).flatMap(({ name, mean, achieved }) =>
         mean === null ? [] : [{ project: name, mean, achieved, at: nowhere }],
       ),
+      // Paid beside the coming year's amounts.
+      priorSettlements: priorSettlementsFor(year, result, run).map((row) => ({ ...row, at: nowhere })),
     },
     openSettlements: openSettlements(year, closing - 1),
     closedAs: runStatus(year),
-    unpaid: unpaidGrants(allocation, year.payments),
-    leftToNextYear: leftToNextYear(year),
+    unpaid: unpaidGrants(result, year.payments),
+    nothingLeftOf: nothingLeftOf(year, result),
     supplementary: supplementaryOf(year),
     survey: year.survey,
   };

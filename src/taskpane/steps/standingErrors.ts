@@ -14,7 +14,7 @@ const partsOfStep: Readonly<Record<StepId, readonly YearPart[]>> = {
   results: ['meetings', 'corrections'],
   allocation: [],
   notice: [],
-  payment: ['payments'],
+  payment: ['payments', 'priorSettlements'],
   survey: ['survey'],
   closing: ['lastGrants', 'lastPerformances'],
 };

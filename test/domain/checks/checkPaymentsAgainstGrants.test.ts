@@ -70,6 +70,6 @@ describe('payments against grants (W05)', () => {
       says: [],
     },
   ])('$name', ({ payments, allocation, says }) => {
-    expect(checkPaymentsAgainstGrants(payments, allocation).map(told)).toEqual(says);
+    expect(checkPaymentsAgainstGrants(payments, { allocation, prior: new Map() }).map(told)).toEqual(says);
   });
 });

@@ -47,7 +47,7 @@ describe('gyobu roll', () => {
     expect([code, err, out.split('\n')]).toEqual([0, '', leftToDo('산출근거', '자치구점수', '위원회')]);
   }, 60_000);
 
-  it('says which corrections were left to next year, since nothing carries them over', async () => {
+  it('says of which corrections left to next year there is nothing to carry over', async () => {
     const input = await changed((workbook) => {
       putSheet(workbook, '정정', [
         ['자치구', '사업', '정정점수', '사유', '승인문서번호', '처리방법'],
@@ -59,8 +59,24 @@ describe('gyobu roll', () => {
     expect([code, out.split('\n').filter((line) => line.includes('정정 '))]).toEqual([
       0,
       [
-        '차년도 반영 정정 1건(종로구 P3)은 옮기지 않았습니다. 지난해 「정정내역」의 금액을 확인하여 주시기 바랍니다.',
+        '차년도 반영 정정 1건(종로구 P3)은 올해 교부액이 이미 반영하였거나 달라지는 금액이 없어 옮길 금액이 없습니다.',
       ],
+    ]);
+  }, 60_000);
+
+  it('says which amounts went to 「전년도정산」: corrections after notice that were left to next year', async () => {
+    const input = await changed((workbook) => {
+      putSetting(workbook, '통지일', '2020-11-12');
+      putSheet(workbook, '정정', [
+        ['자치구', '사업', '정정점수', '사유', '승인문서번호', '처리방법'],
+        ['중랑구', 'P3', 81, '증빙 재확인', '자치행정과-0200', '차년도 반영'],
+        ['강남구', 'P3', 77, '증빙 오류', '자치행정과-0201', '차년도 반영'],
+      ]);
+    });
+    const { code, out } = await gyobu('roll', input, '--out', next());
+    expect([code, out.split('\n').filter((line) => line.includes('정산할'))]).toEqual([
+      0,
+      ['다음 해에 정산할 금액 2건(중랑구 46,153천원, 강남구 △46,153천원)을 「전년도정산」으로 옮겼습니다.'],
     ]);
   }, 60_000);
 

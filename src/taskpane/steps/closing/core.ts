@@ -6,8 +6,7 @@ import { done, missing, optional, sheetAt } from '../step';
 
 /** 마감·차년도 준비: the record is complete, and next year's workbook is made from this one. */
 export const closing: StepCore = ({ year, result, record, issues }) => {
-  const unpaid =
-    year && result && year.payments.length > 0 ? unpaidGrants(result.allocation, year.payments) : [];
+  const unpaid = year && result && year.payments.length > 0 ? unpaidGrants(result, year.payments) : [];
   const open = sumWonOrNull(unpaid.map((grant) => grant.unpaid)) ?? 0;
   const facts: StepFact[] = [
     record

@@ -1,14 +1,16 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { leftToNextYear, placesOf } from '../../../domain/corrections/leftToNextYear';
+import { nothingLeftOf, placesOf } from '../../../domain/corrections/leftToNextYear';
 import type { BudgetLine } from '../../../domain/budgetLine';
 import { lineKey } from '../../../domain/budgetLine';
 import { itemKey } from '../../../domain/grantLine';
 import type { FinalBudget } from '../../../domain/roll/budgetBasis';
+import { priorSettlementsFor } from '../../../domain/priorSettlement';
 import { won } from '../../../domain/won';
 import { surveySummary } from '../../../domain/surveySummary';
 import { readAmount } from '../../../notation/amount';
+import { settledText } from '../../../notation/settledText';
 import type { CellRef } from '../../../domain/issue';
 import type { Verification } from '../../../runs/verification';
 import { olderText } from '../../../runs/olderText';
@@ -34,7 +36,8 @@ export function Closing(): ReactNode {
   const [finals, setFinals] = useState<ReadonlyMap<string, string> | null>(null);
   const { year, result, partOf } = reading.examination;
   const scoreSheets = [...partOf].flatMap(([sheet, part]) => (part === 'scores' ? [sheet] : []));
-  const left = year ? leftToNextYear(year) : [];
+  const settled = year && result ? priorSettlementsFor(year, result, null) : [];
+  const none = year && result ? nothingLeftOf(year, result) : [];
   const shared = itemsOfSeveral(year?.budgetLines ?? []);
   const budgets = finals && finalBudgets(year?.budgetLines ?? [], finals);
   // What nobody signed is asked for once more: in next year's workbook this record is gone.
@@ -42,6 +45,8 @@ export function Closing(): ReactNode {
   const unsigned = record ? unsignedFields(issues) : [];
   const [isLeftUnsigned, setLeftUnsigned] = useState(false);
   const isSettled = unsigned.length === 0 || isLeftUnsigned;
+  const rolled = rolling.task.state === 'ended' ? rolling.task.value.rolled : null;
+  const carried = rolled?.year.priorSettlements ?? [];
   const canRoll =
     isCopy && isSettled && result !== null && budgets !== 'unreadable' && rolling.task.state !== 'running';
   return (
@@ -74,8 +79,11 @@ export function Closing(): ReactNode {
             {year.survey.length > 0 && (
               <li>{say('closing.madeSurvey', { count: surveySummary(year.survey).length })}</li>
             )}
-            {left.length > 0 && (
-              <li>{say('closing.leftToNextYear', { count: left.length, places: placesOf(left) })}</li>
+            {settled.length > 0 && (
+              <li>{say('closing.settled', { count: settled.length, amounts: settledText(settled) })}</li>
+            )}
+            {none.length > 0 && (
+              <li>{say('closing.nothingLeft', { count: none.length, places: placesOf(none) })}</li>
             )}
             <li>{say('closing.emptied', { scoreSheets: quotedNames(scoreSheets) })}</li>
           </ul>
@@ -135,11 +143,14 @@ export function Closing(): ReactNode {
         <RunReport
           issues={rolling.task.value.rolled ? [] : rolling.task.value.issues}
           sheets={rolling.task.value.sheets}
-          done={
+          done={[
             rolling.task.value.emptied.length > 0
               ? say('closing.rolledEmptied', { sheets: quotedNames(rolling.task.value.emptied) })
-              : say('closing.rolled')
-          }
+              : say('closing.rolled'),
+            ...(carried.length > 0
+              ? [say('closing.settledDone', { count: carried.length, amounts: settledText(carried) })]
+              : []),
+          ].join(' ')}
         />
       )}
       <ActionBar

@@ -12,9 +12,9 @@ export const payment: StepCore = ({ year, result, filled, issues, oldParts }) =>
   if (!year || !result || year.payments.length === 0)
     return [...listed, missing('payment.none', {}, sheetAt('교부집행'))];
   const paid = sumWonOrNull(year.payments.map(({ amount }) => amount)) ?? 0;
-  const unpaid = unpaidGrants(result.allocation, year.payments);
+  const unpaid = unpaidGrants(result, year.payments);
   const open = sumWonOrNull(unpaid.map((grant) => grant.unpaid)) ?? 0;
-  const over = issues.filter(({ kind }) => kind === 'paymentAboveGrant');
+  const over = issues.filter(({ kind }) => kind === 'paymentAboveGrant' || kind === 'paymentAbovePayable');
   const [first] = over;
   return [
     ...listed,

@@ -11,7 +11,7 @@ export function Payment(): ReactNode {
   const { say } = useWords();
   const { workbook, reading } = usePane();
   const { year, result } = reading.steps;
-  const unpaid = year && result ? unpaidGrants(result.allocation, year.payments) : [];
+  const unpaid = year && result ? unpaidGrants(result, year.payments) : [];
   return (
     <>
       {unpaid.length > 0 && (

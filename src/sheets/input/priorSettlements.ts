@@ -1,0 +1,65 @@
+import type { PriorSettlement } from '../../domain/priorSettlement';
+import type { Grid } from '../grid';
+import type { InputLayout } from '../planning/planInput';
+import { orEmpty } from '../planning/orEmpty';
+import { planInput } from '../planning/planInput';
+import { change } from '../reading/cells/amountCell';
+import { district } from '../reading/cells/districtCell';
+import { text } from '../reading/cells/textCell';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../sheetPlan';
+
+/** 전년도정산: what was left to settle of last year (차년도 반영). Rolling forward fills it in; it is paid beside the grants. */
+export const priorSettlementsSheet = inputSheet({
+  name: '전년도정산',
+  synonyms: [],
+  about:
+    "전년도 정정 가운데 처리방법이 '차년도 반영'인 금액입니다. 차년도 준비가 채우며, 올해 교부액에는 넣지 않고 지급할 금액에 더하거나 뺍니다.",
+  columns: {
+    district: column(district, ['자치구'], {
+      required: true,
+      filled: true,
+      about: '자치구 이름입니다.',
+      example: '중랑구',
+      width: 12,
+    }),
+    project: column(text, ['사업'], {
+      about: '전년도의 사업명입니다. 한 사업의 것이 아니면 비웁니다.',
+      example: '희망 일자리',
+      width: 30,
+    }),
+    amount: column(change, ['금액'], {
+      required: true,
+      filled: true,
+      about: '더 줄 금액은 그대로, 덜 줄 금액은 음수로 적습니다.',
+      example: '-46,153',
+    }),
+    ground: column(text, ['근거'], {
+      about: '연도, 배분 회차, 정정 사유와 승인문서번호입니다.',
+      example: '2020년 배분 제2호, 증빙 오류, 자치행정과-0201',
+      width: 50,
+    }),
+  },
+});
+
+/** What is to be settled of last year, in sheet order; null where the sheet has no header. */
+export function readPriorSettlements(grid: Grid, context: ReadingContext): PriorSettlement[] | null {
+  const table = readTable(grid, priorSettlementsSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values: { district: name, project, amount, ground }, at }) =>
+    name === null || amount === null
+      ? []
+      : [{ district: name, project: project ?? '', amount, ground: ground ?? '', at }],
+  );
+}
+
+export function planPriorSettlements(rows: readonly PriorSettlement[], layout?: InputLayout): SheetPlan {
+  return planInput(
+    priorSettlementsSheet,
+    rows.map((row) => ({ ...row, project: orEmpty(row.project), ground: orEmpty(row.ground) })),
+    layout,
+  );
+}
