@@ -17,6 +17,7 @@ export const pageTextsEn: Readonly<Record<PageTextKey, string>> = {
   saved: 'Saved “{name}” to the downloads folder.',
   notSaved:
     'Not saved. The formula {formula} in “{sheet}” {cell} depends on cells that have changed and cannot be calculated here ({count} cells). Please turn it into a value, or put back what was changed.',
+  savedWithout: 'Not saved yet. {losses} To save all the same, please press Save again.',
   notOpened: '“{name}” was not opened. {reason}',
   unknownReason: 'Please check whether the file is damaged.',
   protected: 'Nothing was entered: “{sheet}” is protected. Please unprotect it first.',

@@ -15,6 +15,7 @@ export const pageTextsKo = {
   saved: '「{name}」을 내려받기 폴더에 저장하였습니다.',
   notSaved:
     '저장하지 않았습니다. 「{sheet}」 {cell}의 수식 {formula}은 바뀐 셀을 따라 다시 계산하여야 하나 여기서는 계산할 수 없습니다({count}칸). 수식을 값으로 바꾸거나 바꾼 셀을 되돌려 주시기 바랍니다.',
+  savedWithout: '아직 저장하지 않았습니다. {losses} 그대로 저장하시려면 저장을 다시 눌러 주시기 바랍니다.',
   notOpened: '「{name}」을 열지 못하였습니다. {reason}',
   unknownReason: '파일이 손상되었는지 확인하여 주시기 바랍니다.',
   protected: '「{sheet}」이 보호되어 있어 입력하지 않았습니다. 보호를 해제하신 뒤 입력하여 주시기 바랍니다.',

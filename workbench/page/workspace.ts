@@ -1,10 +1,13 @@
 import { cellAddress } from '../../src/sheets/address';
+import { issueMessage } from '../../src/text/issueText';
+import { issuesEn } from '../../src/text/issues.en';
 import type { Entry, ExcelHost } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
 import { parseReference, printReference } from '../host/areaReference';
 import { HostError } from '../host/hostError';
 import type { Sheet } from '../workbook/sheet';
 import { saveWorkbook } from '../xlsx/saveWorkbook';
+import { savingLosses } from '../xlsx/savingLosses';
 import { XlsxError } from '../xlsx/xlsxError';
 import { AddinFrame } from './addinFrame';
 import { download } from './files';
@@ -41,6 +44,8 @@ export class Workspace {
   readonly #functions: readonly FunctionSignature[];
   readonly #say: Say;
   #opened: Opened | null = null;
+  /** What was last told that the file cannot keep; '' for nothing. */
+  #toldLosses = '';
 
   constructor(shell: Shell, options: PageOptions, { manifest, functions }: AddinParts, say: Say) {
     this.#shell = shell;
@@ -59,6 +64,7 @@ export class Workspace {
     try {
       const document = await openDocument(name, bytes, this.#options);
       this.#close();
+      this.#toldLosses = '';
       this.#opened = this.#show(document);
       this.#shell.nameFile(document.name, isSample);
       this.#shell.tell(this.#say('opened', { name }));
@@ -69,7 +75,10 @@ export class Workspace {
     }
   }
 
-  /** Gives the workbook as it now is to the browser's downloads. */
+  /**
+   * Gives the workbook as it now is to the browser's downloads. What the file cannot keep is told first, and written
+   * only when 저장 is pressed again.
+   */
   async save(): Promise<void> {
     if (!this.#opened) return;
     const { name, host } = this.#opened.document;
@@ -79,6 +88,15 @@ export class Workspace {
       const { sheet, row, column, formula } = first;
       const place = { sheet, cell: cellAddress(row, column), formula: formula.slice(0, longestFormula) };
       this.#shell.tell(this.#say('notSaved', { ...place, count: String(outdated.length) }), 'alert');
+      return;
+    }
+    const losses = savingLosses(host.workbook).map((loss) =>
+      issueMessage(loss, this.#options.locale.startsWith('ko') ? null : issuesEn),
+    );
+    const told = losses.join(' ');
+    if (told !== this.#toldLosses) {
+      this.#toldLosses = told;
+      this.#shell.tell(this.#say('savedWithout', { losses: told }), 'alert');
       return;
     }
     download(name, await saveWorkbook(host.workbook));

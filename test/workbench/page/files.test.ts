@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { chart, drawing, pointedTo, richFile } from '../xlsx/richFile';
 import { chooseFile, dropFile } from './givingFiles';
 import { describeOnSite, openPage, shown } from './openPage';
@@ -89,5 +89,27 @@ describeOnSite('files in the workbench', (site) => {
     expect(text('xl/worksheets/sheet3.xml')).toMatch(/<pageSetup [^>]*paperSize="9"/);
     expect(text('xl/worksheets/sheet3.xml')).toMatch(/<pageMargins [^>]*left="1"/);
     expect(text('xl/worksheets/sheet2.xml') + text('xl/sharedStrings.xml')).toContain('고침');
+  }, 120_000);
+
+  it('says before it saves what the file cannot keep, and saves when the officer presses again', async () => {
+    const { page } = await openPage(site());
+    const signed = zipSync({ ...unzipSync(rich.bytes), '_xmlsignatures/origin.sigs': new Uint8Array() });
+    await dropFile(page, { name: '서명.xlsx', bytes: signed });
+    await page.getByText('「서명.xlsx」을 열었습니다.').waitFor();
+    await page.evaluate(() => {
+      globalThis.gyobuWorkbench!.type('그래프', 'B1', [['고침']]);
+    });
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.getByRole('button', { name: '저장', exact: true }).click();
+    await page
+      .getByText(
+        /^아직 저장하지 않았습니다\. .*서명.* 그대로 저장하시려면 저장을 다시 눌러 주시기 바랍니다\.$/u,
+      )
+      .waitFor();
+    expect(downloads).toEqual([]);
+    const bytes = await savedBytes(page);
+    expect(Object.keys(unzipSync(bytes))).toContain('_xmlsignatures/origin.sigs');
+    await page.close();
   }, 120_000);
 });
