@@ -54,7 +54,12 @@ export function percentIssue(
   const before = typeof value === 'boolean' ? String(value) : value;
   const fix = { at, before, after: writtenScore(points), losesFormat: true };
   return typeof value === 'number'
-    ? issue('scorePercent', at, { shown: shown?.trim() ?? percentShown(share), stored: value, meant }, fix)
+    ? issue(
+        'scorePercent',
+        at,
+        { shown: shown?.trim() ?? percentShown(share), stored: decimalText(share), meant },
+        fix,
+      )
     : issue('scorePercentText', at, { text: quoted(value), meant }, fix);
 }
 
