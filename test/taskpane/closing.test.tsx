@@ -70,7 +70,10 @@ describe('the last step', () => {
   });
 
   test('success cards of the closed year are gone once it has turned', async () => {
-    const rolled = {} as RolledYear;
+    const rolled: RolledYear = {
+      ...{ year: wholeYear(), openSettlements: [], closedAs: 'final', unpaid: [] },
+      ...{ nothingLeftOf: [], supplementary: null, survey: [] },
+    };
     const roll = () =>
       Promise.resolve({ fiscalYear: 2020, issues: [], rolled, sheets: ['설정'], emptied: [] });
     const workbook = fakeWorkbook(wholeYear(), { members: { roll } });
