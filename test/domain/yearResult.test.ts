@@ -33,6 +33,7 @@ describe('the result of a year', () => {
         scores: inputOf(year).scores,
         allocation: allocation.value,
         corrections: [],
+        prior: new Map(),
         alone: [],
         use: {
           ...{ grantBudget: 3_000_000_000, budgets: 3_000_000_000, held: 0, heldProjects: [], unassigned: 0 },
