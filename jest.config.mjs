@@ -12,7 +12,8 @@ export default {
   // office.js keeps its globals for the whole process; jest need not warn when a later test finds them.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   setupFilesAfterEnv: ['<rootDir>/test/seed.ts'],
-  roots: ['<rootDir>/test'],
+  // The sources are roots too, so that `jest -o` and `--findRelatedTests` know which tests stand on a file.
+  roots: ['<rootDir>/test', '<rootDir>/src', '<rootDir>/workbench', '<rootDir>/samples', '<rootDir>/assets'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(m?[jt]sx?)$': [

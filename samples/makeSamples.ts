@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyPlans } from '../src/excel/apply';
-import type { SheetPlan } from '../src/sheets/sheetPlan';
+import type { SheetPlan } from '../src/sheets/model/sheetPlan';
 import { startHost } from '../workbench/node/startHost';
 import { Workbook } from '../workbench/workbook/workbook';
 import { saveWorkbook } from '../workbench/xlsx/saveWorkbook';

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BudgetLine } from '../src/domain/budgetLine';
-import { decimal } from '../src/domain/decimal';
-import { parseDecimal } from '../src/domain/parseDecimal';
-import { seoulDistricts } from '../src/domain/district';
-import type { Milestone } from '../src/domain/milestone';
-import type { Origin } from '../src/domain/origin';
-import type { ProgrammeYear } from '../src/domain/programmeYear';
-import type { Project } from '../src/domain/project';
-import type { Score } from '../src/domain/score';
-import type { Settings } from '../src/domain/settings';
-import type { Settlement } from '../src/domain/settlement';
-import type { TrackRecord } from '../src/domain/trackRecord';
-import type { Won } from '../src/domain/won';
-import { won, zeroWon } from '../src/domain/won';
+import type { BudgetLine } from '../src/domain/budget/budgetLine';
+import { decimal, parseDecimal } from '../src/domain/money/decimal';
+import { seoulDistricts } from '../src/domain/districts/district';
+import type { Milestone, TrackRecord } from '../src/domain/programme/history';
+import type { Origin } from '../src/domain/issues/issue';
+import type { ProgrammeYear } from '../src/domain/year/programmeYear';
+import type { Project } from '../src/domain/projects/project';
+import type { Score } from '../src/domain/scores/score';
+import type { Settings } from '../src/domain/year/settings';
+import type { Settlement } from '../src/domain/settlement/settlement';
+import type { Won } from '../src/domain/money/won';
+import { won, zeroWon } from '../src/domain/money/won';
 
 /** The sample is made, not read: nothing in it has a place yet. */
 const at: Origin = { sheet: '', row: 0, columns: {} };

@@ -1,11 +1,11 @@
-import type { BudgetLine } from '../src/domain/budgetLine';
-import { decimal } from '../src/domain/decimal';
-import type { District } from '../src/domain/district';
-import type { Origin } from '../src/domain/origin';
-import type { ProgrammeYear } from '../src/domain/programmeYear';
-import type { Project } from '../src/domain/project';
-import type { Settlement } from '../src/domain/settlement';
-import { won, zeroWon } from '../src/domain/won';
+import type { BudgetLine } from '../src/domain/budget/budgetLine';
+import { decimal } from '../src/domain/money/decimal';
+import type { District } from '../src/domain/districts/district';
+import type { Origin } from '../src/domain/issues/issue';
+import type { ProgrammeYear } from '../src/domain/year/programmeYear';
+import type { Project } from '../src/domain/projects/project';
+import type { Settlement } from '../src/domain/settlement/settlement';
+import { won, zeroWon } from '../src/domain/money/won';
 import { year2020 } from './year2020';
 
 const at: Origin = { sheet: '', row: 0, columns: {} };

@@ -1,15 +1,15 @@
-import type { Issue } from './domain/issue';
-import type { RunRecord } from './domain/runRecord';
+import type { Issue } from './domain/issues/issue';
+import type { RunRecord } from './domain/record/runRecord';
 import { applyPlans } from './excel/apply';
-import { driftBetween, driftSince } from './runs/drift';
+import { driftBetween, driftSince } from './runs/record/drift';
 import type { Examination } from './runs/examination';
 import { examine, isRunnable } from './runs/examination';
 import { inTurn } from './runs/inTurn';
 import { planOutputs } from './runs/planOutputs';
 import { planRun } from './runs/planRun';
-import { isUpToDate } from './runs/recordState';
+import { isUpToDate } from './runs/record/recordState';
 import type { UndoableRun } from './runs/undoRun';
-import type { SheetPlan } from './sheets/sheetPlan';
+import type { SheetPlan } from './sheets/model/sheetPlan';
 
 /** How a run ended. Only `written` changed the workbook. */
 export type Outcome =

@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Allocation, AllocationInput } from '../src/domain/allocation/allocation';
-import type { Decimal } from '../src/domain/decimal';
-import { decimal } from '../src/domain/decimal';
-import { parseDecimal } from '../src/domain/parseDecimal';
-import type { Policy, PolicyField, PolicyKind } from '../src/domain/policy';
-import type { SelectedProject } from '../src/domain/project';
-import type { ScoreValue } from '../src/domain/score';
-import { scoreTable } from '../src/domain/scoreTable';
-import type { Tier, TierCut } from '../src/domain/tier';
-import type { Won } from '../src/domain/won';
-import { won } from '../src/domain/won';
+import type { Decimal } from '../src/domain/money/decimal';
+import { decimal, parseDecimal } from '../src/domain/money/decimal';
+import type { Policy, PolicyField, PolicyKind } from '../src/domain/allocation/policy';
+import type { SelectedProject } from '../src/domain/projects/project';
+import type { ScoreValue } from '../src/domain/scores/score';
+import { scoreTable } from '../src/domain/scores/score';
+import type { Tier, TierCut } from '../src/domain/allocation/tier';
+import type { Won } from '../src/domain/money/won';
+import { won } from '../src/domain/money/won';
 import { originOf, sampleOrigin } from './originOf';
 import { syntheticScores } from './syntheticScores';
 

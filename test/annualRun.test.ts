@@ -1,6 +1,6 @@
 import { annualRun } from '../src/annualRun';
-import { readPart } from '../src/excel/recordPart';
-import { verifyWorkbook } from '../src/runs/verification';
+import { readPart } from '../src/excel/record';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

@@ -1,6 +1,6 @@
 import { annualRun } from '../src/annualRun';
-import type { Issue } from '../src/domain/issue';
-import { verifyWorkbook } from '../src/runs/verification';
+import type { Issue } from '../src/domain/issues/issue';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

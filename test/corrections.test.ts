@@ -1,8 +1,8 @@
 import type { AnnualRun } from '../src/annualRun';
 import { annualRun } from '../src/annualRun';
-import type { Verification } from '../src/runs/verification';
-import { verifyWorkbook } from '../src/runs/verification';
-import type { CellValue } from '../src/sheets/grid';
+import type { Verification } from '../src/runs/record/verification';
+import { verifyWorkbook } from '../src/runs/record/verification';
+import type { CellValue } from '../src/sheets/model/grid';
 import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

@@ -1,5 +1,5 @@
 import { annualRun } from '../src/annualRun';
-import { verifyWorkbook } from '../src/runs/verification';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import type { Fault } from '../workbench/host/misbehaviour';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

@@ -1,7 +1,7 @@
 import { annualRun } from '../src/annualRun';
-import { letterListRun, paymentListRun } from '../src/runs/grantPapersRun';
 import type { GrantPapersRun } from '../src/runs/grantPapersRun';
-import { verifyWorkbook } from '../src/runs/verification';
+import { letterListRun, paymentListRun } from '../src/runs/grantPapersRun';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import type { Fault } from '../workbench/host/misbehaviour';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

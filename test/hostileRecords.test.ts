@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { annualRun } from '../src/annualRun';
-import { parseRunRecord } from '../src/domain/runRecord';
-import type { RunRecord } from '../src/domain/runRecord';
+import type { RunRecord } from '../src/domain/record/runRecord';
+import { parseRunRecord } from '../src/domain/record/runRecord';
 import { examineGrids, isRunnable } from '../src/runs/examination';
 import { planRun } from '../src/runs/planRun';
-import type { Verification } from '../src/runs/verification';
-import { verifyExamination, verifyWorkbook } from '../src/runs/verification';
-import { planYear } from '../src/sheets/planYear';
+import type { Verification } from '../src/runs/record/verification';
+import { verifyExamination, verifyWorkbook } from '../src/runs/record/verification';
+import { planYear } from '../src/sheets/year/planYear';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
 import { openSample, overtype } from './openSample';

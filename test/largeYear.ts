@@ -1,6 +1,6 @@
-import { decimal } from '../src/domain/decimal';
-import type { ProgrammeYear } from '../src/domain/programmeYear';
-import { won, zeroWon } from '../src/domain/won';
+import { decimal } from '../src/domain/money/decimal';
+import type { ProgrammeYear } from '../src/domain/year/programmeYear';
+import { won, zeroWon } from '../src/domain/money/won';
 import { sampleOrigin } from './originOf';
 import { sampleYear, thousand } from './programmeYear';
 

@@ -1,5 +1,5 @@
 import { annualRun } from '../src/annualRun';
-import { verifyWorkbook } from '../src/runs/verification';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import { issueMessage } from '../src/text/issueText';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

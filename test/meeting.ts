@@ -1,4 +1,4 @@
-import type { CommitteeMeeting } from '../src/domain/committeeMeeting';
+import type { CommitteeMeeting } from '../src/domain/committee/committeeMeeting';
 import { sampleOrigin } from './originOf';
 
 /** A meeting of the review committee (심의위원회) of 12 with 2 councillors that approved the results. */

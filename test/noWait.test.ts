@@ -1,19 +1,19 @@
-import { checkYear } from '../src/domain/checks/checkYear';
+import type * as address from '../src/sheets/model/address';
+import { checkYear } from '../src/domain/year/checkYear';
 import { recordInputs } from '../src/domain/record/recordedInputs';
 import { yearFingerprint } from '../src/domain/record/yearInputs';
-import { computeYear } from '../src/domain/yearResult';
+import { computeYear } from '../src/domain/year/yearResult';
 import { writeSheet } from '../src/excel/writeSheet';
 import type { ClearExamination } from '../src/runs/examination';
 import { examineGrids, isRunnable } from '../src/runs/examination';
 import { planRun } from '../src/runs/planRun';
-import type * as address from '../src/sheets/address';
-import type { Area } from '../src/sheets/grid';
-import { planBudgetPapers } from '../src/sheets/budgetPapers';
-import { copiedTable } from '../src/sheets/copiedTable';
-import { editedCells } from '../src/sheets/editedCells';
-import { planYear } from '../src/sheets/planYear';
-import { readYear } from '../src/sheets/readYear';
-import type { SheetPlan } from '../src/sheets/sheetPlan';
+import type { Area } from '../src/sheets/model/grid';
+import { planBudgetPapers } from '../src/sheets/output/budgetPapers';
+import { copiedTable } from '../src/sheets/writing/copiedTable';
+import { editedCells } from '../src/sheets/writing/editedCells';
+import { planYear } from '../src/sheets/year/planYear';
+import { readYear } from '../src/sheets/year/readYear';
+import type { SheetPlan } from '../src/sheets/model/sheetPlan';
 import { writtenGrid } from '../workbench/gallery/writtenGrid';
 import { growth, readsOf } from './countedReads';
 import { largeYear } from './largeYear';
@@ -22,8 +22,8 @@ import { gridOfPlan } from './sheets/gridOfPlan';
 /** Reads of the areas that the ranges of a plan come to, since the last time this was set to 0. */
 const areas = { reads: 0 };
 
-jest.mock('../src/sheets/address', () => {
-  const real = jest.requireActual<typeof address>('../src/sheets/address');
+jest.mock('../src/sheets/model/address', () => {
+  const real = jest.requireActual<typeof address>('../src/sheets/model/address');
   return {
     ...real,
     parseArea: (address: string) => {

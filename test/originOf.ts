@@ -1,4 +1,4 @@
-import type { Origin } from '../src/domain/origin';
+import type { Origin } from '../src/domain/issues/issue';
 
 /** Where a row of the model stands, its fields from column A to the right: originOf('결산', 2, ['year', …]). */
 export function originOf(sheet: string, row: number, fields: readonly string[]): Origin {

@@ -2,7 +2,7 @@ import { annualRun } from '../src/annualRun';
 import { examine } from '../src/runs/examination';
 import { letterListRun, paymentListRun } from '../src/runs/grantPapersRun';
 import { rollRun } from '../src/runs/rollRun';
-import type { CellValue } from '../src/sheets/grid';
+import type { CellValue } from '../src/sheets/model/grid';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
 import { valuesOf } from './excel/workbookOf';

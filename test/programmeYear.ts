@@ -1,12 +1,11 @@
-import { decimal, zeroDecimal } from '../src/domain/decimal';
-import { parseDecimal } from '../src/domain/parseDecimal';
-import { seoulDistricts } from '../src/domain/district';
-import type { ProgrammeYear } from '../src/domain/programmeYear';
-import type { Project } from '../src/domain/project';
-import type { Score } from '../src/domain/score';
-import type { Settings } from '../src/domain/settings';
-import type { Won } from '../src/domain/won';
-import { won, zeroWon } from '../src/domain/won';
+import { decimal, zeroDecimal, parseDecimal } from '../src/domain/money/decimal';
+import { seoulDistricts } from '../src/domain/districts/district';
+import type { ProgrammeYear } from '../src/domain/year/programmeYear';
+import type { Project } from '../src/domain/projects/project';
+import type { Score } from '../src/domain/scores/score';
+import type { Settings } from '../src/domain/year/settings';
+import type { Won } from '../src/domain/money/won';
+import { won, zeroWon } from '../src/domain/money/won';
 import { sampleOrigin } from './originOf';
 import { syntheticScores } from './syntheticScores';
 

@@ -1,11 +1,11 @@
 import { annualRun } from '../src/annualRun';
-import { seoulDistricts } from '../src/domain/district';
-import type { RunRecord } from '../src/domain/runRecord';
-import { driftSince } from '../src/runs/drift';
+import { seoulDistricts } from '../src/domain/districts/district';
+import type { RunRecord } from '../src/domain/record/runRecord';
+import { driftSince } from '../src/runs/record/drift';
 import { examine, isRunnable } from '../src/runs/examination';
 import { formRun } from '../src/runs/formRun';
 import { letterListRun, paymentListRun, performanceRun } from '../src/runs/grantPapersRun';
-import { verifyWorkbook } from '../src/runs/verification';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';

@@ -1,7 +1,7 @@
 import { annualRun } from '../src/annualRun';
-import type { YearResult } from '../src/domain/yearResult';
+import type { YearResult } from '../src/domain/year/yearResult';
 import { rollRun } from '../src/runs/rollRun';
-import { verifyWorkbook } from '../src/runs/verification';
+import { verifyWorkbook } from '../src/runs/record/verification';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';
 import { openWorkbook } from '../workbench/xlsx/openWorkbook';

@@ -1,13 +1,13 @@
 import { annualRun } from '../src/annualRun';
-import { grantLetters } from '../src/domain/grantLetter';
+import { grantLetters } from '../src/domain/payment/grantLetter';
 import type { ClearExamination } from '../src/runs/examination';
 import { isRunnable } from '../src/runs/examination';
 import { letterText } from '../src/runs/letterText';
-import { verifyWorkbook } from '../src/runs/verification';
-import type { CellValue } from '../src/sheets/grid';
+import { verifyWorkbook } from '../src/runs/record/verification';
+import type { CellValue } from '../src/sheets/model/grid';
 import { agendaOf } from '../src/taskpane/copying/agendaText';
 import { agendaText } from '../src/text/agenda';
-import { planGrantLetters } from '../src/sheets/grantLetterSheet';
+import { planGrantLetters } from '../src/sheets/output/grantLetterSheet';
 import { resultTables } from '../workbench/command/resultTables';
 import { startHost } from '../workbench/node/startHost';
 import type { Workbook } from '../workbench/workbook/workbook';

@@ -1,6 +1,6 @@
-import { decimal } from '../src/domain/decimal';
-import { restOfDistricts } from '../src/domain/opinion';
-import type { ProgrammeYear } from '../src/domain/programmeYear';
+import { decimal } from '../src/domain/money/decimal';
+import { restOfDistricts } from '../src/domain/districts/opinion';
+import type { ProgrammeYear } from '../src/domain/year/programmeYear';
 import { approvedMeetings } from './meeting';
 import { sampleOrigin } from './originOf';
 import { sampleProjects, sampleSettings, sampleYear, thousand } from './programmeYear';

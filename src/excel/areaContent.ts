@@ -1,5 +1,6 @@
-import type { CellValue } from '../sheets/grid';
-import { enteredText } from './enteredText';
+import type { CellValue } from '../sheets/model/grid';
+import type { CellRef } from '../domain/issues/issue';
+import { localAddress } from '../sheets/model/address';
 
 /**
  * What an area of cells holds: plain values, or a formula in its first cell that fills the rest of it, and what that
@@ -43,4 +44,31 @@ export function queueContent(
   range.values = content.values.map((row) =>
     row.map((value) => (typeof value === 'string' && !isText ? enteredText(value) : value)),
   );
+}
+
+/**
+ * Text as it must be entered so that Excel keeps it text: an apostrophe before whatever Excel would take for a
+ * formula, a number, a date or a truth value (`=HYPERLINK(…)`, `2020. 1. 1.`, `1-2`, `TRUE`, `May 1`).
+ * Names that begin with Hangul or one of the papers' own signs are never taken for anything else.
+ */
+export function enteredText(text: string): string {
+  return text === '' || (/^[가-힣ㄱ-ㅎ○△▲□※「」·‘’“”◦☑☐]/u.test(text) && !/^오[전후]/.test(text))
+    ? text
+    : `'${text}`;
+}
+
+/** The area that each cell's formula spills into, `D3:D27`, in one request; null where it spills nothing. */
+export async function spilledAreas(
+  cells: readonly (CellRef & { readonly cell: string })[],
+): Promise<(string | null)[]> {
+  if (cells.length === 0) return [];
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const asked = cells.map(({ sheet, cell }) => {
+      const area = context.workbook.worksheets.getItem(sheet).getRange(cell).getSpillingToRangeOrNullObject();
+      area.load('address');
+      return area;
+    });
+    await context.sync();
+    return asked.map((area) => (area.isNullObject ? null : localAddress(area.address).replaceAll('$', '')));
+  });
 }

@@ -1,4 +1,4 @@
-import type { PlannedChart } from '../sheets/sheetPlan';
+import type { PlannedChart } from '../sheets/model/sheetPlan';
 
 /**
  * The name of a chart of ours tells all of it (`교부 사업별 점수 [A3:C8 A10:G24]`): Excel does not say from which cells a

@@ -1,11 +1,8 @@
-import type { Issue } from '../domain/issue';
-import { issue } from '../domain/issue';
-import type { Result } from '../domain/result';
-import { failed, ok } from '../domain/result';
-import type { SheetPlan } from '../sheets/sheetPlan';
+import type { Issue, Result, CellRef } from '../domain/issues/issue';
+import { issue, failed, ok } from '../domain/issues/issue';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
 import type { AreaContent } from './areaContent';
 import { contentOf, queueContent, showsSame } from './areaContent';
-import type { AreaEdit, MadeEdit } from './areaEdit';
 import { isCapable } from './capabilities';
 import { writeFailure } from './failure';
 import type { PriorOutput } from './priorOutputs';
@@ -117,4 +114,43 @@ function sheetsOf(edits: readonly AreaEdit[]): string {
 /** A protected sheet is told once, however many of its cells were to change. */
 function distinct(issues: readonly Issue[]): Issue[] {
   return [...new Map(issues.map((each) => [JSON.stringify([each.kind, each.at]), each])).values()];
+}
+
+/** A cell of the officer's that shall change, and what it must still show for that. */
+export interface CellEdit {
+  readonly at: CellRef & { readonly cell: string };
+  readonly before: string | number;
+  readonly after: string | number;
+  /** Whether the cell takes the format General, because its own (76%) would show the new value as something else. */
+  readonly losesFormat?: boolean;
+}
+
+/** Changes single cells, and writes the sheet that records it: see `editAreas`. */
+export function editCells(edits: readonly CellEdit[], log: SheetPlan): Promise<Result<number>> {
+  return editAreas(
+    edits.map(({ at, before, after, losesFormat }) => ({
+      at,
+      before: { formula: null, values: [[before]] },
+      after: { formula: null, values: [[after]] },
+      ...(losesFormat === true && { format: 'General' }),
+    })),
+    log,
+  );
+}
+
+/** Cells of the officer's that shall change, and what they must still hold for that. */
+export interface AreaEdit {
+  readonly at: CellRef & { readonly cell: string };
+  /** Where it names a formula, the first cell must still hold just that; otherwise only what is shown counts. */
+  readonly before: AreaContent;
+  readonly after: AreaContent;
+  /** The number format that the cells take; they keep theirs where it is absent. */
+  readonly format?: string;
+}
+
+/** An edit as it was made, with what its cells really held. */
+export interface MadeEdit extends AreaEdit {
+  /** The formats that the cells had. */
+  readonly formats: readonly (readonly string[])[];
+  readonly isText: boolean;
 }

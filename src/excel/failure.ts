@@ -1,5 +1,5 @@
-import type { Issue } from '../domain/issue';
-import { issue } from '../domain/issue';
+import type { Issue } from '../domain/issues/issue';
+import { issue } from '../domain/issues/issue';
 
 /**
  * What a failed request means for the person, by Excel's error code. Codes that only a bug of ours can cause

@@ -1,8 +1,8 @@
-import { areaAddress, localAddress, parseArea } from '../sheets/address';
-import type { CellValue } from '../sheets/grid';
-import type { PlannedChart } from '../sheets/sheetPlan';
+import { areaAddress, localAddress, parseArea } from '../sheets/model/address';
+import type { CellValue } from '../sheets/model/grid';
+import type { PlannedChart } from '../sheets/model/sheetPlan';
 import { drawCharts, removeCharts } from './charts';
-import { enteredText } from './enteredText';
+import { enteredText } from './areaContent';
 
 /** What an output sheet held before a run wrote it: kept for 되돌리기, and to put things back when a write fails. */
 export interface PriorOutput {

@@ -1,7 +1,7 @@
-import type { Issue } from '../domain/issue';
-import { issue } from '../domain/issue';
-import type { Area, CellValue, Grid } from '../sheets/grid';
-import { localAddress, parseArea } from '../sheets/address';
+import type { Issue } from '../domain/issues/issue';
+import { issue } from '../domain/issues/issue';
+import type { Area, CellValue, Grid } from '../sheets/model/grid';
+import { localAddress, parseArea } from '../sheets/model/address';
 import type { SheetShape } from './shape';
 import { readShapes } from './shape';
 

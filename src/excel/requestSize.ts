@@ -1,9 +1,9 @@
-import type { SheetPlan } from '../sheets/sheetPlan';
-import { numberPattern } from '../sheets/numberPattern';
-import type { MadeEdit } from './areaEdit';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
+import { numberPattern } from '../sheets/model/numberPattern';
+import type { MadeEdit } from './editAreas';
 import type { PriorOutput } from './priorOutputs';
-import type { PartName } from './recordPart';
-import { printPart } from './recordPart';
+import type { PartName } from './record';
+import { printPart } from './record';
 import type { Look } from './styles';
 import { looks } from './styles';
 

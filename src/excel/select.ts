@@ -1,4 +1,4 @@
-import type { CellRef } from '../domain/issue';
+import type { CellRef } from '../domain/issues/issue';
 
 /** Shows a cell to the person: its sheet comes to the front and the cell is selected. A hidden sheet is left hidden. */
 export async function selectCell({ sheet, cell }: CellRef): Promise<void> {

@@ -1,6 +1,6 @@
-import type { SheetPlan } from '../sheets/sheetPlan';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
 import { contentOf, queueContent, showsSame } from './areaContent';
-import type { MadeEdit } from './areaEdit';
+import type { MadeEdit } from './editAreas';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput, queueRestore } from './priorOutputs';
 import type { StateAfterFailure } from './stateAfterFailure';

@@ -1,8 +1,8 @@
 import { askCharts, chartName, ownCharts } from './charts';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput, queueRestore } from './priorOutputs';
-import type { PartName, StoredPart } from './recordPart';
-import { readParts } from './recordPart';
+import type { PartName, StoredPart } from './record';
+import { readParts } from './record';
 
 /**
  * What a workbook holds after a write that failed: `committed`, where only the answer was lost; `before`, where

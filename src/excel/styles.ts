@@ -1,4 +1,4 @@
-import type { StyleName } from '../sheets/sheetPlan';
+import type { StyleName } from '../sheets/model/sheetPlan';
 
 /** How a range looks: what is not named stays as Excel has it. */
 export interface Look {

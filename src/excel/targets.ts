@@ -1,7 +1,7 @@
-import type { Issue } from '../domain/issue';
-import { issue } from '../domain/issue';
-import { isOwnSheet } from '../sheets/ownership';
-import type { PlannedChart, SheetPlan } from '../sheets/sheetPlan';
+import type { Issue } from '../domain/issues/issue';
+import { issue } from '../domain/issues/issue';
+import { isOwnSheet } from '../sheets/model/sheetNames';
+import type { PlannedChart, SheetPlan } from '../sheets/model/sheetPlan';
 import { askCharts, ownCharts } from './charts';
 import type { PriorOutput } from './priorOutputs';
 import { priorOutput } from './priorOutputs';

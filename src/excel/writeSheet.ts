@@ -1,11 +1,11 @@
-import { areaAddress, parseArea } from '../sheets/address';
-import type { Area } from '../sheets/grid';
-import { numberPattern } from '../sheets/numberPattern';
-import { rangeCover } from '../sheets/rangeCover';
-import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/sheetPlan';
+import { areaAddress, parseArea } from '../sheets/model/address';
+import type { Area } from '../sheets/model/grid';
+import { numberPattern } from '../sheets/model/numberPattern';
+import { rangeCover } from '../sheets/model/rangeCover';
+import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/model/sheetPlan';
 import { isCapable } from './capabilities';
 import { drawCharts } from './charts';
-import { enteredText } from './enteredText';
+import { enteredText } from './areaContent';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 

@@ -1,10 +1,8 @@
-import { amountInUnit } from '../domain/amountInUnit';
-import { decimal } from '../domain/decimal';
-import { wonPerUnit } from '../domain/moneyUnit';
-import { roundedQuotient } from '../domain/roundedQuotient';
-import { deltaText } from '../notation/deltaText';
+import { amountInUnit, wonPerUnit } from '../domain/money/moneyUnit';
+import { decimal } from '../domain/money/decimal';
+import { roundedQuotient } from '../domain/money/fraction';
+import { deltaText, percentText } from '../notation/rateText';
 import { formalAmount } from '../notation/hangulAmount';
-import { percentText } from '../notation/percentText';
 import { unitNames } from '../notation/unitName';
 import {
   amountArgument,

@@ -1,9 +1,9 @@
 import { apportion } from '../domain/allocation/apportion';
-import type { Decimal } from '../domain/decimal';
-import { decimal, decimalText, toCommonScale, zeroDecimal } from '../domain/decimal';
-import type { OddUnitOrder } from '../domain/policy';
-import type { Won } from '../domain/won';
-import { wonOrNull } from '../domain/won';
+import type { Decimal } from '../domain/money/decimal';
+import { decimal, decimalText, toCommonScale, zeroDecimal } from '../domain/money/decimal';
+import type { OddUnitOrder } from '../domain/allocation/policy';
+import type { Won } from '../domain/money/won';
+import { wonOrNull } from '../domain/money/won';
 import { oddUnitOrderNames } from '../notation/policyName';
 import { choiceArgument, exactNumber, figureArgument, termArgument } from './arguments';
 import type { CellValue } from './cell';

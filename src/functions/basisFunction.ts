@@ -1,7 +1,7 @@
-import { amountInUnit } from '../domain/amountInUnit';
+import { amountInUnit } from '../domain/money/moneyUnit';
 import { evaluateBasis } from '../notation/basis';
 import type { BasisFault } from '../notation/basisExpression';
-import type { FunctionErrorKind } from '../text/functionErrors.ko';
+import type { FunctionErrorKind } from '../text/ko/functionErrors';
 import { exactNumber, unitArgument } from './arguments';
 import { quoted } from './cell';
 import { invalid } from './functionError';

@@ -1,9 +1,9 @@
-import { changeRate } from '../domain/changeRate';
-import type { Decimal } from '../domain/decimal';
-import { subtractDecimal, toCommonScale } from '../domain/decimal';
-import type { Won } from '../domain/won';
-import { wonOrNull } from '../domain/won';
-import type { FunctionArgument } from '../text/functionArguments.ko';
+import { changeRate } from '../domain/money/changeRate';
+import type { Decimal } from '../domain/money/decimal';
+import { subtractDecimal, toCommonScale } from '../domain/money/decimal';
+import type { Won } from '../domain/money/won';
+import { wonOrNull } from '../domain/money/won';
+import type { FunctionArgument } from '../text/ko/functionArguments';
 import { exactNumber, roundingArgument, termArgument } from './arguments';
 import { invalid } from './functionError';
 import { overCells } from './overCells';

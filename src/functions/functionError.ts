@@ -1,7 +1,7 @@
-import type { FunctionArgument } from '../text/functionArguments.ko';
-import { functionArgumentsKo } from '../text/functionArguments.ko';
-import type { FunctionErrorKind } from '../text/functionErrors.ko';
-import { functionErrorsKo } from '../text/functionErrors.ko';
+import type { FunctionArgument } from '../text/ko/functionArguments';
+import { functionArgumentsKo } from '../text/ko/functionArguments';
+import type { FunctionErrorKind } from '../text/ko/functionErrors';
+import { functionErrorsKo } from '../text/ko/functionErrors';
 import { fillText } from '../text/template';
 
 /** The runtime's error; its type leaves out that it is an Error too. */

@@ -1,11 +1,11 @@
-import type { Decimal } from '../domain/decimal';
-import { toCommonScale } from '../domain/decimal';
-import type { PolicyKind, RemainderRule } from '../domain/policy';
-import { remainderRule } from '../domain/remainderRule';
-import type { Won } from '../domain/won';
-import { wonOrNull } from '../domain/won';
+import type { Decimal } from '../domain/money/decimal';
+import { toCommonScale } from '../domain/money/decimal';
+import type { PolicyKind, RemainderRule } from '../domain/allocation/policy';
+import { remainderRule } from '../domain/allocation/policy';
+import type { Won } from '../domain/money/won';
+import { wonOrNull } from '../domain/money/won';
 import { policyNames, remainderNames } from '../notation/policyName';
-import type { FunctionArgument } from '../text/functionArguments.ko';
+import type { FunctionArgument } from '../text/ko/functionArguments';
 import { stepArgument } from './apportionFunction';
 import { choiceArgument, scoreArgument, termArgument } from './arguments';
 import type { CellValue } from './cell';

@@ -1,5 +1,5 @@
-import { seoulDistricts } from '../domain/district';
-import { isAchieved } from '../domain/score';
+import { seoulDistricts } from '../domain/districts/district';
+import { isAchieved } from '../domain/scores/score';
 import { matchDistrict, nearestDistrict } from '../notation/districtName';
 import { plainText } from '../notation/plainText';
 import { scoreArgument } from './arguments';

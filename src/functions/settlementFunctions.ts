@@ -1,5 +1,5 @@
-import { addDecimal, subtractDecimal } from '../domain/decimal';
-import { executionRate } from '../domain/executionRate';
+import { addDecimal, subtractDecimal } from '../domain/money/decimal';
+import { executionRate } from '../domain/payment/payment';
 import { exactNumber, roundingArgument, termArgument } from './arguments';
 import { asAmounts } from './changeFunctions';
 import { overCells } from './overCells';

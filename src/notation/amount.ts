@@ -1,9 +1,7 @@
-import type { NoAmount } from '../domain/amountInUnit';
-import { wonFromUnit } from '../domain/amountInUnit';
-import type { MoneyUnit } from '../domain/moneyUnit';
-import { wonPerUnit } from '../domain/moneyUnit';
-import type { Won } from '../domain/won';
-import { won, wonOrNull } from '../domain/won';
+import type { NoAmount, MoneyUnit } from '../domain/money/moneyUnit';
+import { wonFromUnit, wonPerUnit } from '../domain/money/moneyUnit';
+import type { Won } from '../domain/money/won';
+import { won, wonOrNull } from '../domain/money/won';
 import type { Figure, FigureFault } from './figure';
 import { finestRoundPlace, readFigure } from './figure';
 

@@ -1,5 +1,5 @@
-import type { Won } from '../domain/won';
-import { wonOrNull } from '../domain/won';
+import type { Won } from '../domain/money/won';
+import { wonOrNull } from '../domain/money/won';
 import type { BasisFault, BasisProblem, Quantity } from './basisExpression';
 import { parseBasisExpression } from './basisExpression';
 import { plainText } from './plainText';

@@ -1,5 +1,5 @@
-import type { Fraction } from '../domain/fraction';
-import { addFraction } from '../domain/fraction';
+import type { Fraction } from '../domain/money/fraction';
+import { addFraction } from '../domain/money/fraction';
 import { scanKoreanNumeral } from './koreanNumeral';
 
 /** Why a computation basis cannot be evaluated. */

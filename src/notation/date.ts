@@ -1,6 +1,5 @@
-import type { IsoDate, Period } from '../domain/calendar';
-import { isoFromSerial, daysInMonth } from './calendarDay';
-import { longestNumeral } from './numeral';
+import type { IsoDate, Period } from '../domain/year/calendar';
+import { longestNumeral } from './koreanNumeral';
 import { plainText } from './plainText';
 
 /** Why a cell holds no date: no such notation, no such day in the calendar, or a period that ends before it begins. */
@@ -96,4 +95,58 @@ function dated([year = 0, month, day]: Parts): { readonly iso: IsoDate } | { rea
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/** A date as official papers print it: `2020. 1. 1.`; a month `2020.6.`; a year `1999`. domain.md §5. */
+export function dateText(date: IsoDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return day === undefined ? `${year}.${Number(month)}.` : `${year}. ${Number(month)}. ${Number(day)}.`;
+}
+
+/**
+ * A period as papers print it: `2020. 1. 1. ~ 12. 31.` within a year, `2000.6.~` with an open end,
+ * `2020.01~2020.02` for months; one date alone where both ends are the same.
+ */
+export function periodText({ from, to }: Period): string {
+  if (to === null) return `${dateText(from)}~`;
+  if (from === to) return dateText(from);
+  if (from.length < 10 && to.length < 10) return monthSpanText(from, to);
+  const isSameYear = from.length === 10 && to.length === 10 && from.slice(0, 4) === to.slice(0, 4);
+  return `${dateText(from)} ~ ${isSameYear ? dateText(to).slice(6) : dateText(to)}`;
+}
+
+/** A span of months as the schedule (추진일정) prints it, both ends always: `2020.02~2020.02`. Form, section 3. */
+export function monthSpanText(from: IsoDate, to: IsoDate): string {
+  const month = (date: IsoDate) => date.slice(0, 7).replace('-', '.');
+  return `${month(from)}~${month(to)}`;
+}
+
+const dayLength = 86_400_000;
+/** Serial 61 is 1900-03-01: from there on a serial counts days from 1899-12-30. */
+const epoch = Date.UTC(1899, 11, 30);
+/** 9999-12-31, the last day that Excel knows. */
+const lastSerial = 2_958_465;
+/** Excel's 1900-02-29, a day that never was. */
+const missingDay = 60;
+
+/** How many days a month (1–12) of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day that an Excel serial number of the 1900 date system stands for, its time of day dropped; null where there is none. */
+export function isoFromSerial(serial: number): IsoDate | null {
+  const day = Math.floor(serial);
+  if (!(day >= 1 && day <= lastSerial) || day === missingDay) return null;
+  // Before the missing day Excel counts one less.
+  const time = epoch + (day < missingDay ? day + 1 : day) * dayLength;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The Excel serial of a whole day `YYYY-MM-DD`; null for a year or a month alone. */
+export function serialFromIso(date: IsoDate): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = (Date.parse(`${date}T00:00:00Z`) - epoch) / dayLength;
+  return day <= missingDay ? day - 1 : day;
 }

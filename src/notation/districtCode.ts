@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../domain/district';
+import { seoulDistricts } from '../domain/districts/district';
 import { withoutSpaces } from './plainText';
 
 /** Which system a five-digit district code belongs to: 행정표준코드 (11110 …) or 통계청 (11010, 11020 …). */

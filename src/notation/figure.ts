@@ -1,7 +1,6 @@
-import type { Decimal } from '../domain/decimal';
-import { decimal, decimalFromNumber } from '../domain/decimal';
-import { scanKoreanNumeral } from './koreanNumeral';
-import { longestNumeral, readNumeral } from './numeral';
+import type { Decimal } from '../domain/money/decimal';
+import { decimal, decimalFromNumber } from '../domain/money/decimal';
+import { scanKoreanNumeral, longestNumeral, readNumeral } from './koreanNumeral';
 import { plainText } from './plainText';
 
 /** Why a cell holds no figure: no figure or more than one, commas not between thousands, `(1,234)` out of place. */

@@ -1,5 +1,5 @@
-import type { Won } from '../domain/won';
-import { groupDigits } from './numeral';
+import type { Won } from '../domain/money/won';
+import { groupDigits } from './koreanNumeral';
 
 const digitNames = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 const innerPlaces = ['천', '백', '십', ''];

@@ -1,4 +1,4 @@
-import type { NoAchieverRule, OddUnitOrder, PolicyKind, RemainderRule } from '../domain/policy';
+import type { NoAchieverRule, OddUnitOrder, PolicyKind, RemainderRule } from '../domain/allocation/policy';
 
 /** The names of 배분방식 as 설정 writes them. */
 export const policyNames: Readonly<Record<PolicyKind, string>> = {

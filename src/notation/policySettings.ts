@@ -1,8 +1,7 @@
-import { decimalText } from '../domain/decimal';
-import type { Policy, PolicyKind } from '../domain/policy';
-import { isPoolPolicy } from '../domain/policy';
-import type { Project } from '../domain/project';
-import { remainderRule } from '../domain/remainderRule';
+import { decimalText } from '../domain/money/decimal';
+import type { Policy, PolicyKind } from '../domain/allocation/policy';
+import { isPoolPolicy, remainderRule } from '../domain/allocation/policy';
+import type { Project } from '../domain/projects/project';
 import { noAchieverNames, oddUnitOrderNames, policyNames, remainderNames } from './policyName';
 
 /** One 배분방식 as it holds in a year, and the projects that are split by it. */

@@ -1,6 +1,6 @@
-import type { Decimal } from '../domain/decimal';
-import { decimal, decimalFromNumber } from '../domain/decimal';
-import { longestNumeral, readNumeral } from './numeral';
+import type { Decimal } from '../domain/money/decimal';
+import { decimal, decimalFromNumber } from '../domain/money/decimal';
+import { longestNumeral, readNumeral } from './koreanNumeral';
 import { plainText } from './plainText';
 
 export type ScoreReading =

@@ -1,4 +1,4 @@
-import type { PriorSettlement } from '../domain/priorSettlement';
+import type { PriorSettlement } from '../domain/settlement/priorSettlement';
 import { amountWithUnit } from './amountText';
 
 /** Whose settlements these are, and how much: `중랑구 46,153천원, 강남구 △46,153천원`. */

@@ -1,10 +1,10 @@
 import type { Comparison, Trials } from '../domain/allocation/compare';
 import { comparePolicies } from '../domain/allocation/compare';
-import { inputOf } from '../domain/allocation/inputOf';
-import type { Issue } from '../domain/issue';
-import { effectiveScores } from '../domain/effectiveScores';
-import { scoreTable } from '../domain/scoreTable';
-import { targetsFixedOn } from '../domain/targetsFixed';
+import { inputOf } from '../domain/allocation/checkInput';
+import type { Issue } from '../domain/issues/issue';
+import { effectiveScores } from '../domain/scores/effectiveScores';
+import { scoreTable } from '../domain/scores/score';
+import { targetsFixedOn } from '../domain/projects/targetsFixed';
 import type { Examination } from './examination';
 
 /** The first line of every comparison, on paper, on screen and in the terminal. */

@@ -1,20 +1,21 @@
-import { checkPaymentsAgainstGrants } from '../domain/checks/checkPaymentsAgainstGrants';
-import { checkPriorAgainstGrants } from '../domain/priorSettlement';
-import type { Issue } from '../domain/issue';
-import { isClear } from '../domain/issue';
-import type { IssueKind } from '../domain/issueKinds';
-import type { ProgrammeYear, YearPart, YearParts } from '../domain/programmeYear';
-import { issuesInCity } from '../domain/rules/ordinanceCity';
-import type { RunRecord } from '../domain/runRecord';
-import type { YearResult } from '../domain/yearResult';
-import { computeYear } from '../domain/yearResult';
+import { checkPaymentsAgainstGrants } from '../domain/payment/checkPayments';
+import { checkPriorAgainstGrants } from '../domain/settlement/priorSettlement';
+import type { Issue } from '../domain/issues/issue';
+import { isClear } from '../domain/issues/issue';
+import type { IssueKind } from '../domain/issues/issueKinds';
+import type { ProgrammeYear, YearPart, YearParts } from '../domain/year/programmeYear';
+import { issuesInCity } from '../domain/year/ordinance';
+import type { RunRecord } from '../domain/record/runRecord';
+import type { YearResult } from '../domain/year/yearResult';
+import { computeYear } from '../domain/year/yearResult';
 import { readRecord } from '../excel/record';
-import type { Grid } from '../sheets/grid';
-import { settingsSheet } from '../sheets/input/settings';
-import { readYear } from '../sheets/readYear';
+import type { Grid } from '../sheets/model/grid';
+import { settingsSheet } from '../sheets/input/settings/settings';
+import type { ReadingPurpose, YearReading } from '../sheets/year/readYear';
+import { readYear } from '../sheets/year/readYear';
 import { readWorkbook } from './readWorkbook';
-import { checkAgainstRecord } from './recordChecks';
-import { yearIssues } from './yearIssues';
+import { checkAgainstRecord } from './record/recordChecks';
+import { checkYear } from '../domain/year/checkYear';
 
 /** The workbook as it stands: what was read, what is wrong with it, and what comes out of it. */
 export interface Examination {
@@ -118,4 +119,12 @@ function stillToBegin(issues: readonly Issue[], parts: YearParts): Issue[] {
 /** The corrections that the recorded run of this year stands on. */
 function correctionsOf(record: RunRecord | null, { settings }: ProgrammeYear): RunRecord['corrections'] {
   return record?.fiscalYear === settings.fiscalYear ? record.corrections : [];
+}
+
+/** What reading found and what the checks find on top, as the year's city is told it. */
+export function yearIssues(
+  { parts, incomplete, issues }: YearReading,
+  purpose: ReadingPurpose = 'annual',
+): Issue[] {
+  return issuesInCity([...issues, ...checkYear(parts, incomplete, purpose)], parts.districts);
 }

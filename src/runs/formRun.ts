@@ -1,18 +1,18 @@
-import type { Issue } from '../domain/issue';
-import { isClear } from '../domain/issue';
-import type { BudgetResult } from '../domain/yearResult';
-import { computeBudget } from '../domain/yearResult';
+import type { Issue } from '../domain/issues/issue';
+import { isClear } from '../domain/issues/issue';
+import type { BudgetResult } from '../domain/year/yearResult';
+import { computeBudget } from '../domain/year/yearResult';
 import { applyPlans } from '../excel/apply';
-import { planBudgetPapers } from '../sheets/budgetPapers';
-import { readYear } from '../sheets/readYear';
-import type { SheetPlan } from '../sheets/sheetPlan';
-import { isOurSheet, isScoreSheet } from '../sheets/sheetNames';
+import { planBudgetPapers } from '../sheets/output/budgetPapers';
+import { readYear } from '../sheets/year/readYear';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
+import { isOurSheet, isScoreSheet } from '../sheets/model/sheetNames';
 import { readRecord } from '../excel/record';
 import { planPapers } from './planRun';
-import { usableRecord } from './recordState';
+import { usableRecord } from './record/recordState';
 import { inTurn } from './inTurn';
 import { readWorkbook } from './readWorkbook';
-import { yearIssues } from './yearIssues';
+import { yearIssues } from './examination';
 
 /** How writing the budget papers ended. */
 export interface FormRun {

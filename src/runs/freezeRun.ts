@@ -1,12 +1,12 @@
-import type { Issue } from '../domain/issue';
-import type { AreaEdit } from '../excel/areaEdit';
+import type { Issue } from '../domain/issues/issue';
+import type { AreaEdit } from '../excel/editAreas';
 import { editAreas } from '../excel/editAreas';
 import { readGrids } from '../excel/read';
 import type { FilledFormula } from '../sheets/functionUse/filledFormula';
-import type { RepairLogRow } from '../sheets/repairLogSheet';
-import { planRepairLog, readRepairLog, repairLogSheet } from '../sheets/repairLogSheet';
+import type { RepairLogRow } from '../sheets/output/repairLogSheet';
+import { planRepairLog, readRepairLog, repairLogSheet } from '../sheets/output/repairLogSheet';
 import { inTurn } from './inTurn';
-import { loggedTime } from './recordedTime';
+import { loggedTime } from './record/recordState';
 
 /** How turning formulas into values ended, or turning them back: which were, or what stood in the way of all. */
 export interface FreezeRun {

@@ -1,7 +1,7 @@
-import type { Issue } from '../domain/issue';
+import type { Issue } from '../domain/issues/issue';
 import { isCapable } from '../excel/capabilities';
 import { readGrids } from '../excel/read';
-import { spilledAreas } from '../excel/spilledAreas';
+import { spilledAreas } from '../excel/areaContent';
 import type { FilledFormula } from '../sheets/functionUse/filledFormula';
 import { filledFormulas } from '../sheets/functionUse/filledFormula';
 import { functionFormulas } from '../sheets/functionUse/functionFormula';

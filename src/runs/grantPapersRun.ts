@@ -1,18 +1,18 @@
-import type { Issue } from '../domain/issue';
-import { issue } from '../domain/issue';
-import { areGrantsAsRecorded } from '../domain/grantsAsRecorded';
+import type { Issue } from '../domain/issues/issue';
+import { issue } from '../domain/issues/issue';
+import { areGrantsAsRecorded } from '../domain/record/recordedGrants';
 import type { RecordPart } from '../domain/record/yearInputs';
 import { applyPlans } from '../excel/apply';
-import { correctionSheet } from '../sheets/correctionSheet';
-import { grantSheet } from '../sheets/grantSheet';
-import { partSheets } from '../sheets/yearOutputs';
-import { driftSince } from './drift';
+import { correctionSheet } from '../sheets/output/correction/correctionSheet';
+import { grantSheet } from '../sheets/output/grant/grantSheet';
+import { partSheets } from '../sheets/year/yearOutputs';
+import { driftSince } from './record/drift';
 import type { ClearExamination } from './examination';
 import { examine, isRunnable } from './examination';
 import { inTurn } from './inTurn';
 import { planAllSheets } from './planOutputs';
 import { planPapers } from './planRun';
-import { areGrantsCurrent, sheetStates, usableRecord } from './recordState';
+import { areGrantsCurrent, sheetStates, usableRecord } from './record/recordState';
 
 /** How writing a paper that follows 교부내역 ended: the sheets written, or what stood in the way. */
 export interface GrantPapersRun {

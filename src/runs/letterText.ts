@@ -1,9 +1,9 @@
-import type { GrantLetter } from '../domain/grantLetter';
-import { grantName, programmeName } from '../domain/programmeName';
-import type { ProgrammeYear } from '../domain/programmeYear';
-import { isUnderSeoulOrdinance } from '../domain/rules/ordinanceCity';
-import type { Won } from '../domain/won';
-import type { YearResult } from '../domain/yearResult';
+import type { GrantLetter } from '../domain/payment/grantLetter';
+import { grantName, programmeName } from '../domain/year/settings';
+import type { ProgrammeYear } from '../domain/year/programmeYear';
+import { isUnderSeoulOrdinance } from '../domain/year/ordinance';
+import type { Won } from '../domain/money/won';
+import type { YearResult } from '../domain/year/yearResult';
 import { amountWithUnit } from '../notation/amountText';
 import { formalAmount } from '../notation/hangulAmount';
 import { policiesInForce, policyTermsText } from '../notation/policySettings';

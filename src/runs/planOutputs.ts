@@ -1,17 +1,21 @@
 import { correctedRun } from '../domain/corrections/correctedRun';
-import { decidedSinceNotice } from '../domain/decisionChange';
-import { grantDifferences } from '../domain/grantDifferences';
-import { isPoolPolicy } from '../domain/policy';
-import { recordedGrants } from '../domain/recordedGrants';
-import { correctionSheet, planCorrections, planNoCorrections } from '../sheets/correctionSheet';
-import type { Grid } from '../sheets/grid';
-import { isOwnSheet } from '../sheets/ownership';
-import type { SheetPlan } from '../sheets/sheetPlan';
-import type { WordedIssue } from '../sheets/issueSheet';
-import { planGrantLetters } from '../sheets/grantLetterSheet';
-import { planPayments } from '../sheets/paymentSheet';
-import type { RunMark } from '../sheets/writing/runFooter';
-import { planYearOutputs } from '../sheets/yearOutputs';
+import { decidedSinceNotice } from '../domain/projects/decisionChange';
+import { grantDifferences } from '../domain/corrections/grantDifferences';
+import { isPoolPolicy } from '../domain/allocation/policy';
+import { recordedGrants } from '../domain/record/recordedGrants';
+import {
+  correctionSheet,
+  planCorrections,
+  planNoCorrections,
+} from '../sheets/output/correction/correctionSheet';
+import type { Grid } from '../sheets/model/grid';
+import { isOwnSheet } from '../sheets/model/sheetNames';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
+import type { WordedIssue } from '../sheets/output/issueSheet';
+import { planGrantLetters } from '../sheets/output/grantLetterSheet';
+import { planPayments } from '../sheets/output/paymentSheet';
+import type { RunMark } from '../sheets/writing/printedPage';
+import { planYearOutputs } from '../sheets/year/yearOutputs';
 import { issueText } from '../text/issueText';
 import type { ClearExamination } from './examination';
 import { partFingerprint } from '../domain/record/yearInputs';

@@ -1,25 +1,30 @@
 import { correctedRun } from '../domain/corrections/correctedRun';
-import { fingerprint } from '../domain/fingerprint';
+import { fingerprint } from '../domain/record/fingerprint';
 import { recordPartInputs } from '../domain/record/recordedInputs';
 import { partFingerprint } from '../domain/record/yearInputs';
-import type { ProgrammeYear } from '../domain/programmeYear';
-import type { PaperPart, RecordedPaper, RunRecord, WrittenSheet } from '../domain/runRecord';
-import { recordedGrants } from '../domain/recordedGrants';
-import type { YearResult } from '../domain/yearResult';
+import type { ProgrammeYear } from '../domain/year/programmeYear';
+import type { PaperPart, RecordedPaper, RunRecord, WrittenSheet } from '../domain/record/runRecord';
+import { recordedGrants } from '../domain/record/recordedGrants';
+import type { YearResult } from '../domain/year/yearResult';
 import { amountWithUnit } from '../notation/amountText';
 import { policiesInForce, policyNamesText, policySettings } from '../notation/policySettings';
-import { plannedContent } from '../sheets/editedCells';
-import { issueSheet } from '../sheets/issueSheet';
-import type { RunLogEntry, RunLogRow } from '../sheets/runLogRows';
-import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogRows';
-import { planRunLog } from '../sheets/runLogSheet';
-import type { SheetPlan } from '../sheets/sheetPlan';
-import { partOfSheet } from '../sheets/yearOutputs';
+import { plannedContent } from '../sheets/writing/editedCells';
+import { issueSheet } from '../sheets/output/issueSheet';
+import type { RunLogEntry, RunLogRow } from '../sheets/output/runLog/runLogRows';
+import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/output/runLog/runLogRows';
+import { planRunLog } from '../sheets/output/runLog/runLogSheet';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
+import { partOfSheet } from '../sheets/year/yearOutputs';
 import { version } from '../version';
 import type { ClearExamination } from './examination';
 import { planOutputs } from './planOutputs';
-import { areGrantsCurrent, outdatedPlans, usableRecord } from './recordState';
-import { loggedTime, recordedTime } from './recordedTime';
+import {
+  areGrantsCurrent,
+  outdatedPlans,
+  usableRecord,
+  loggedTime,
+  recordedTime,
+} from './record/recordState';
 
 /** A run as it will be written: every sheet, and its record. */
 export interface PlannedRun {

@@ -1,14 +1,14 @@
-import type { CellRef } from '../domain/issue';
-import { parseArea } from '../sheets/address';
-import { editedCells } from '../sheets/editedCells';
-import type { CellValue, Grid } from '../sheets/grid';
-import { valueAtPlace } from '../sheets/grid';
-import { runLogSheet } from '../sheets/runLogRows';
-import type { SheetPlan } from '../sheets/sheetPlan';
+import type { CellRef } from '../domain/issues/issue';
+import { parseArea } from '../sheets/model/address';
+import { editedCells } from '../sheets/writing/editedCells';
+import type { CellValue, Grid } from '../sheets/model/grid';
+import { valueAtPlace } from '../sheets/model/grid';
+import { runLogSheet } from '../sheets/output/runLog/runLogRows';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
 import type { ClearExamination } from './examination';
 import { planOutputs } from './planOutputs';
 import { planRun } from './planRun';
-import { isUpToDate } from './recordState';
+import { isUpToDate } from './record/recordState';
 
 /** A cell that a run would change. A formula is shown by its value; an empty cell is ''. */
 export interface CellChange {

@@ -1,8 +1,8 @@
 import type { GridReading } from '../excel/read';
 import { readGrids } from '../excel/read';
 import type { SheetShape } from '../excel/shape';
-import { mappedSheets } from '../sheets/columnMapping';
-import { isOurSheet, isSameSheetName } from '../sheets/sheetNames';
+import { mappedSheets } from '../sheets/reading/columnMapping';
+import { isOurSheet, isSameSheetName } from '../sheets/model/sheetNames';
 
 /** A list of districts with scores is about this large; all such sheets of a workbook together stay in one request. */
 const scoreSheetSize = { fewest: 10, most: 120, columns: 40 };

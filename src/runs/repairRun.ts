@@ -1,10 +1,10 @@
-import type { Fix, Issue } from '../domain/issue';
-import type { CellEdit } from '../excel/editCells';
-import { editCells } from '../excel/editCells';
+import type { Fix, Issue } from '../domain/issues/issue';
+import type { CellEdit } from '../excel/editAreas';
+import { editCells } from '../excel/editAreas';
 import { readGrids } from '../excel/read';
-import { planRepairLog, readRepairLog, repairLogRows, repairLogSheet } from '../sheets/repairLogSheet';
+import { planRepairLog, readRepairLog, repairLogRows, repairLogSheet } from '../sheets/output/repairLogSheet';
 import { inTurn } from './inTurn';
-import { loggedTime } from './recordedTime';
+import { loggedTime } from './record/recordState';
 
 /** How accepting repairs ended: how many cells changed, or what stood in the way with nothing changed. */
 export interface RepairRun {

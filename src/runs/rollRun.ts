@@ -1,21 +1,21 @@
-import type { Issue } from '../domain/issue';
-import type { BudgetBasis } from '../domain/roll/budgetBasis';
-import { finalsOfNoLine } from '../domain/roll/budgetBasis';
+import type { Issue } from '../domain/issues/issue';
+import type { BudgetBasis } from '../domain/roll/rolledBudgetLines';
+import { finalsOfNoLine } from '../domain/roll/rolledBudgetLines';
 import type { RolledYear } from '../domain/roll/rollForward';
 import { rollForward } from '../domain/roll/rollForward';
 import { applyPlans } from '../excel/apply';
 import type { PriorOutput } from '../excel/priorOutputs';
 import { enteredCells } from '../excel/priorOutputs';
-import { areaAddress } from '../sheets/address';
+import { areaAddress } from '../sheets/model/address';
 import type { EmptiedScores } from '../sheets/input/scores/emptiedScores';
-import { lastSurveySheet } from '../sheets/lastSurveySheet';
-import { planRolledYear } from '../sheets/planRolledYear';
-import { isSameSheetName } from '../sheets/sheetNames';
+import { lastSurveySheet } from '../sheets/output/performance/lastSurveySheet';
+import { planRolledYear } from '../sheets/year/planRolledYear';
+import { isSameSheetName } from '../sheets/model/sheetNames';
 import type { ClearExamination } from './examination';
-import { driftSince } from './drift';
 import { examine, isRunnable } from './examination';
+import { driftSince } from './record/drift';
 import { inTurn } from './inTurn';
-import { areGrantsCurrent, usableRecord } from './recordState';
+import { areGrantsCurrent, usableRecord } from './record/recordState';
 
 /** How turning to the next year ended. */
 export interface RollRun {

@@ -1,11 +1,11 @@
-import type { Issue } from '../domain/issue';
+import type { Issue } from '../domain/issues/issue';
 import { applyPlans } from '../excel/apply';
 import { readSheetNames } from '../excel/shape';
-import { planMapping } from '../sheets/columnMapping';
-import { inputTemplate } from '../sheets/planning/planInput';
-import { isSameSheetName } from '../sheets/sheetNames';
-import { planTemplate } from '../sheets/planTemplate';
-import type { SheetPlan } from '../sheets/sheetPlan';
+import { planMapping } from '../sheets/reading/columnMapping';
+import { inputTemplate } from '../sheets/writing/planInput';
+import { isSameSheetName } from '../sheets/model/sheetNames';
+import { planTemplate } from '../sheets/year/planTemplate';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
 import { inTurn } from './inTurn';
 
 /** How making the empty input sheets (예시 시트 만들기) ended: the sheets made, or what stood in the way. */
@@ -30,4 +30,9 @@ export async function makeMissing(plans: readonly SheetPlan[]): Promise<Template
   const missing = plans.filter(({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)));
   const written = await applyPlans({ plans: missing, part: null });
   return written.ok ? { sheets: written.value.sheets, issues: [] } : { sheets: [], issues: written.issues };
+}
+
+/** Makes the sheets of the sample (예시 시트 만들기) that the workbook does not have. One that is there is never touched. */
+export function sampleRun(plans: readonly SheetPlan[]): Promise<TemplateRun> {
+  return inTurn(() => makeMissing(plans));
 }

@@ -1,21 +1,21 @@
-import { fingerprint } from '../domain/fingerprint';
-import type { Issue } from '../domain/issue';
-import { issue } from '../domain/issue';
-import type { RunRecord } from '../domain/runRecord';
-import { won } from '../domain/won';
+import { fingerprint } from '../domain/record/fingerprint';
+import type { Issue } from '../domain/issues/issue';
+import { issue } from '../domain/issues/issue';
+import type { RunRecord } from '../domain/record/runRecord';
+import { won } from '../domain/money/won';
 import { applyPlans } from '../excel/apply';
 import type { PriorOutput } from '../excel/priorOutputs';
 import { readGrids } from '../excel/read';
 import { readRecord } from '../excel/record';
 import { policyNames } from '../notation/policyName';
-import { policyKinds } from '../domain/policy';
-import { editedCells } from '../sheets/editedCells';
-import type { RunLogRow } from '../sheets/runLogRows';
-import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/runLogRows';
-import { planRunLog } from '../sheets/runLogSheet';
-import type { SheetPlan } from '../sheets/sheetPlan';
+import { policyKinds } from '../domain/allocation/policy';
+import { editedCells } from '../sheets/writing/editedCells';
+import type { RunLogRow } from '../sheets/output/runLog/runLogRows';
+import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/output/runLog/runLogRows';
+import { planRunLog } from '../sheets/output/runLog/runLogSheet';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
 import { inTurn } from './inTurn';
-import { loggedTime, recordedTime } from './recordedTime';
+import { loggedTime, recordedTime } from './record/recordState';
 
 /** A run that was written, and what it replaced: the pane keeps it for 되돌리기 as long as it is open. */
 export interface UndoableRun {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CellRef } from '../domain/issue';
+import type { CellRef } from '../domain/issues/issue';
 import { version } from '../version';
 import type { PaneControl, ViewId } from './paneContext';
 import { PaneProvider } from './paneContext';

@@ -42,7 +42,7 @@ export const excelWorkbook: PaneWorkbook = {
     return templateRun(fiscalYear, only);
   },
   makeSample: async () => {
-    const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/sampleRun');
+    const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');
     return sampleRun(await samplePlans());
   },
   roll: async (basis) => {
@@ -66,7 +66,7 @@ export const excelWorkbook: PaneWorkbook = {
     return thawRun(formulas, new Date());
   },
   verify: async () => {
-    const { verifyWorkbook } = await import(/* webpackChunkName: "writing" */ '../runs/verification');
+    const { verifyWorkbook } = await import(/* webpackChunkName: "writing" */ '../runs/record/verification');
     // What is being written at that moment would look as if it had been overtyped.
     return inTurn(verifyWorkbook);
   },

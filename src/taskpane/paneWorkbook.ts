@@ -1,6 +1,6 @@
 import type { AnnualRun } from '../annualRun';
-import type { CellRef, Fix } from '../domain/issue';
-import type { BudgetBasis } from '../domain/roll/budgetBasis';
+import type { CellRef, Fix } from '../domain/issues/issue';
+import type { BudgetBasis } from '../domain/roll/rolledBudgetLines';
 import type { StopWatching } from '../excel/watch';
 import type { Examination } from '../runs/examination';
 import type { FormRun } from '../runs/formRun';
@@ -12,7 +12,7 @@ import type { RepairRun } from '../runs/repairRun';
 import type { RollRun } from '../runs/rollRun';
 import type { TemplateRun } from '../runs/templateRun';
 import type { UndoableRun, Undoing } from '../runs/undoRun';
-import type { Verification } from '../runs/verification';
+import type { Verification } from '../runs/record/verification';
 import type { FilledFormula } from '../sheets/functionUse/filledFormula';
 import type { StepSource } from './steps/step';
 

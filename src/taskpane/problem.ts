@@ -1,4 +1,4 @@
-/** What kind of problem it is, for the words that a person reads (`src/text/problems.ko.ts`). */
+/** What kind of problem it is, for the words that a person reads (`src/text/ko/problems.ts`). */
 export type ProblemKind = 'general' | 'editing' | 'denied' | 'tooLarge' | 'interrupted' | 'script';
 
 /** Something that went wrong outside the officer's data (문제): what a fold may show to the IT desk. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheets/sheetPlan';
+import type { SheetPlan } from '../sheets/model/sheetPlan';
 
 /** The sample's sheets, which the build writes to `sample.json` of this site. Throws where it cannot be fetched. */
 export async function samplePlans(): Promise<readonly SheetPlan[]> {

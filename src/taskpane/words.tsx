@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { English } from '../text/english';
-import type { ScreenKey, ScreenTexts } from '../text/screen.ko';
+import type { ScreenKey, ScreenTexts } from '../text/ko/screen';
 import type { Language, TextParams } from '../text/template';
 import { fillText } from '../text/template';
 
@@ -20,8 +20,8 @@ export interface Words {
 /** The words of a language, and of no other: first what every step needs of it. */
 export async function loadWords(language: Language): Promise<Words> {
   if (language === 'ko')
-    return koreanWords((await import(/* webpackChunkName: "korean" */ '../text/screen.ko')).screenKo);
-  const { screenEn } = await import(/* webpackChunkName: "english" */ '../text/screen.en');
+    return koreanWords((await import(/* webpackChunkName: "korean" */ '../text/ko/screen')).screenKo);
+  const { screenEn } = await import(/* webpackChunkName: "english" */ '../text/en/screen');
   const words = englishWords(
     screenEn,
     async () => (await import(/* webpackChunkName: "english-findings" */ '../text/english')).english,

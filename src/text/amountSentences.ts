@@ -1,5 +1,5 @@
-import type { PolicyKind } from '../domain/policy';
-import type { ExplanationKey } from './explanation.ko';
+import type { PolicyKind } from '../domain/allocation/policy';
+import type { ExplanationKey } from './ko/explanation';
 import type { TextParams } from './template';
 
 /** What the words need of an explained amount (`src/domain/allocation/explain.ts` has more). Money in 원. */

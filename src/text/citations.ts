@@ -2,7 +2,7 @@ import type { Language, TextParams } from './template';
 
 /**
  * The law that a city's programme rests on: Seoul's ordinance (서울특별시 자치구 공동협력사업 운영 조례), whose articles the texts cite, or
- * one that is not known, of which nothing is cited (`src/domain/rules/ordinanceCity.ts`).
+ * one that is not known, of which nothing is cited (`src/domain/year/ordinance.ts`).
  */
 export type CityLaw = 'seoul' | 'unknown';
 

@@ -1,6 +1,6 @@
-import { explanationEn } from './explanation.en';
-import { functionUseEn } from './functionUse.en';
-import { issuesEn } from './issues.en';
+import { explanationEn } from './en/explanation';
+import { functionUseEn } from './en/functionUse';
+import { issuesEn } from './en/issues';
 
 /** The English texts beside the screen's own (`screen.en.ts`), in one script that only an English Office loads. */
 export const english = {

@@ -1,6 +1,6 @@
 import type { AmountSource, Say } from './amountSentences';
 import { amountSentences } from './amountSentences';
-import { explanationKo } from './explanation.ko';
+import { explanationKo } from './ko/explanation';
 import { fillText } from './template';
 
 interface TotalSource {

@@ -1,5 +1,5 @@
-import type { FunctionUseKey } from './functionUse.ko';
-import { functionUseKo } from './functionUse.ko';
+import type { FunctionUseKey } from './ko/functionUse';
+import { functionUseKo } from './ko/functionUse';
 import type { TextParams } from './template';
 import { fillText } from './template';
 

@@ -1,11 +1,11 @@
 import type { CityLaw } from './citations';
 import { citations } from './citations';
-import { issuesKo } from './issues.ko';
+import { issuesKo } from './ko/issues';
 import type { MessageParts } from './messageParts';
 import type { TextParams } from './template';
 import { fillText } from './template';
 
-/** What `issueText` needs of an issue; `src/domain/issue.ts` has more. */
+/** What `issueText` needs of an issue; `src/domain/issues/issue.ts` has more. */
 interface TextSource {
   readonly kind: string;
   readonly at: { readonly sheet: string; readonly cell: string | null };

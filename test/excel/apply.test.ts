@@ -1,6 +1,6 @@
 import { applyPlans } from '../../src/excel/apply';
-import { readPart } from '../../src/excel/recordPart';
-import type { SheetPlan } from '../../src/sheets/sheetPlan';
+import { readPart } from '../../src/excel/record';
+import type { SheetPlan } from '../../src/sheets/model/sheetPlan';
 import type { Fault } from '../../workbench/host/misbehaviour';
 import { startHost } from '../../workbench/node/startHost';
 import { told } from '../domain/checks/told';

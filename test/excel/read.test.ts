@@ -1,6 +1,6 @@
 import { readGrids } from '../../src/excel/read';
-import type { CellValue } from '../../src/sheets/grid';
-import { gridOf } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/model/grid';
+import { gridOf } from '../../src/sheets/model/grid';
 import { startHost } from '../../workbench/node/startHost';
 import { workbookOf } from './workbookOf';
 

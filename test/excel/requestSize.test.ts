@@ -1,12 +1,12 @@
 import { annualRun } from '../../src/annualRun';
 import type { Written } from '../../src/excel/apply';
 import { applyPlans } from '../../src/excel/apply';
-import { editCells } from '../../src/excel/editCells';
+import { editCells } from '../../src/excel/editAreas';
 import type { RequestContent } from '../../src/excel/requestSize';
 import { requestBytes } from '../../src/excel/requestSize';
-import type { Result } from '../../src/domain/result';
+import type { Result } from '../../src/domain/issues/issue';
 import { undoRun } from '../../src/runs/undoRun';
-import type { SheetPlan } from '../../src/sheets/sheetPlan';
+import type { SheetPlan } from '../../src/sheets/model/sheetPlan';
 import type { RunningHost } from '../../workbench/node/startHost';
 import { told } from '../domain/checks/told';
 import { openSample } from '../openSample';

@@ -1,5 +1,5 @@
 import { Workbook } from '../../workbench/workbook/workbook';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/model/grid';
 import { isCellError } from '../../workbench/workbook/cell';
 
 /** A workbook in memory with these sheets, each from A1. */

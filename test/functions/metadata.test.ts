@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { worksheetFunctions } from '../../src/functions/catalogue';
-import { functionArgumentsKo } from '../../src/text/functionArguments.ko';
-import { functionsEn } from '../../src/text/functions.en';
+import { functionArgumentsKo } from '../../src/text/ko/functionArguments';
+import { functionsEn } from '../../src/text/en/functions';
 import { functionDeclarations } from '../../workbench/functions/declarations';
 import { functionsDocument, unusedArgumentNames } from '../../workbench/functions/documentation';
 import type { FunctionMetadata, FunctionsFiles } from '../../workbench/functions/metadata';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { allocate } from '../../src/domain/allocation/allocate';
-import { scoreTable } from '../../src/domain/scoreTable';
-import type { RemainderRule } from '../../src/domain/policy';
-import { decimal } from '../../src/domain/decimal';
-import { won } from '../../src/domain/won';
+import { scoreTable } from '../../src/domain/scores/score';
+import type { RemainderRule } from '../../src/domain/allocation/policy';
+import { decimal } from '../../src/domain/money/decimal';
+import { won } from '../../src/domain/money/won';
 import { policyNames, remainderNames } from '../../src/notation/policyName';
 import { readHangulAmount } from '../notation/hangulReading';
 import { storyInput } from '../allocationStory';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { MoneyUnit } from '../../src/domain/moneyUnit';
-import { wonPerUnit } from '../../src/domain/moneyUnit';
-import { won } from '../../src/domain/won';
+import type { MoneyUnit } from '../../src/domain/money/moneyUnit';
+import { wonPerUnit } from '../../src/domain/money/moneyUnit';
+import { won } from '../../src/domain/money/won';
 import { readAmount } from '../../src/notation/amount';
 import { amountText, amountWithUnit, formAmountText } from '../../src/notation/amountText';
 

@@ -1,7 +1,7 @@
-import { parseDecimal } from '../../src/domain/parseDecimal';
-import { won } from '../../src/domain/won';
+import { parseDecimal } from '../../src/domain/money/decimal';
+import { won } from '../../src/domain/money/won';
 import { amountText, amountWithUnit, formAmountText } from '../../src/notation/amountText';
-import { deltaText } from '../../src/notation/deltaText';
+import { deltaText } from '../../src/notation/rateText';
 
 test.each([
   [7_403_100_000, 'thousand', '7,403,100', '7,403,100천원'],

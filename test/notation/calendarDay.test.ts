@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoFromSerial, serialFromIso } from '../../src/notation/calendarDay';
+import { isoFromSerial, serialFromIso } from '../../src/notation/date';
 
 test('serials and days go there and back, but for the day that never was', () => {
   fc.assert(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { readDate } from '../../src/notation/date';
-import { dateText, monthSpanText, periodText } from '../../src/notation/dateText';
+import { readDate, dateText, monthSpanText, periodText } from '../../src/notation/date';
 
 describe('single dates', () => {
   test.each([

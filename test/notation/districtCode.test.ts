@@ -1,4 +1,4 @@
-import { seoulDistricts } from '../../src/domain/district';
+import { seoulDistricts } from '../../src/domain/districts/district';
 import { decideCodeSystem, districtOfCode } from '../../src/notation/districtCode';
 
 const administrative = seoulDistricts.map(({ code }) => code ?? '');

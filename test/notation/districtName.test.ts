@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { seoulDistricts } from '../../src/domain/district';
+import { seoulDistricts } from '../../src/domain/districts/district';
 import { districtKey, matchDistrict, nearestDistrict } from '../../src/notation/districtName';
 
 const match = (text: string) => matchDistrict(text, seoulDistricts);

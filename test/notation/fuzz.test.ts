@@ -1,13 +1,12 @@
-import { seoulDistricts } from '../../src/domain/district';
+import { seoulDistricts } from '../../src/domain/districts/district';
 import { readAmount } from '../../src/notation/amount';
 import { evaluateBasis } from '../../src/notation/basis';
 import { readDate } from '../../src/notation/date';
 import { decideCodeSystem } from '../../src/notation/districtCode';
 import { matchDistrict, nearestDistrict } from '../../src/notation/districtName';
-import { headerKey } from '../../src/notation/headerKey';
+import { headerKey } from '../../src/notation/plainText';
 import { readScore } from '../../src/notation/score';
-import { parseUnit } from '../../src/notation/unitName';
-import { unitInBrackets } from '../../src/notation/unitInBrackets';
+import { parseUnit, unitInBrackets } from '../../src/notation/unitName';
 
 /** The same seed on every run (mulberry32), so that a failure can be run again. */
 function randomSource(seed: number): () => number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { won } from '../../src/domain/won';
+import { won } from '../../src/domain/money/won';
 import { formalAmount, hangulAmount } from '../../src/notation/hangulAmount';
 import { readHangulAmount } from './hangulReading';
 

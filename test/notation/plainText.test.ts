@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { plainText, withoutSpaces } from '../../src/notation/plainText';
-import { headerKey } from '../../src/notation/headerKey';
+import { plainText, withoutSpaces, headerKey } from '../../src/notation/plainText';
 
 test.each([
   ['decomposed Hangul', '중구'.normalize('NFD'), '중구'],

@@ -1,4 +1,4 @@
-import type { Policy } from '../../src/domain/policy';
+import type { Policy } from '../../src/domain/allocation/policy';
 import {
   policiesInForce,
   policyNamesText,

@@ -1,5 +1,5 @@
-import { changeRate } from '../../src/domain/changeRate';
-import { won } from '../../src/domain/won';
+import { changeRate } from '../../src/domain/money/changeRate';
+import { won } from '../../src/domain/money/won';
 import { rateText } from '../../src/notation/rateText';
 
 test.each([

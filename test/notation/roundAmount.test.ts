@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { won } from '../../src/domain/won';
+import { won } from '../../src/domain/money/won';
 import { readAmount } from '../../src/notation/amount';
-import { roundAmountText } from '../../src/notation/roundAmount';
+import { roundAmountText } from '../../src/notation/amountText';
 
 describe('an amount in 억 and 만', () => {
   it.each([

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { decimalText } from '../../src/domain/decimal';
-import { parseDecimal } from '../../src/domain/parseDecimal';
+import { decimalText, parseDecimal } from '../../src/domain/money/decimal';
 import { readScore } from '../../src/notation/score';
 
 test.each([

@@ -1,5 +1,4 @@
-import { parseUnit, unitNames } from '../../src/notation/unitName';
-import { unitInBrackets } from '../../src/notation/unitInBrackets';
+import { parseUnit, unitNames, unitInBrackets } from '../../src/notation/unitName';
 
 test.each(Object.entries(unitNames))('%s is written %s, and read back', (unit, name) => {
   expect(parseUnit(name)).toBe(unit);

@@ -1,9 +1,9 @@
-import { decimal } from '../../src/domain/decimal';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import { won } from '../../src/domain/won';
+import { decimal } from '../../src/domain/money/decimal';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
+import { won } from '../../src/domain/money/won';
 import { examineGrids } from '../../src/runs/examination';
-import { planTemplate } from '../../src/sheets/planTemplate';
-import { planYear } from '../../src/sheets/planYear';
+import { planTemplate } from '../../src/sheets/year/planTemplate';
+import { planYear } from '../../src/sheets/year/planYear';
 import { told } from '../domain/checks/told';
 import { meeting } from '../meeting';
 import { sampleOrigin } from '../originOf';

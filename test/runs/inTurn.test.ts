@@ -1,5 +1,5 @@
 import { annualRun } from '../../src/annualRun';
-import { readParts } from '../../src/excel/recordPart';
+import { readParts } from '../../src/excel/record';
 import { formRun } from '../../src/runs/formRun';
 import { letterListRun } from '../../src/runs/grantPapersRun';
 import { repairRun } from '../../src/runs/repairRun';
@@ -7,7 +7,7 @@ import { rollRun } from '../../src/runs/rollRun';
 import { templateRun } from '../../src/runs/templateRun';
 import type { UndoableRun } from '../../src/runs/undoRun';
 import { undoRun } from '../../src/runs/undoRun';
-import { verifyWorkbook } from '../../src/runs/verification';
+import { verifyWorkbook } from '../../src/runs/record/verification';
 import { openSample } from '../openSample';
 import { valuesOf } from '../excel/workbookOf';
 import { withHost } from '../workbench/withHost';

@@ -1,5 +1,5 @@
-import { grantLetters } from '../../src/domain/grantLetter';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
+import { grantLetters } from '../../src/domain/payment/grantLetter';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
 import { letterText } from '../../src/runs/letterText';
 import { yearDaegu2023 } from '../../samples/yearDaegu2023';
 import { approvedMeetings } from '../meeting';

@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/domain/issue';
+import type { Fix } from '../../src/domain/issues/issue';
 import { examine } from '../../src/runs/examination';
 import { repairRun } from '../../src/runs/repairRun';
 import type { Fault } from '../../workbench/host/misbehaviour';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Decimal } from '../../src/domain/decimal';
-import { decimal } from '../../src/domain/decimal';
-import type { Origin } from '../../src/domain/origin';
-import { policyKinds } from '../../src/domain/policy';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import type { Settings } from '../../src/domain/settings';
-import type { Won } from '../../src/domain/won';
-import { won } from '../../src/domain/won';
+import type { Decimal } from '../../src/domain/money/decimal';
+import { decimal } from '../../src/domain/money/decimal';
+import type { Origin } from '../../src/domain/issues/issue';
+import { policyKinds } from '../../src/domain/allocation/policy';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
+import type { Settings } from '../../src/domain/year/settings';
+import type { Won } from '../../src/domain/money/won';
+import { won } from '../../src/domain/money/won';
 import { amountWithUnit } from '../../src/notation/amountText';
 import { policyNames } from '../../src/notation/policyName';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import { cellAddress, parseArea } from '../../src/sheets/address';
-import type { PlannedCell, SheetPlan } from '../../src/sheets/sheetPlan';
+import { cellAddress, parseArea } from '../../src/sheets/model/address';
+import type { PlannedCell, SheetPlan } from '../../src/sheets/model/sheetPlan';
 
 initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
 

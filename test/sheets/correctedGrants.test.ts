@@ -1,11 +1,11 @@
 import { explain } from '../../src/domain/allocation/explain';
-import { inputOf } from '../../src/domain/allocation/inputOf';
-import type { Correction } from '../../src/domain/correction';
-import { decimal } from '../../src/domain/decimal';
-import type { Policy } from '../../src/domain/policy';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import { planGrantBasis } from '../../src/sheets/grantBasisSheet';
-import { planGrants } from '../../src/sheets/grantSheet';
+import { inputOf } from '../../src/domain/allocation/checkInput';
+import type { Correction } from '../../src/domain/corrections/correction';
+import { decimal } from '../../src/domain/money/decimal';
+import type { Policy } from '../../src/domain/allocation/policy';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
+import { planGrantBasis } from '../../src/sheets/output/grantBasis/grantBasisSheet';
+import { planGrants } from '../../src/sheets/output/grant/grantSheet';
 import { explanationText } from '../../src/text/explanationText';
 import { sampleOrigin } from '../originOf';
 import { sampleSettings, sampleYear, thousand } from '../programmeYear';

@@ -1,7 +1,7 @@
-import { parseArea } from '../../src/sheets/address';
-import type { CellValue, Grid } from '../../src/sheets/grid';
-import { gridOf } from '../../src/sheets/grid';
-import type { PlannedCell, SheetPlan } from '../../src/sheets/sheetPlan';
+import { parseArea } from '../../src/sheets/model/address';
+import type { CellValue, Grid } from '../../src/sheets/model/grid';
+import { gridOf } from '../../src/sheets/model/grid';
+import type { PlannedCell, SheetPlan } from '../../src/sheets/model/sheetPlan';
 
 /** The worksheet that a plan makes, as it would be read again: values only, formulas by the value they expect. */
 export function gridOfPlan(plan: SheetPlan): Grid {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/domain/issue';
+import type { Issue } from '../../src/domain/issues/issue';
 import { issueMessage } from '../../src/text/issueText';
 
 const severities = { error: '오류', warning: '주의', note: '참고' } as const;

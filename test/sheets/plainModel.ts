@@ -1,5 +1,5 @@
-import type { Decimal } from '../../src/domain/decimal';
-import { decimalText } from '../../src/domain/decimal';
+import type { Decimal } from '../../src/domain/money/decimal';
+import { decimalText } from '../../src/domain/money/decimal';
 
 /**
  * A model as plain data to compare and to read in a fixture: decimals as text (`79.5`), keys in one order, and without

@@ -1,7 +1,7 @@
 import { format } from 'numfmt';
-import { numberPattern } from '../../src/sheets/numberPattern';
-import { parseArea } from '../../src/sheets/address';
-import type { SheetPlan } from '../../src/sheets/sheetPlan';
+import { numberPattern } from '../../src/sheets/model/numberPattern';
+import { parseArea } from '../../src/sheets/model/address';
+import type { SheetPlan } from '../../src/sheets/model/sheetPlan';
 import { shownRows } from './calculatedPlan';
 
 /** A plan as a person sees it printed: every row as its texts, with their number formats, side by side. */

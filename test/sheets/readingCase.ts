@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellAddress, parseArea } from '../../src/sheets/address';
-import type { CellValue, Grid } from '../../src/sheets/grid';
-import { gridOf } from '../../src/sheets/grid';
+import { cellAddress, parseArea } from '../../src/sheets/model/address';
+import type { CellValue, Grid } from '../../src/sheets/model/grid';
+import { gridOf } from '../../src/sheets/model/grid';
 
 /**
  * A case of test/fixtures/reading: worksheets as tables of text. Syntax of `sheets.txt`, a line at a time:

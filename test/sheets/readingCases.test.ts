@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYear } from '../../src/sheets/readYear';
+import { readYear } from '../../src/sheets/year/readYear';
 import { issueLine } from './issueLine';
 import { plainModel } from './plainModel';
 import { casesFolder, readingCase } from './readingCase';

@@ -1,9 +1,9 @@
-import { cellOf } from '../../src/domain/origin';
-import type { CellRef } from '../../src/domain/issue';
-import { parseArea } from '../../src/sheets/address';
-import type { CellValue, Grid } from '../../src/sheets/grid';
-import { gridOf } from '../../src/sheets/grid';
-import { readYear } from '../../src/sheets/readYear';
+import type { CellRef } from '../../src/domain/issues/issue';
+import { cellOf } from '../../src/domain/issues/issue';
+import { parseArea } from '../../src/sheets/model/address';
+import type { CellValue, Grid } from '../../src/sheets/model/grid';
+import { gridOf } from '../../src/sheets/model/grid';
+import { readYear } from '../../src/sheets/year/readYear';
 import { issueMessage } from '../../src/text/issueText';
 import { randomCell, randomSource, randomWorkbook } from './randomCells';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue, Grid } from '../../src/sheets/grid';
+import type { CellValue, Grid } from '../../src/sheets/model/grid';
 
 /** The row of the header in a planned sheet: the first with more than one filled cell. */
 export function headerRow({ values }: Pick<Grid, 'values'>): number {

@@ -1,7 +1,7 @@
-import type { Policy } from '../../src/domain/policy';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import type { YearResult } from '../../src/domain/yearResult';
-import { computeYear } from '../../src/domain/yearResult';
+import type { Policy } from '../../src/domain/allocation/policy';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
+import type { YearResult } from '../../src/domain/year/yearResult';
+import { computeYear } from '../../src/domain/year/yearResult';
 import { sampleSettings, sampleYear } from '../programmeYear';
 
 /** The result of a year that is expected to have one. */

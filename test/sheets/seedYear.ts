@@ -1,5 +1,5 @@
-import type { Milestone } from '../../src/domain/milestone';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
+import type { Milestone } from '../../src/domain/programme/history';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
 import { sampleOrigin } from '../originOf';
 import { sampleSettings, sampleYear } from '../programmeYear';
 

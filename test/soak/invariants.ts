@@ -1,7 +1,7 @@
-import { compareDecimal } from '../../src/domain/decimal';
-import { grantLimit } from '../../src/domain/grantLine';
-import { available, balance } from '../../src/domain/settlement';
-import type { RunRecord } from '../../src/domain/runRecord';
+import { compareDecimal } from '../../src/domain/money/decimal';
+import { grantLimit } from '../../src/domain/budget/grantLine';
+import { available, balance } from '../../src/domain/settlement/settlement';
+import type { RunRecord } from '../../src/domain/record/runRecord';
 import type { Examination } from '../../src/runs/examination';
 import { formalAmount } from '../../src/notation/hangulAmount';
 import type { SoakWorkbook } from './soakWorkbook';

@@ -1,6 +1,6 @@
 import { annualRun } from '../../src/annualRun';
 import type { UndoableRun } from '../../src/runs/undoRun';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/model/grid';
 import type { RunningHost } from '../../workbench/node/startHost';
 import { startHost } from '../../workbench/node/startHost';
 import type { Sheet } from '../../workbench/workbook/sheet';

@@ -3,7 +3,7 @@ import { annualRun } from '../../src/annualRun';
 import { examine, isRunnable } from '../../src/runs/examination';
 import { rollRun } from '../../src/runs/rollRun';
 import { undoRun } from '../../src/runs/undoRun';
-import { verifyExamination, verifyWorkbook } from '../../src/runs/verification';
+import { verifyExamination, verifyWorkbook } from '../../src/runs/record/verification';
 import { startHost } from '../../workbench/node/startHost';
 import { openWorkbook } from '../../workbench/xlsx/openWorkbook';
 import { checkGrantSheet, checkInvariants, checkNotified } from './invariants';

@@ -1,4 +1,4 @@
-import { computeYear } from '../../src/domain/yearResult';
+import { computeYear } from '../../src/domain/year/yearResult';
 import { agendaOf } from '../../src/taskpane/copying/agendaText';
 import { agendaText } from '../../src/text/agenda';
 import { sampleYear } from '../programmeYear';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+
 import { screen, within } from '@testing-library/react';
-import { issue } from '../../src/domain/issue';
+import { issue } from '../../src/domain/issues/issue';
 import { groupIssues } from '../../src/taskpane/checking/groups';
 import type { Reading } from '../../src/taskpane/paneWorkbook';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';

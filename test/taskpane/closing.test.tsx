@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+
 import { screen, within } from '@testing-library/react';
-import type { BudgetBasis } from '../../src/domain/roll/budgetBasis';
+import type { BudgetBasis } from '../../src/domain/roll/rolledBudgetLines';
 import type { RolledYear } from '../../src/domain/roll/rollForward';
 import { written } from '../../workbench/gallery/answers';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';

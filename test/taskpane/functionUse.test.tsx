@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+
 import { screen, waitFor, within } from '@testing-library/react';
-import { issue } from '../../src/domain/issue';
+import { issue } from '../../src/domain/issues/issue';
 import type { FreezeRun } from '../../src/runs/freezeRun';
 import type { FilledFormula } from '../../src/sheets/functionUse/filledFormula';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+
 import { screen, within } from '@testing-library/react';
-import { issue } from '../../src/domain/issue';
+import { issue } from '../../src/domain/issues/issue';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleYear } from '../programmeYear';
 import { button, factTexts, renderPane } from './renderPane';

@@ -1,14 +1,14 @@
+import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
 import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/commands/paneRequests';
 import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
 import { WordsProvider, englishWords, koreanWords } from '../../src/taskpane/words';
 import { english } from '../../src/text/english';
-import { screenEn } from '../../src/text/screen.en';
-import { screenKo } from '../../src/text/screen.ko';
+import { screenEn } from '../../src/text/en/screen';
+import { screenKo } from '../../src/text/ko/screen';
 import type { Language } from '../../src/text/template';
 
 // Screens load when they are first shown, and machines have other work.

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
+
 import { screen } from '@testing-library/react';
-import { issue } from '../../src/domain/issue';
-import type { DecisionChange } from '../../src/domain/decisionChange';
+import { issue } from '../../src/domain/issues/issue';
+import type { DecisionChange } from '../../src/domain/projects/decisionChange';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleSettings, sampleYear } from '../programmeYear';
 import { originOf } from '../originOf';

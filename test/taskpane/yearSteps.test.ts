@@ -1,8 +1,8 @@
-import { decimal } from '../../src/domain/decimal';
-import type { DecisionChange } from '../../src/domain/decisionChange';
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import type { SurveyAnswer } from '../../src/domain/surveyAnswer';
-import { won } from '../../src/domain/won';
+import { decimal } from '../../src/domain/money/decimal';
+import type { DecisionChange } from '../../src/domain/projects/decisionChange';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
+import type { SurveyAnswer } from '../../src/domain/evaluation/survey';
+import { won } from '../../src/domain/money/won';
 import type { StepSource } from '../../src/taskpane/steps/step';
 import { currentStep, yearSteps } from '../../src/taskpane/steps/yearSteps';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';

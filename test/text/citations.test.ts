@@ -1,7 +1,7 @@
 import { citations } from '../../src/text/citations';
-import { screenEn } from '../../src/text/screen.en';
-import type { ScreenKey } from '../../src/text/screen.ko';
-import { screenKo } from '../../src/text/screen.ko';
+import { screenEn } from '../../src/text/en/screen';
+import type { ScreenKey } from '../../src/text/ko/screen';
+import { screenKo } from '../../src/text/ko/screen';
 import { fillText } from '../../src/text/template';
 
 const purposes = (Object.keys(screenKo) as ScreenKey[]).filter((key) => key.endsWith('.purpose'));

@@ -1,5 +1,5 @@
-import { functionUseEn } from '../../src/text/functionUse.en';
-import { functionUseKo } from '../../src/text/functionUse.ko';
+import { functionUseEn } from '../../src/text/en/functionUse';
+import { functionUseKo } from '../../src/text/ko/functionUse';
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+(?::\w+)?\}/g)].map(([each]) => each).sort();
 

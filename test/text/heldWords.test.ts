@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { issuesKo } from '../../src/text/issues.ko';
+import { issuesKo } from '../../src/text/ko/issues';
 
 /** All that the tests hold: their own texts, and those of the fixtures. */
 const held = readdirSync(join(__dirname, '..'), { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-import { issuesEn } from '../../src/text/issues.en';
+import { issuesEn } from '../../src/text/en/issues';
 import { issueMessage, issueText } from '../../src/text/issueText';
 
 const params = { unit: 1 };

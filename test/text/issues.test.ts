@@ -1,10 +1,10 @@
 import { allocationKinds } from '../../src/domain/allocation/allocationKinds';
-import { checkKinds } from '../../src/domain/checks/checkKinds';
-import { issueKinds } from '../../src/domain/issueKinds';
-import { allocationKo } from '../../src/text/allocation.ko';
-import { checksKo } from '../../src/text/checks.ko';
-import { issuesEn } from '../../src/text/issues.en';
-import { issuesKo } from '../../src/text/issues.ko';
+import { checkKinds } from '../../src/domain/issues/checkKinds';
+import { issueKinds } from '../../src/domain/issues/issueKinds';
+import { allocationKo } from '../../src/text/ko/allocation';
+import { checksKo } from '../../src/text/ko/checks';
+import { issuesEn } from '../../src/text/en/issues';
+import { issuesKo } from '../../src/text/ko/issues';
 
 const kinds = Object.keys(issueKinds).sort();
 

@@ -1,5 +1,5 @@
 import type { Model } from '@ironcalc/wasm';
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 import type { CellValue } from '../workbook/cell';
 import { isCellError, noResult, sameValue } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';

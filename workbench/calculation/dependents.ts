@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 import { maxRows } from '../workbook/sheet';
 import type { Precedents } from './precedents';
 

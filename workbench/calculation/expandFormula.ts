@@ -1,5 +1,5 @@
-import { areaAddress } from '../../src/sheets/address';
-import type { Area } from '../../src/sheets/grid';
+import { areaAddress } from '../../src/sheets/model/address';
+import type { Area } from '../../src/sheets/model/grid';
 import { quoteSheetName } from '../host/areaReference';
 import type { DefinedName } from '../workbook/workbook';
 import type { FormulaToken } from './formulaTokens';

@@ -1,5 +1,5 @@
-import { columnLetters, parseArea } from '../../src/sheets/address';
-import type { Area } from '../../src/sheets/grid';
+import { columnLetters, parseArea } from '../../src/sheets/model/address';
+import type { Area } from '../../src/sheets/model/grid';
 import { quoteSheetName } from '../host/areaReference';
 import { maxColumns, maxRows } from '../workbook/sheet';
 

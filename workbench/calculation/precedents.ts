@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 import type { FormulaToken } from './formulaTokens';
 
 /** Cells that a formula's result may depend on (참조되는 셀); without an area all of the sheet. */

@@ -1,5 +1,5 @@
-import type { Issue } from '../../src/domain/issue';
-import { isClear } from '../../src/domain/issue';
+import type { Issue } from '../../src/domain/issues/issue';
+import { isClear } from '../../src/domain/issues/issue';
 import { examine } from '../../src/runs/examination';
 import { startHost } from '../node/startHost';
 import type { ExitCode } from './exitCode';

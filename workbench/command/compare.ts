@@ -1,10 +1,9 @@
 import type { Trial } from '../../src/domain/allocation/compare';
-import type { Decimal } from '../../src/domain/decimal';
-import { decimalText } from '../../src/domain/decimal';
-import { parseDecimal } from '../../src/domain/parseDecimal';
-import { isClear } from '../../src/domain/issue';
-import type { PolicyKind } from '../../src/domain/policy';
-import { policyKinds } from '../../src/domain/policy';
+import type { Decimal } from '../../src/domain/money/decimal';
+import { decimalText, parseDecimal } from '../../src/domain/money/decimal';
+import { isClear } from '../../src/domain/issues/issue';
+import type { PolicyKind } from '../../src/domain/allocation/policy';
+import { policyKinds } from '../../src/domain/allocation/policy';
 import { policyNames } from '../../src/notation/policyName';
 import { compareYear, simulationNotice } from '../../src/runs/comparison';
 import { examine } from '../../src/runs/examination';

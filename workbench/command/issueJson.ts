@@ -1,5 +1,5 @@
 import type { Examination } from '../../src/runs/examination';
-import type { Issue } from '../../src/domain/issue';
+import type { Issue } from '../../src/domain/issues/issue';
 import { issueMessage } from '../../src/text/issueText';
 
 /** An issue as the command prints it (workbook.md). */

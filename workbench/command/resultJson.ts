@@ -1,7 +1,7 @@
-import type { BudgetChange } from '../../src/domain/budgetSummary';
-import { decimalText } from '../../src/domain/decimal';
-import { available, balance } from '../../src/domain/settlement';
-import type { BudgetResult, YearResult } from '../../src/domain/yearResult';
+import type { BudgetChange } from '../../src/domain/budget/budgetSummary';
+import { decimalText } from '../../src/domain/money/decimal';
+import { available, balance } from '../../src/domain/settlement/settlement';
+import type { BudgetResult, YearResult } from '../../src/domain/year/yearResult';
 import { formalAmount } from '../../src/notation/hangulAmount';
 import { rateText } from '../../src/notation/rateText';
 

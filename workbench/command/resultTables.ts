@@ -1,13 +1,13 @@
-import type { GrantBudgetUse } from '../../src/domain/grantBudget';
-import { hasOtherUse } from '../../src/domain/grantBudget';
-import { isPoolPolicy } from '../../src/domain/policy';
-import { grantName } from '../../src/domain/programmeName';
-import { isAchieved } from '../../src/domain/score';
-import type { Settings } from '../../src/domain/settings';
-import type { YearResult } from '../../src/domain/yearResult';
+import type { GrantBudgetUse } from '../../src/domain/budget/grantBudget';
+import { hasOtherUse } from '../../src/domain/budget/grantBudget';
+import { isPoolPolicy } from '../../src/domain/allocation/policy';
+import type { Settings } from '../../src/domain/year/settings';
+import { grantName } from '../../src/domain/year/settings';
+import { isAchieved } from '../../src/domain/scores/score';
+import type { YearResult } from '../../src/domain/year/yearResult';
 import { formalAmount } from '../../src/notation/hangulAmount';
 import { rateText } from '../../src/notation/rateText';
-import { available, balance } from '../../src/domain/settlement';
+import { available, balance } from '../../src/domain/settlement/settlement';
 import { textTable } from './textTable';
 
 const wonPerThousand = 1_000;

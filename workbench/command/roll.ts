@@ -1,4 +1,4 @@
-import { placesOf } from '../../src/domain/corrections/leftToNextYear';
+import { placesOf } from '../../src/domain/corrections/settlementWay';
 import { settledText } from '../../src/notation/settledText';
 import { rollRun } from '../../src/runs/rollRun';
 import { startHost } from '../node/startHost';

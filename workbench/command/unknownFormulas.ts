@@ -1,6 +1,6 @@
-import { issue } from '../../src/domain/issue';
-import type { Issue } from '../../src/domain/issue';
-import { cellAddress } from '../../src/sheets/address';
+import type { Issue } from '../../src/domain/issues/issue';
+import { issue } from '../../src/domain/issues/issue';
+import { cellAddress } from '../../src/sheets/model/address';
 import type { UnknownResult } from '../calculation/calculator';
 import type { ExcelHost } from '../host/excelHost';
 

@@ -1,7 +1,7 @@
-import type { CellRef } from '../../src/domain/issue';
-import { olderText } from '../../src/runs/olderText';
-import { verifyWorkbook } from '../../src/runs/verification';
-import { screenKo } from '../../src/text/screen.ko';
+import type { CellRef } from '../../src/domain/issues/issue';
+import { olderText } from '../../src/runs/record/olderText';
+import { verifyWorkbook } from '../../src/runs/record/verification';
+import { screenKo } from '../../src/text/ko/screen';
 import { fillText } from '../../src/text/template';
 import { startHost } from '../node/startHost';
 import type { ExitCode } from './exitCode';

@@ -1,5 +1,5 @@
-import { functionArgumentsKo } from '../../src/text/functionArguments.ko';
-import { functionsEn } from '../../src/text/functions.en';
+import { functionArgumentsKo } from '../../src/text/ko/functionArguments';
+import { functionsEn } from '../../src/text/en/functions';
 import type { FunctionDeclaration } from './declarations';
 import type { FunctionMetadata, FunctionsFiles } from './metadata';
 

@@ -1,6 +1,6 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { functionArgumentsKo } from '../../src/text/functionArguments.ko';
-import { functionsEn } from '../../src/text/functions.en';
+import { functionArgumentsKo } from '../../src/text/ko/functionArguments';
+import { functionsEn } from '../../src/text/en/functions';
 import { functionSources } from './sources';
 
 interface ParameterMetadata {

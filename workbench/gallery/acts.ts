@@ -1,4 +1,4 @@
-import type { CellRef } from '../../src/domain/issue';
+import type { CellRef } from '../../src/domain/issues/issue';
 import type { ViewId } from '../../src/taskpane/paneContext';
 import type { FakeWorkbook } from './fakeWorkbook';
 

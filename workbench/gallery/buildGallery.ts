@@ -1,8 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { year2020 } from '../../samples/year2020';
-import { planYear } from '../../src/sheets/planYear';
+import { planYear } from '../../src/sheets/year/planYear';
 import { wholeYear } from '../../test/wholeYear';
 import { pageBundle } from '../site/pageBundle';
 import { paneStyles } from '../site/paneStyles';

@@ -1,6 +1,6 @@
-import type { ProgrammeYear } from '../../src/domain/programmeYear';
-import { readYear } from '../../src/sheets/readYear';
-import type { SheetPlan } from '../../src/sheets/sheetPlan';
+import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
+import { readYear } from '../../src/sheets/year/readYear';
+import type { SheetPlan } from '../../src/sheets/model/sheetPlan';
 import { gridOfPlan } from '../../test/sheets/gridOfPlan';
 
 /** The sheets of the sample years, which the build writes to `plans.json`: the page has no files to make them from. */

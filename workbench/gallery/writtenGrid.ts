@@ -1,6 +1,6 @@
-import { parseArea } from '../../src/sheets/address';
-import type { CellValue, Grid } from '../../src/sheets/grid';
-import type { SheetPlan } from '../../src/sheets/sheetPlan';
+import { parseArea } from '../../src/sheets/model/address';
+import type { CellValue, Grid } from '../../src/sheets/model/grid';
+import type { SheetPlan } from '../../src/sheets/model/sheetPlan';
 import { gridOfPlan } from '../../test/sheets/gridOfPlan';
 
 /** The worksheet that a run has written, read again: with its formulas, by which it is seen whether it changed. */

@@ -1,5 +1,5 @@
-import { areaAddress, columnLetters, parseArea } from '../../src/sheets/address';
-import type { Area } from '../../src/sheets/grid';
+import { areaAddress, columnLetters, parseArea } from '../../src/sheets/model/address';
+import type { Area } from '../../src/sheets/model/grid';
 import { maxColumns, maxRows } from '../workbook/sheet';
 
 /** A reference as a person writes it: `A1:C4`, `$4:$5`, `A:C`, `'예산 내역'!A1`. */

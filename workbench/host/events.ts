@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 import type { Sheet } from '../workbook/sheet';
 import { printArea } from './areaReference';
 import type { Json } from './wire';

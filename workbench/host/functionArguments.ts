@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 import type { CellValue } from '../workbook/cell';
 import { resultOf } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';

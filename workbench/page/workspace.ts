@@ -1,6 +1,6 @@
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/sheets/model/address';
 import { issueMessage } from '../../src/text/issueText';
-import { issuesEn } from '../../src/text/issues.en';
+import { issuesEn } from '../../src/text/en/issues';
 import type { Entry, ExcelHost } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
 import { parseReference, printReference } from '../host/areaReference';

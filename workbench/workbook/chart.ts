@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 
 /** Where a chart's legend (범례) stands. */
 export type LegendPlace = 'top' | 'bottom' | 'left' | 'right';

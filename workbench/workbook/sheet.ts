@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 import type { Cell } from './cell';
 import { sameValue } from './cell';
 import type { Chart } from './chart';

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/sheets/grid';
+import type { Area } from '../../src/sheets/model/grid';
 
 /** A rule on what may be typed into cells (데이터 유효성). */
 export interface Validation {

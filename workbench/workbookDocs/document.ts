@@ -1,13 +1,13 @@
-import { issueKinds } from '../../src/domain/issueKinds';
-import { columnMappingSheet } from '../../src/sheets/columnMapping';
-import { settingKeys } from '../../src/sheets/input/settingKeys';
-import type { AnySettingKey } from '../../src/sheets/input/settingKeys';
-import { inputSheets } from '../../src/sheets/inputSheets';
+import { issueKinds } from '../../src/domain/issues/issueKinds';
+import { columnMappingSheet } from '../../src/sheets/reading/columnMapping';
+import type { AnySettingKey } from '../../src/sheets/input/settings/settingKeys';
+import { settingKeys } from '../../src/sheets/input/settings/settingKeys';
+import { inputSheets } from '../../src/sheets/year/inputSheets';
 import type { InputSheet } from '../../src/sheets/reading/inputSheet';
-import { outputSheets } from '../../src/sheets/sheetNames';
+import { outputSheets } from '../../src/sheets/model/sheetNames';
 import { citations } from '../../src/text/citations';
-import { issuesEn } from '../../src/text/issues.en';
-import { issuesKo } from '../../src/text/issues.ko';
+import { issuesEn } from '../../src/text/en/issues';
+import { issuesKo } from '../../src/text/ko/issues';
 import type { Language } from '../../src/text/template';
 import { generalRules } from './generalRules';
 

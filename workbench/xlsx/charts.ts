@@ -1,6 +1,6 @@
 import { chartNamed } from '../../src/excel/charts';
-import { areaAddress, localAddress, parseArea } from '../../src/sheets/address';
-import type { Area } from '../../src/sheets/grid';
+import { areaAddress, localAddress, parseArea } from '../../src/sheets/model/address';
+import type { Area } from '../../src/sheets/model/grid';
 import { quoteSheetName } from '../host/areaReference';
 import type { Chart, LegendPlace } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';

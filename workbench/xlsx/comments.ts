@@ -1,6 +1,6 @@
 import type { Note, Sheet, SheetState } from '../workbook/sheet';
 import { cellKey, cellPlace } from '../workbook/sheet';
-import { parseArea } from '../../src/sheets/address';
+import { parseArea } from '../../src/sheets/model/address';
 import type { Parts } from './readPackage';
 import { addRelationship, partFrom, unusedPath } from './relationships';
 import { encodeText, printText, stringText } from './sharedStrings';

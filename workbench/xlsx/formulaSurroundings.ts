@@ -1,5 +1,5 @@
-import type { Area } from '../../src/sheets/grid';
-import { parseArea } from '../../src/sheets/address';
+import type { Area } from '../../src/sheets/model/grid';
+import { parseArea } from '../../src/sheets/model/address';
 import type { Sheet } from '../workbook/sheet';
 import type { OpenedFile } from '../workbook/workbook';
 import { folderOf, relationshipsFrom, resolveTarget } from './relationships';

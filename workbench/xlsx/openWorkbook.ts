@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/sheets/model/address';
 import { isSheetName } from '../host/model/sheetName';
 import type { Cell } from '../workbook/cell';
 import type { CellStyle } from '../workbook/style';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/sheets/address';
+import { columnLetters } from '../../src/sheets/model/address';
 
 /**
  * A formula as it reads some rows further down and columns further right: what Excel stores once for a

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../src/sheets/address';
+import { areaAddress } from '../../src/sheets/model/address';
 import type { Cell } from '../workbook/cell';
 import { isCellError, sameValue } from '../workbook/cell';
 import type { HeaderFooter, PageLayout } from '../workbook/pageLayout';

@@ -1,5 +1,5 @@
-import { areaAddress, parseArea } from '../../src/sheets/address';
-import type { Area } from '../../src/sheets/grid';
+import { areaAddress, parseArea } from '../../src/sheets/model/address';
+import type { Area } from '../../src/sheets/model/grid';
 import { intersect } from '../host/areaReference';
 import type { Cell } from '../workbook/cell';
 import type { SheetState } from '../workbook/sheet';

@@ -1,4 +1,4 @@
-import { columnLetters, parseArea } from '../../src/sheets/address';
+import { columnLetters, parseArea } from '../../src/sheets/model/address';
 import type { Cell, CellValue } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
 import type { ColumnFormat, Matrix, RowFormat, Sheet } from '../workbook/sheet';

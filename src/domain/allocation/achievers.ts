@@ -1,8 +1,13 @@
-import type { Decimal } from '../decimal';
-import { addDecimal, zeroDecimal } from '../decimal';
-import type { SelectedProject } from '../project';
-import { isAchieved } from '../score';
+import type { Decimal } from '../money/decimal';
+import { addDecimal, zeroDecimal, compareDecimal } from '../money/decimal';
+import type { SelectedProject } from '../projects/project';
+import { isAchieved } from '../scores/score';
 import type { AllocationInput } from './allocation';
+import type { OddUnitOrder, Policy, PolicyKind } from './policy';
+import { isPoolPolicy } from './policy';
+import type { ManualGrant } from './manualGrant';
+import type { Tier } from './tier';
+import type { Won } from '../money/won';
 
 /** A district that may be paid: in a project because it reached the target (달성구), in the pool by its count. */
 export interface Recipient {
@@ -33,4 +38,57 @@ export function standingsOf({ districts, scores, projects }: AllocationInput): R
     }
     return { district, place, score, achieved };
   });
+}
+
+/** 끝수배정순서 as a comparison: 점수순 (score high first, then official order) or 직제순. */
+export function compareBy(order: OddUnitOrder): (a: Recipient, b: Recipient) => number {
+  return order === 'score'
+    ? (a, b) => compareDecimal(b.score, a.score) || a.place - b.place
+    : (a, b) => a.place - b.place;
+}
+
+/** All that the split of one project's budget depends on. */
+export interface Contest {
+  readonly project: SelectedProject;
+  readonly kind: PolicyKind;
+  readonly policy: Policy;
+  /** The budget, after 재배분. */
+  readonly budget: Won;
+  readonly achievers: readonly Recipient[];
+  /** How many districts there are. */
+  readonly districts: number;
+  /** Every score of the project, achieved or not. */
+  readonly scores: readonly Decimal[];
+  /** The project's own tiers, else those for every project; best first. */
+  readonly tiers: readonly Tier[];
+  readonly manualGrants: readonly ManualGrant[];
+}
+
+/** The policy that holds in a project: its own over the year's, but a pool policy takes all projects. */
+export function kindOf(project: SelectedProject, yearPolicy: Policy): PolicyKind {
+  return isPoolPolicy(yearPolicy.kind) ? yearPolicy.kind : (project.policyKind ?? yearPolicy.kind);
+}
+
+/** The tiers that hold in a project: its own, else those without 사업코드. */
+export function tiersOf(tiers: readonly Tier[], project: SelectedProject): Tier[] {
+  const own = tiers.filter((tier) => tier.project === project.code);
+  return own.length > 0 ? own : tiers.filter((tier) => tier.project === null);
+}
+
+/** Gathers one project's contest out of the year. */
+export function contestOf(input: AllocationInput, project: SelectedProject, budget: Won): Contest {
+  const values = input.districts.map(
+    (district) => input.scores.get(district)?.get(project.code)?.value ?? null,
+  );
+  return {
+    project,
+    kind: kindOf(project, input.yearPolicy),
+    policy: input.yearPolicy,
+    budget,
+    achievers: achieversOf(input, project),
+    districts: input.districts.length,
+    scores: values.filter((value) => value !== null && value !== 'absent'),
+    tiers: tiersOf(input.tiers, project),
+    manualGrants: input.manualGrants.filter((grant) => grant.project === project.code),
+  };
 }

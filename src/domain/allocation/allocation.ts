@@ -1,12 +1,12 @@
-import type { Decimal } from '../decimal';
-import type { Fraction } from '../fraction';
-import type { Issue } from '../issue';
-import type { ManualGrant } from '../manualGrant';
-import type { Policy, PolicyKind, RemainderRule } from '../policy';
-import type { SelectedProject } from '../project';
-import type { ScoreTable } from '../score';
-import type { Tier } from '../tier';
-import type { Won } from '../won';
+import type { Decimal } from '../money/decimal';
+import type { Fraction } from '../money/fraction';
+import type { Issue } from '../issues/issue';
+import type { ManualGrant } from './manualGrant';
+import type { Policy, PolicyKind, RemainderRule } from './policy';
+import type { SelectedProject } from '../projects/project';
+import type { ScoreTable } from '../scores/score';
+import type { Tier } from './tier';
+import type { Won } from '../money/won';
 
 /** All that the allocation (배분) depends on, and nothing else: the same input gives the same result. */
 export interface AllocationInput {

@@ -1,8 +1,8 @@
-import type { Fraction } from '../fraction';
-import { wholeFraction } from '../fraction';
-import type { RemainderRule } from '../policy';
-import type { Won } from '../won';
-import { won } from '../won';
+import type { Fraction } from '../money/fraction';
+import { wholeFraction } from '../money/fraction';
+import type { RemainderRule } from './policy';
+import type { Won } from '../money/won';
+import { won } from '../money/won';
 
 /** What is split among whom. */
 export interface Apportionment {

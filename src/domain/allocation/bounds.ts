@@ -1,4 +1,4 @@
-import type { Won } from '../won';
+import type { Won } from '../money/won';
 
 /** Which bound holds a share: 상한, 하한, or none, so that its weight decides. */
 export type Bound = 'cap' | 'floor' | null;

@@ -1,8 +1,8 @@
-import type { Decimal } from '../decimal';
-import type { Issue } from '../issue';
-import type { PolicyKind } from '../policy';
-import type { Won } from '../won';
-import { won } from '../won';
+import type { Decimal } from '../money/decimal';
+import type { Issue } from '../issues/issue';
+import type { PolicyKind } from './policy';
+import type { Won } from '../money/won';
+import { won } from '../money/won';
 import { allocate } from './allocate';
 import type { Allocation, AllocationInput, DistrictOutcome, ProjectOutcome } from './allocation';
 import type { NearMiss } from './nearMisses';

@@ -1,8 +1,8 @@
-import { decimalText, subtractDecimal } from '../decimal';
-import type { Fraction } from '../fraction';
-import type { PolicyKind, RemainderRule } from '../policy';
-import type { Won } from '../won';
-import { sumWon } from '../sumWon';
+import { decimalText, subtractDecimal } from '../money/decimal';
+import type { Fraction } from '../money/fraction';
+import type { PolicyKind, RemainderRule } from './policy';
+import type { Won } from '../money/won';
+import { sumWon } from '../money/won';
 import type { Allocation, AllocationInput, OddUnit, Share, Split } from './allocation';
 
 /** Why a district gets its amount out of one split; scores and weights as plain decimal text. */

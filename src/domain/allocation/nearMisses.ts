@@ -1,7 +1,7 @@
-import type { Decimal } from '../decimal';
-import { compareDecimal, decimal, decimalText, subtractDecimal, zeroDecimal } from '../decimal';
-import type { CellRef, Issue } from '../issue';
-import { issue } from '../issue';
+import type { Decimal } from '../money/decimal';
+import { compareDecimal, decimal, decimalText, subtractDecimal, zeroDecimal } from '../money/decimal';
+import type { CellRef, Issue } from '../issues/issue';
+import { issue } from '../issues/issue';
 import type { AllocationInput } from './allocation';
 
 /** A score so near to the target that a small correction would turn it (domain.md §10, 16). */

@@ -1,7 +1,7 @@
-import { compareDecimal } from '../decimal';
-import type { Fraction } from '../fraction';
-import { compareFraction } from '../compareFraction';
-import type { OddUnitOrder } from '../policy';
+import { compareDecimal } from '../money/decimal';
+import type { Fraction } from '../money/fraction';
+import { compareFraction } from '../money/fraction';
+import type { OddUnitOrder } from './policy';
 import type { Recipient } from './achievers';
 import type { OddUnit } from './allocation';
 import type { Apportioned, ApportionedShare } from './apportion';

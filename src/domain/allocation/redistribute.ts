@@ -1,8 +1,7 @@
-import type { NoAchieverRule } from '../policy';
-import type { SelectedProject } from '../project';
-import type { Won } from '../won';
-import { won, zeroWon } from '../won';
-import { sumWon } from '../sumWon';
+import type { NoAchieverRule } from './policy';
+import type { SelectedProject } from '../projects/project';
+import type { Won } from '../money/won';
+import { won, zeroWon, sumWon } from '../money/won';
 import { apportion } from './apportion';
 
 /** What 재배분 does to one project's budget, in 원. */

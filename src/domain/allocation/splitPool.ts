@@ -1,15 +1,16 @@
-import { addFraction, wholeFraction } from '../fraction';
-import type { Policy } from '../policy';
-import { remainderRule } from '../remainderRule';
-import type { Won } from '../won';
-import { won, zeroWon } from '../won';
+import { addFraction, wholeFraction } from '../money/fraction';
+import type { Policy } from './policy';
+import { remainderRule, policyCell } from './policy';
+import type { Won } from '../money/won';
+import { won, zeroWon } from '../money/won';
 import type { Recipient } from './achievers';
 import type { Share, Split } from './allocation';
-import { payFixed } from './payFixed';
-import { basePerDistrict } from './policies/basePlusPerformance';
-import { countWeight } from './policies/countProportional';
-import { payablePrice } from './policies/unitPrice';
+import { payFixed } from './splitProject';
+import { basePerDistrict, countWeight, payablePrice } from './policies';
 import { splitByWeight } from './splitByWeight';
+import type { Issue } from '../issues/issue';
+import { issue } from '../issues/issue';
+import { unequalGroups } from './remarks';
 
 /** Splits the pool of all selected projects among the districts, by how many projects each achieved. */
 export function splitPool(policy: Policy, pool: Won, standings: readonly Recipient[]): Split {
@@ -67,4 +68,40 @@ function onBase(base: Won, share: Share): Share {
     cut: won(base + share.cut),
     amount: won(base + share.amount),
   };
+}
+
+/** What a person should hear about the split of the pool; 중단 where nobody achieved anything is an error. */
+export function poolRemarks(policy: Policy, standings: readonly Recipient[], split: Split): Issue[] {
+  const at = policyCell(policy, 'kind');
+  const { budget, unit, price, shares, leftover } = split;
+  const achieved = standings.reduce((sum, standing) => sum + standing.achieved, 0);
+  const base = shares[0]?.base ?? 0;
+  const issues: Issue[] = [];
+  if (base > 0) {
+    const n = standings.filter((standing) => standing.achieved === 0).length;
+    issues.push(issue('basePaysNonAchievers', at, { base, n }));
+  }
+  if (achieved === 0) {
+    const stops = policy.noAchiever === 'stop';
+    issues.push(
+      stops
+        ? issue('noAchieverAnywhereStop', policyCell(policy, 'noAchiever'))
+        : issue('noAchieverAnywhere', at, { amount: leftover }),
+    );
+    return issues;
+  }
+  if (price !== null && policy.price !== null && price < policy.price) {
+    const short = policy.price * achieved - budget;
+    issues.push(issue('priceCut', policyCell(policy, 'price'), { price: policy.price, paid: price, short }));
+  }
+  const unreached = shares.filter((share) => share.achieved > 0 && share.amount === share.base).length;
+  if (unreached > 0) issues.push(issue('poolShareBelowUnit', at, { unit, n: unreached }));
+  if (price === null && budget % unit > 0) {
+    issues.push(issue('poolTailLeft', at, { unit, amount: budget % unit }));
+  }
+  const kind = policy.oddUnitOrder === 'score' ? 'sameCountByScore' : 'sameCountByOrder';
+  for (const [count, parts] of unequalGroups(shares, (share) => String(share.achieved))) {
+    issues.push(issue(kind, at, { count, ...parts }));
+  }
+  return issues;
 }

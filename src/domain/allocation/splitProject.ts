@@ -1,23 +1,16 @@
-import type { Decimal } from '../decimal';
-import { issue } from '../issue';
-import { cellOf } from '../origin';
-import { remainderRule } from '../remainderRule';
-import type { Result } from '../result';
-import { failed, ok } from '../result';
-import type { Tier } from '../tier';
-import type { Won } from '../won';
-import type { Recipient } from './achievers';
-import type { Split } from './allocation';
-import type { Contest } from './contest';
-import { payFixed } from './payFixed';
-import { equalWeight } from './policies/equal';
-import { excessWeight } from './policies/excessProportional';
-import { typedAmount } from './policies/manual';
-import { scoreWeight } from './policies/scoreProportional';
-import { tierAmount } from './policies/tierFixed';
-import { tierWeight } from './policies/tierWeight';
+import type { Decimal } from '../money/decimal';
+import type { Result } from '../issues/issue';
+import { issue, cellOf, failed, ok } from '../issues/issue';
+import { remainderRule } from './policy';
+import type { Tier } from './tier';
+import { placeInTiers } from './tier';
+import type { Won } from '../money/won';
+import { won, zeroWon } from '../money/won';
+import type { Recipient, Contest } from './achievers';
+import type { Split, Share } from './allocation';
+import { equalWeight, excessWeight, typedAmount, scoreWeight, tierAmount, tierWeight } from './policies';
 import { splitByWeight } from './splitByWeight';
-import { placeInTiers } from './tierPlaces';
+import { wholeFraction } from '../money/fraction';
 
 /**
  * Splits one project's budget among its achievers by the policy that holds there. The errors: fixed or typed
@@ -92,4 +85,33 @@ function byAmount(
     );
   }
   return ok({ project: project.code, kind, unit: policy.unit, budget, price: null, ...paid });
+}
+
+/** A recipient whose amount is fixed: by its tier, by hand, or by the price of what it achieved. */
+export interface Payee extends Recipient {
+  readonly tier: string | null;
+  readonly amount: Won;
+}
+
+type FixedSplit = Pick<Split, 'rule' | 'divided' | 'totalWeight' | 'shares' | 'oddUnits' | 'leftover'>;
+
+/** Pays fixed amounts out of a budget; what is not used is leftover. `excess` when they exceed the budget (원). */
+export function payFixed(
+  payees: readonly Payee[],
+  budget: Won,
+): FixedSplit | { readonly sum: number; readonly excess: number } {
+  const sum = payees.reduce((total, { amount }) => total + BigInt(amount), 0n);
+  // The figures of a refusal are for reading only, so that a sum beyond 2^53 may lose its last digits.
+  if (sum > BigInt(budget)) return { sum: Number(sum), excess: Number(sum - BigInt(budget)) };
+  return {
+    rule: null,
+    divided: budget,
+    totalWeight: null,
+    shares: payees.map(({ district, score, achieved, tier, amount }): Share => {
+      const steps = { exact: wholeFraction(amount), cut: amount, oddUnit: zeroWon, amount };
+      return { district, score, achieved, tier, weight: null, base: zeroWon, ...steps, bound: null };
+    }),
+    oddUnits: [],
+    leftover: won(budget - Number(sum)),
+  };
 }

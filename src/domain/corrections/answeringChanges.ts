@@ -1,10 +1,9 @@
-import { compareDecimal } from '../decimal';
-import type { DecisionChange } from '../decisionChange';
-import { decidedSinceNotice, leadsFrom } from '../decisionChange';
-import { canonicalText } from '../fingerprint';
-import { parseDecimal } from '../parseDecimal';
-import type { ProgrammeYear } from '../programmeYear';
-import type { Project } from '../project';
+import { compareDecimal, parseDecimal } from '../money/decimal';
+import type { DecisionChange } from '../projects/decisionChange';
+import { decidedSinceNotice, leadsFrom } from '../projects/decisionChange';
+import { canonicalText } from '../record/fingerprint';
+import type { ProgrammeYear } from '../year/programmeYear';
+import type { Project } from '../projects/project';
 import type { RecordedEntity, RecordedInputs } from '../record/recordedEntity';
 import {
   changedFields,

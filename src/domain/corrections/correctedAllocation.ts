@@ -1,11 +1,10 @@
 import { achieversOf, standingsOf } from '../allocation/achievers';
 import type { Allocation, AllocationInput, ProjectOutcome, Share, Split } from '../allocation/allocation';
-import { districtOutcomes } from '../allocation/districtOutcomes';
-import { zeroDecimal } from '../decimal';
-import { wholeFraction } from '../fraction';
-import { won, zeroWon } from '../won';
-import { sumWon } from '../sumWon';
-import type { AloneCorrection } from './aloneCorrection';
+import { districtOutcomes } from '../allocation/allocate';
+import { zeroDecimal } from '../money/decimal';
+import { wholeFraction } from '../money/fraction';
+import { won, zeroWon, sumWon } from '../money/won';
+import type { AloneCorrection } from './correction';
 
 /**
  * The notified allocation with corrected amounts in place (`input` has the corrected scores): every other share, weight

@@ -1,12 +1,18 @@
 import { allocate } from '../allocation/allocate';
-import { inputOf } from '../allocation/inputOf';
-import { decidedSinceNotice, isRecordedChange } from '../decisionChange';
-import type { ProgrammeYear } from '../programmeYear';
-import { recordedGrants } from '../recordedGrants';
-import type { CorrectedRun, RunRecord } from '../runRecord';
-import type { YearResult } from '../yearResult';
+import { inputOf } from '../allocation/checkInput';
+import { decidedSinceNotice, isRecordedChange } from '../projects/decisionChange';
+import type { ProgrammeYear } from '../year/programmeYear';
+import { recordedGrants } from '../record/recordedGrants';
+import type { CorrectedRun, RunRecord } from '../record/runRecord';
+import type { YearResult } from '../year/yearResult';
 import { answeringChanges } from './answeringChanges';
 import type { RecordedCorrection } from './workedIn';
+import type { Allocation, AllocationInput } from '../allocation/allocation';
+import type { Correction } from './correction';
+import { isPoolPolicy } from '../allocation/policy';
+import type { ScoreTable } from '../scores/score';
+import type { Won } from '../money/won';
+import { zeroWon } from '../money/won';
 
 /**
  * The run that 정정내역 is held against: the last recorded one before the newest correction, or decision after notice that
@@ -47,4 +53,50 @@ function areSame(a: readonly RecordedCorrection[], b: readonly RecordedCorrectio
       .toSorted()
       .join('\n');
   return text(a) === text(b);
+}
+
+/** An amount that corrections may move: a district's in one project, or over the pool in all ('' as project). */
+export interface CorrectedPlace {
+  readonly district: string;
+  readonly project: string;
+  /** The correction that moves it; over the pool the last of several. */
+  readonly correction: Correction;
+}
+
+/** Every corrected place once, in official order, then by project in sheet order. */
+export function correctedPlaces(
+  corrections: readonly Correction[],
+  { districts, projects, yearPolicy }: AllocationInput,
+): CorrectedPlace[] {
+  const codes = isPoolPolicy(yearPolicy.kind) ? [''] : projects.map(({ code }) => code);
+  return districts.flatMap((district) =>
+    codes.flatMap((project) => {
+      const correction = corrections.findLast(
+        (one) => one.district === district && (project === '' || one.projectCode === project),
+      );
+      return correction ? [{ district, project, correction }] : [];
+    }),
+  );
+}
+
+/** What an allocation grants in a place. */
+export function amountAt(
+  { grants, perDistrict }: Allocation,
+  { district, project }: Pick<CorrectedPlace, 'district' | 'project'>,
+): Won {
+  const amount =
+    project === ''
+      ? perDistrict.find((one) => one.district === district)?.amount
+      : grants.find((one) => one.district === district && one.project === project)?.amount;
+  return amount ?? zeroWon;
+}
+
+/** The scores with corrections in place of what they correct. */
+export function correctedScores(scores: ScoreTable, corrections: readonly Correction[]): ScoreTable {
+  const table = new Map([...scores].map(([district, row]) => [district, new Map(row)]));
+  for (const { district, projectCode, score: value } of corrections) {
+    const score = table.get(district)?.get(projectCode);
+    if (score) table.get(district)?.set(projectCode, { ...score, value });
+  }
+  return table;
 }

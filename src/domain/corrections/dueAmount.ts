@@ -1,15 +1,14 @@
-import { achieversOf, standingsOf } from '../allocation/achievers';
+import { achieversOf, standingsOf, contestOf } from '../allocation/achievers';
 import type { AllocationInput, Share, Split } from '../allocation/allocation';
-import { contestOf } from '../allocation/contest';
 import { splitPool } from '../allocation/splitPool';
 import { splitProject } from '../allocation/splitProject';
-import type { Decimal } from '../decimal';
-import { compareDecimal, toCommonScale } from '../decimal';
-import type { Policy } from '../policy';
-import type { SelectedProject } from '../project';
-import type { ScoreTable } from '../score';
-import type { Won } from '../won';
-import { won, zeroWon } from '../won';
+import type { Decimal } from '../money/decimal';
+import { compareDecimal, toCommonScale } from '../money/decimal';
+import type { Policy } from '../allocation/policy';
+import type { SelectedProject } from '../projects/project';
+import type { ScoreTable } from '../scores/score';
+import type { Won } from '../money/won';
+import { won, zeroWon } from '../money/won';
 
 /** A budget that no fixed amount and no floor can exceed, whole in every unit: only weights are asked with it. */
 const unbounded = won(9_000_000_000_000_000);

@@ -1,18 +1,18 @@
 import type { Allocation, AllocationInput } from '../allocation/allocation';
-import { grantLimit } from '../grantLine';
-import type { Issue } from '../issue';
-import { issue } from '../issue';
-import { cellOf } from '../origin';
-import { isPoolPolicy } from '../policy';
-import type { ProgrammeYear } from '../programmeYear';
-import { selectedProjects } from '../project';
-import type { ScoreTable } from '../score';
-import type { Won } from '../won';
-import { won, zeroWon } from '../won';
-import type { AloneCorrection } from './aloneCorrection';
-import { approvedCorrections } from './approvedCorrections';
+import { grantLimit } from '../budget/grantLine';
+import type { Issue } from '../issues/issue';
+import { issue, cellOf } from '../issues/issue';
+import { isPoolPolicy } from '../allocation/policy';
+import type { ProgrammeYear } from '../year/programmeYear';
+import { selectedProjects } from '../projects/project';
+import type { ScoreTable } from '../scores/score';
+import { isAchieved } from '../scores/score';
+import type { Won } from '../money/won';
+import { won, zeroWon } from '../money/won';
+import type { AloneCorrection } from './correction';
+import { approvedCorrections } from './correction';
 import { correctedAllocation } from './correctedAllocation';
-import { amountAt, correctedPlaces, correctedScores } from './correctedPlaces';
+import { amountAt, correctedPlaces, correctedScores } from './correctedRun';
 import { dueAmount } from './dueAmount';
 import { fits, isCarried, isPaid, settlementWay } from './settlementWay';
 import type { RecordedCorrection } from './workedIn';
@@ -114,4 +114,25 @@ function unfit({ due, before, correction, district }: AloneCorrection): Issue[] 
   if (remedy === null || difference === 0 || fits(remedy, difference)) return [];
   const kind = remedy === 'takeBack' ? 'takeBackOfMore' : 'payMoreOfLess';
   return [issue(kind, cellOf(at, 'remedy'), { district, project, difference: Math.abs(difference) })];
+}
+
+/**
+ * The input of the notified run: without the amounts typed by hand (수동배분) for districts that only a correction
+ * after notice lets achieve. They are paid with the correction, not with the run.
+ */
+export function notifiedInput(
+  input: AllocationInput,
+  corrections: readonly RecordedCorrection[],
+): AllocationInput {
+  const alone = corrections.filter(({ workedIn }) => !workedIn);
+  if (alone.length === 0 || input.manualGrants.length === 0) return input;
+  return {
+    ...input,
+    manualGrants: input.manualGrants.filter(({ district, project }) => {
+      const target = input.projects.find(({ code }) => code === project)?.target;
+      const value = input.scores.get(district)?.get(project)?.value ?? null;
+      const isCorrected = alone.some((one) => one.district === district && one.project === project);
+      return !isCorrected || (target !== undefined && isAchieved(value, target));
+    }),
+  };
 }

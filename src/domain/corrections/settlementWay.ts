@@ -1,5 +1,8 @@
-import type { CorrectionRemedy } from '../correction';
-import type { Payment } from '../payment';
+import type { CorrectionRemedy, Correction } from './correction';
+import { approvedCorrections } from './correction';
+import type { Payment } from '../payment/payment';
+import type { ProgrammeYear } from '../year/programmeYear';
+import type { YearResult } from '../year/yearResult';
 
 /**
  * How a difference between what was decided and what is right is settled (처리방법): `beforePayment` with the payment
@@ -38,4 +41,30 @@ export function fits(remedy: CorrectionRemedy, difference: number): boolean {
 /** Whether this year's amounts carry the difference: not while it is undecided, nor where it is left to next year. */
 export function isCarried(way: SettlementWay): boolean {
   return way !== 'undecided' && way !== 'nextYear';
+}
+
+/**
+ * The corrections that were to be left to next year (차년도 반영) and leave nothing to settle: this year's amounts carry them
+ * (전체 재산정, 통지 전), or they move no amount. Whoever turns the year must be told, for they are no row of 전년도정산.
+ */
+export function nothingLeftOf(
+  { corrections }: Pick<ProgrammeYear, 'corrections'>,
+  { alone }: Pick<YearResult, 'alone'>,
+): readonly Correction[] {
+  return approvedCorrections(corrections).filter(
+    ({ remedy, district, projectCode }) =>
+      remedy === 'nextYear' &&
+      !alone.some(
+        (one) =>
+          one.way === 'nextYear' &&
+          one.due !== one.before &&
+          one.district === district &&
+          (one.project === '' || one.project === projectCode),
+      ),
+  );
+}
+
+/** Which they are: `종로구 P3, 중구 P1`. */
+export function placesOf(corrections: readonly Correction[]): string {
+  return corrections.map(({ district, projectCode }) => `${district} ${projectCode}`.trim()).join(', ');
 }

@@ -1,9 +1,9 @@
-import type { Correction } from '../correction';
-import { decimalText } from '../decimal';
-import { decidedSinceNotice } from '../decisionChange';
-import { isPoolPolicy } from '../policy';
-import type { ProgrammeYear } from '../programmeYear';
-import { approvedCorrections } from './approvedCorrections';
+import type { Correction } from './correction';
+import { approvedCorrections } from './correction';
+import { decimalText } from '../money/decimal';
+import { decidedSinceNotice } from '../projects/decisionChange';
+import { isPoolPolicy } from '../allocation/policy';
+import type { ProgrammeYear } from '../year/programmeYear';
 
 /** An approved correction as a run stood on it; part of the run's record. */
 export interface RecordedCorrection {

@@ -1,9 +1,8 @@
-import type { Decimal } from '../decimal';
-import { decimalText } from '../decimal';
-import { canonicalText } from '../fingerprint';
-import { parseDecimal } from '../parseDecimal';
-import type { Won } from '../won';
-import { wonOrNull } from '../won';
+import type { Decimal } from '../money/decimal';
+import { decimalText, parseDecimal } from '../money/decimal';
+import { canonicalText } from './fingerprint';
+import type { Won } from '../money/won';
+import { wonOrNull } from '../money/won';
 
 /** A value as the record keeps it: plain data, a decimal (점수, 가중치) as its text (`79.5`). */
 export type RecordedValue =

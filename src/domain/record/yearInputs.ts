@@ -1,13 +1,13 @@
 import type { RecordedCorrection } from '../corrections/workedIn';
 import { recordedCorrections } from '../corrections/workedIn';
 import { isPaid } from '../corrections/settlementWay';
-import { fingerprint } from '../fingerprint';
-import { grantLimit } from '../grantLine';
-import type { PolicyKind } from '../policy';
-import { isPoolPolicy } from '../policy';
-import type { ProgrammeYear } from '../programmeYear';
-import { runStatus } from '../runStatus';
-import type { Settings } from '../settings';
+import { fingerprint } from './fingerprint';
+import { grantLimit } from '../budget/grantLine';
+import type { PolicyKind } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policy';
+import type { ProgrammeYear } from '../year/programmeYear';
+import { runStatus } from '../committee/runStatus';
+import type { Settings } from '../year/settings';
 
 /**
  * The parts of a record (기록의 부분): the papers that are drawn up at one time from one set of inputs. What comes later in

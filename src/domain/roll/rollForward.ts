@@ -1,24 +1,23 @@
-import { grantBudgetHistory, originalGrantBudget } from '../decisionChange';
-import { yearLater } from '../dateOrder';
-import type { Correction } from '../correction';
-import { nothingLeftOf } from '../corrections/leftToNextYear';
-import type { Origin } from '../origin';
-import { performance } from '../performance';
-import { priorSettlementsFor } from '../priorSettlement';
-import type { ProgrammeYear } from '../programmeYear';
-import type { RunStatus } from '../runStatus';
-import { runStatus } from '../runStatus';
-import type { Settings } from '../settings';
-import type { SurveyAnswer } from '../surveyAnswer';
-import type { UnpaidGrant } from '../unpaidGrants';
-import { unpaidGrants } from '../unpaidGrants';
-import type { Won } from '../won';
-import { zeroWon } from '../won';
-import type { YearResult } from '../yearResult';
-import type { BudgetBasis } from './budgetBasis';
-import { lastThreeYears } from './lastThreeYears';
+import { grantBudgetHistory, originalGrantBudget } from '../projects/decisionChange';
+import { yearLater } from '../year/calendar';
+import type { Correction } from '../corrections/correction';
+import { nothingLeftOf } from '../corrections/settlementWay';
+import type { Origin } from '../issues/issue';
+import { performance } from '../evaluation/performance';
+import { priorSettlementsFor } from '../settlement/priorSettlement';
+import type { ProgrammeYear } from '../year/programmeYear';
+import type { RunStatus } from '../committee/runStatus';
+import { runStatus } from '../committee/runStatus';
+import type { Settings } from '../year/settings';
+import type { SurveyAnswer } from '../evaluation/survey';
+import type { UnpaidGrant } from '../payment/payment';
+import { unpaidGrants } from '../payment/payment';
+import type { Won } from '../money/won';
+import { zeroWon } from '../money/won';
+import type { YearResult } from '../year/yearResult';
+import type { BudgetBasis } from './rolledBudgetLines';
 import { rolledBudgetLines } from './rolledBudgetLines';
-import { rolledTrackRecords } from './rolledTrackRecords';
+import { lastThreeYears, rolledTrackRecords } from './rolledTrackRecords';
 
 /** A year whose accounts are not closed yet: its row is written with what is known, to be filled (결산 확정 후 입력). */
 export interface OpenSettlement {

@@ -1,10 +1,12 @@
-import type { BudgetLine } from '../budgetLine';
-import { lineKey } from '../budgetLine';
-import { originalGrantBudget } from '../decisionChange';
-import { grantLines } from '../grantLine';
-import type { ProgrammeYear } from '../programmeYear';
-import { zeroWon } from '../won';
-import type { BudgetBasis } from './budgetBasis';
+import type { BudgetLine } from '../budget/budgetLine';
+import { lineKey } from '../budget/budgetLine';
+import { originalGrantBudget } from '../projects/decisionChange';
+import { grantLines } from '../budget/grantLine';
+import type { ProgrammeYear } from '../year/programmeYear';
+import type { Won } from '../money/won';
+import { zeroWon } from '../money/won';
+import type { Issue } from '../issues/issue';
+import { issue, cellOf } from '../issues/issue';
 
 /**
  * The lines of the coming budget: last year's figure (A) is the closing year's B, or its final budget where the
@@ -39,4 +41,27 @@ export function rolledBudgetLines(
       typedChange: null,
     };
   });
+}
+
+/** Which budget of the closing year becomes last year's (전년도예산액, A): the officer is asked after a 추경. */
+export type BudgetBasis =
+  | { readonly kind: 'original' } // 본예산: by the history of 변경이력, else B as it stands
+  | { readonly kind: 'final'; readonly budgets: readonly FinalBudget[] }; // 최종예산, by line
+
+/** The final budget (최종예산) that the officer gave one line, as the line was when it was asked for. */
+export interface FinalBudget {
+  readonly line: BudgetLine;
+  readonly amount: Won;
+}
+
+/**
+ * The final budgets whose line is not there any more as it was when they were typed (H09): rows were moved, or the
+ * line was changed. They are nobody else's.
+ */
+export function finalsOfNoLine(lines: readonly BudgetLine[], basis: BudgetBasis): Issue[] {
+  if (basis.kind === 'original') return [];
+  const now = new Map(lines.map((line) => [lineKey(line), line]));
+  return basis.budgets
+    .filter(({ line }) => now.get(lineKey(line))?.current.amount !== line.current.amount)
+    .map(({ line }) => issue('contentDrifted', cellOf(line.at, 'item')));
 }

@@ -1,7 +1,7 @@
-import type { CellRef } from '../../domain/issue';
-import { areaAddress, holdsCell, parseArea } from '../address';
-import type { Area, CellValue, Grid } from '../grid';
-import { isErrorValue } from '../reading/errorValue';
+import type { CellRef } from '../../domain/issues/issue';
+import { areaAddress, holdsCell, parseArea } from '../model/address';
+import type { Area, CellValue, Grid } from '../model/grid';
+import { isErrorValue } from '../reading/shownValue';
 import type { FunctionFormula } from './functionFormula';
 import { spillReferenceTo } from './spillReferences';
 

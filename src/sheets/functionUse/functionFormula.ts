@@ -1,6 +1,6 @@
-import type { CellRef } from '../../domain/issue';
-import { cellAddress } from '../address';
-import type { CellValue, Grid } from '../grid';
+import type { CellRef } from '../../domain/issues/issue';
+import { cellAddress } from '../model/address';
+import type { CellValue, Grid } from '../model/grid';
 import type { FunctionCall } from './functionCalls';
 import { functionCalls, isSingleCall } from './functionCalls';
 import { functionNamespace, isFunctionName, nearestFunctionName } from './functionNames';

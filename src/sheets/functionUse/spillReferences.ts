@@ -1,6 +1,6 @@
-import { cellAddress, parseArea } from '../address';
-import type { Grid } from '../grid';
-import type { CellRef } from '../../domain/issue';
+import { cellAddress, parseArea } from '../model/address';
+import type { Grid } from '../model/grid';
+import type { CellRef } from '../../domain/issues/issue';
 
 /** A reference to all that a cell's formula spills: `D3#`, `'예산 내역'!$D$3#`. */
 const reference = /(?:(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d+)#/giu;

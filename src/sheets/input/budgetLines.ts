@@ -1,16 +1,15 @@
-import type { BudgetFigure, BudgetLine } from '../../domain/budgetLine';
-import { zeroWon } from '../../domain/won';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { BudgetFigure, BudgetLine } from '../../domain/budget/budgetLine';
+import { zeroWon } from '../../domain/money/won';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { amount, budgetFigure, change } from '../reading/cells/amountCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 예산내역: one row a 과목, last year's figure (A) and this year's (B). Form, section 2. */
 export const budgetLinesSheet = inputSheet({

@@ -1,10 +1,9 @@
-import type { Correction, CorrectionRemedy } from '../../domain/correction';
+import type { Correction, CorrectionRemedy } from '../../domain/corrections/correction';
 import { withoutSpaces } from '../../notation/plainText';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { district } from '../reading/cells/districtCell';
 import { project } from '../reading/cells/projectCell';
 import { correctedScore } from '../reading/cells/scoreCell';
@@ -15,7 +14,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 const chosen = choice<CorrectionRemedy>({
   takeBack: ['환수'],

@@ -1,7 +1,7 @@
-import type { CostBasis } from '../../domain/costBasis';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
+import type { CostBasis } from '../../domain/budget/costBasis';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { basis } from '../reading/cells/basisCell';
 import { text } from '../reading/cells/textCell';
@@ -9,7 +9,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 산출근거: what each budget line is made of. Form, section 2. */
 export const costBasesSheet = inputSheet({

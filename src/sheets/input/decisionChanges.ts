@@ -1,10 +1,9 @@
-import type { ChangedMatter, DecisionChange } from '../../domain/decisionChange';
-import { issue } from '../../domain/issue';
-import type { Origin } from '../../domain/origin';
-import { cellOf } from '../../domain/origin';
-import type { PolicyKind } from '../../domain/policy';
-import type { Won } from '../../domain/won';
-import { zeroWon } from '../../domain/won';
+import type { ChangedMatter, DecisionChange } from '../../domain/projects/decisionChange';
+import type { Origin } from '../../domain/issues/issue';
+import { issue, cellOf } from '../../domain/issues/issue';
+import type { PolicyKind } from '../../domain/allocation/policy';
+import type { Won } from '../../domain/money/won';
+import { zeroWon } from '../../domain/money/won';
 import { amountWithUnit } from '../../notation/amountText';
 import { withoutSpaces } from '../../notation/plainText';
 import { policyNames } from '../../notation/policyName';
@@ -12,10 +11,9 @@ import type { Cell } from '../reading/cell';
 import { noneRead, valueRead } from '../reading/cell';
 import { readStatedMoney } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { date } from '../reading/cells/dateCell';
 import { project } from '../reading/cells/projectCell';
 import { text, textOf } from '../reading/cells/textCell';
@@ -24,7 +22,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 const matter = choice<ChangedMatter>({
   target: ['목표점수'],

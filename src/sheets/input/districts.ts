@@ -1,7 +1,7 @@
-import type { District } from '../../domain/district';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
+import type { District } from '../../domain/districts/district';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
 import { count } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
@@ -9,7 +9,7 @@ import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
 import { reportTwice } from '../reading/reportTwice';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 import { districtKey } from '../../notation/districtName';
 
 /** 자치구: the districts in official order. Without it they are Seoul's 25. */

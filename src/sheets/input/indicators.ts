@@ -1,11 +1,10 @@
-import type { Indicator, IndicatorKind } from '../../domain/indicator';
-import { issue } from '../../domain/issue';
-import { cellOf } from '../../domain/origin';
+import type { Indicator, IndicatorKind } from '../../domain/projects/indicator';
+import { issue, cellOf } from '../../domain/issues/issue';
 import { withoutSpaces } from '../../notation/plainText';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
 import { points } from '../reading/cells/scoreCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
@@ -13,7 +12,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 import { cellList } from '../reading/reportTwice';
 
 const indicatorKind = choice<IndicatorKind>({

@@ -1,8 +1,7 @@
-import type { ManualGrant } from '../../domain/manualGrant';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { ManualGrant } from '../../domain/allocation/manualGrant';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { district } from '../reading/cells/districtCell';
 import { project } from '../reading/cells/projectCell';
@@ -11,7 +10,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 수동배분: the amounts that a person decided, with the reason. */
 export const manualGrantsSheet = inputSheet({

@@ -1,10 +1,14 @@
-import type { AgendaKind, CommitteeKind, CommitteeMeeting, Decision } from '../../domain/committeeMeeting';
-import { issue } from '../../domain/issue';
+import type {
+  AgendaKind,
+  CommitteeKind,
+  CommitteeMeeting,
+  Decision,
+} from '../../domain/committee/committeeMeeting';
+import { issue } from '../../domain/issues/issue';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { date } from '../reading/cells/dateCell';
 import { count } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
@@ -12,8 +16,8 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
-import { cellOfField, isBlank } from '../reading/dataRow';
+import type { SheetPlan } from '../model/sheetPlan';
+import { cellOfField, isBlank } from '../reading/readRow';
 
 const committee = choice<CommitteeKind>({
   working: ['실무', '실무위원회'],

@@ -1,14 +1,14 @@
-import type { Milestone } from '../../domain/milestone';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
+import type { Milestone } from '../../domain/programme/history';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
 import { period } from '../reading/cells/dateCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 추진경위: the programme's history. Form, section 3. */
 export const milestonesSheet = inputSheet({

@@ -1,9 +1,8 @@
-import type { Opinion, OpinionHandling } from '../../domain/opinion';
+import type { Opinion, OpinionHandling } from '../../domain/districts/opinion';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { districtOrRest } from '../reading/cells/districtCell';
 import { projectOrText } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
@@ -11,7 +10,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 const handling = choice<OpinionHandling>({
   accepted: ['반영'],

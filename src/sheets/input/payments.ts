@@ -1,8 +1,7 @@
-import type { Payment } from '../../domain/payment';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { Payment } from '../../domain/payment/payment';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
 import { district } from '../reading/cells/districtCell';
@@ -12,7 +11,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 교부집행: what was paid to the districts. */
 export const paymentsSheet = inputSheet({

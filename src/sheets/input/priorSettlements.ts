@@ -1,8 +1,7 @@
-import type { PriorSettlement } from '../../domain/priorSettlement';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { PriorSettlement } from '../../domain/settlement/priorSettlement';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { change } from '../reading/cells/amountCell';
 import { district } from '../reading/cells/districtCell';
 import { text } from '../reading/cells/textCell';
@@ -10,7 +9,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 전년도정산: what was left to settle of last year (차년도 반영). Rolling forward fills it in; it is paid beside the grants. */
 export const priorSettlementsSheet = inputSheet({

@@ -1,11 +1,10 @@
-import { compareDecimal } from '../../domain/decimal';
-import { issue } from '../../domain/issue';
-import type { Project, Selection } from '../../domain/project';
-import { fullMarks } from '../../domain/project';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import { compareDecimal } from '../../domain/money/decimal';
+import { issue } from '../../domain/issues/issue';
+import type { Project, Selection } from '../../domain/projects/project';
+import { fullMarks } from '../../domain/projects/project';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import { date } from '../reading/cells/dateCell';
@@ -14,13 +13,13 @@ import { projectKey } from '../reading/cells/projectCell';
 import { points, targetScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
 import { column, printedHeader } from '../reading/column';
-import type { DataRow } from '../reading/dataRow';
-import { cellOfField, isBlank } from '../reading/dataRow';
+import type { DataRow } from '../reading/readRow';
+import { cellOfField, isBlank } from '../reading/readRow';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
 import { reportTwice } from '../reading/reportTwice';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 const selection = choice<Selection>({ selected: ['선정'], excluded: ['제외'], held: ['보류'] });
 

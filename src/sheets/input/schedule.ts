@@ -1,9 +1,8 @@
-import type { ScheduleItem } from '../../domain/scheduleItem';
-import { zeroWon } from '../../domain/won';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { ScheduleItem } from '../../domain/programme/schedule';
+import { zeroWon } from '../../domain/money/won';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
 import { text } from '../reading/cells/textCell';
@@ -11,7 +10,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 추진일정: the steps of the year and what is spent in each. Form, section 3. */
 export const scheduleSheet = inputSheet({

@@ -1,19 +1,19 @@
-import { issue } from '../../domain/issue';
-import type { CarryKind, Settlement } from '../../domain/settlement';
-import { zeroWon } from '../../domain/won';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
+import { issue } from '../../domain/issues/issue';
+import type { CarryKind, Settlement } from '../../domain/settlement/settlement';
+import { zeroWon } from '../../domain/money/won';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
 import { amount, change } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import { year } from '../reading/cells/numberCell';
 import { column, printedHeader } from '../reading/column';
-import type { DataRow } from '../reading/dataRow';
-import { cellOfField, isBlank } from '../reading/dataRow';
+import type { DataRow } from '../reading/readRow';
+import { cellOfField, isBlank } from '../reading/readRow';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 const carryKind = choice<CarryKind>({
   specified: ['명시이월', '명시'],

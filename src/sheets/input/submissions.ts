@@ -1,8 +1,7 @@
-import type { ScoreSubmission } from '../../domain/scoreSubmission';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { ScoreSubmission } from '../../domain/scores/submission';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { date } from '../reading/cells/dateCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
@@ -10,7 +9,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 점수제출: which department has handed in the scores of which project, and when. */
 export const submissionsSheet = inputSheet({

@@ -1,16 +1,15 @@
-import type { SurveyAnswer } from '../../domain/surveyAnswer';
+import type { SurveyAnswer } from '../../domain/evaluation/survey';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { count, quantity } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 const group = choice<SurveyAnswer['group']>({ city: ['시'], district: ['자치구'] });
 

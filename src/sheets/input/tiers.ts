@@ -1,8 +1,8 @@
-import { issue } from '../../domain/issue';
-import type { Tier, TierCut } from '../../domain/tier';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { planInput } from '../planning/planInput';
+import { issue } from '../../domain/issues/issue';
+import type { Tier, TierCut } from '../../domain/allocation/tier';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { count, quantity, share } from '../reading/cells/numberCell';
 import { project } from '../reading/cells/projectCell';
@@ -12,9 +12,9 @@ import { column, printedHeader } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
-import type { DataRow } from '../reading/dataRow';
-import { cellOfField } from '../reading/dataRow';
+import type { SheetPlan } from '../model/sheetPlan';
+import type { DataRow } from '../reading/readRow';
+import { cellOfField } from '../reading/readRow';
 
 /** 등급: the tiers among the achievers, best first (등급정액, 등급가중). */
 export const tiersSheet = inputSheet({

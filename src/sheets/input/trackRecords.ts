@@ -1,8 +1,7 @@
-import type { TrackRecord } from '../../domain/trackRecord';
-import type { Grid } from '../grid';
-import type { InputLayout } from '../planning/planInput';
-import { orEmpty } from '../planning/orEmpty';
-import { planInput } from '../planning/planInput';
+import type { TrackRecord } from '../../domain/programme/history';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput, orEmpty } from '../writing/planInput';
 import { statedAmount } from '../reading/cells/amountCell';
 import { count, year } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
@@ -10,7 +9,7 @@ import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
 import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** 추진실적: one row a year. Form, section 4. */
 export const trackRecordsSheet = inputSheet({

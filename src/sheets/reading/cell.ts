@@ -1,6 +1,6 @@
-import type { CellRef } from '../../domain/issue';
-import type { MoneyUnit } from '../../domain/moneyUnit';
-import type { CellValue } from '../grid';
+import type { CellRef } from '../../domain/issues/issue';
+import type { MoneyUnit } from '../../domain/money/moneyUnit';
+import type { CellValue } from '../model/grid';
 
 /** Where the unit of a column's money comes from; `default` is 천원 because nothing said otherwise. */
 export type UnitSource = 'header' | 'above' | 'setting' | 'default';

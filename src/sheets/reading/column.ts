@@ -1,8 +1,8 @@
-import type { CellRef } from '../../domain/issue';
-import type { CellValue } from '../grid';
-import type { FormatName, PlannedCell } from '../sheetPlan';
-import type { Won } from '../../domain/won';
-import type { MoneyUnit } from '../../domain/moneyUnit';
+import type { CellRef } from '../../domain/issues/issue';
+import type { CellValue } from '../model/grid';
+import type { FormatName, PlannedCell } from '../model/sheetPlan';
+import type { Won } from '../../domain/money/won';
+import type { MoneyUnit } from '../../domain/money/moneyUnit';
 import type { Cell, CellReading } from './cell';
 import type { ReadingContext } from './readingContext';
 

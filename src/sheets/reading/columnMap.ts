@@ -1,5 +1,5 @@
-import { issue } from '../../domain/issue';
-import { headerKey } from '../../notation/headerKey';
+import { issue } from '../../domain/issues/issue';
+import { headerKey } from '../../notation/plainText';
 import type { ColumnTable } from './column';
 import { printedHeader } from './column';
 import type { ColumnHeading, HeaderRow, KnownHeadings } from './headerRow';

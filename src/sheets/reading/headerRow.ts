@@ -1,4 +1,4 @@
-import { headerKey } from '../../notation/headerKey';
+import { headerKey } from '../../notation/plainText';
 import type { SheetCells } from './sheetCells';
 
 /** The header row must be among the first 15 rows (workbook.md); it may be two or three rows high. */

@@ -1,6 +1,6 @@
-import { issue } from '../../domain/issue';
-import { areaAddress } from '../address';
-import type { Grid } from '../grid';
+import { issue } from '../../domain/issues/issue';
+import { areaAddress } from '../model/address';
+import type { Grid } from '../model/grid';
 import type { ColumnMap } from './columnMap';
 import type { ReadingContext } from './readingContext';
 import type { MappedField } from './readRow';

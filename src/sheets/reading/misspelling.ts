@@ -1,5 +1,5 @@
-import { issue } from '../../domain/issue';
-import { headerKey } from '../../notation/headerKey';
+import { issue } from '../../domain/issues/issue';
+import { headerKey } from '../../notation/plainText';
 import type { Cell } from './cell';
 import type { ColumnHeading, KnownHeadings } from './headerRow';
 import type { ReadingContext } from './readingContext';

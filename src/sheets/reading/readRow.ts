@@ -1,14 +1,13 @@
-import { issue } from '../../domain/issue';
+import type { Origin, CellRef } from '../../domain/issues/issue';
+import { issue, cellOf } from '../../domain/issues/issue';
 import type { Cell, CellReading, UnitInForce } from './cell';
 import { noneRead, quoted, unreadable } from './cell';
 import type { AnyCellKind, CellKind, ColumnTable, RowValues } from './column';
 import { printedHeader } from './column';
-import type { DataRow } from './dataRow';
-import { isErrorValue } from './errorValue';
+import { isErrorValue, reportShownUnlikeStored } from './shownValue';
 import type { InputSheet } from './inputSheet';
 import type { ReadingContext } from './readingContext';
 import type { SheetCells } from './sheetCells';
-import { reportShownUnlikeStored } from './shownValue';
 
 /** A field of the table that the worksheet has, and where. */
 export interface MappedField {
@@ -77,4 +76,22 @@ export function readCell<T>(
   }
   if (kind.isFigure && kind.checksShown !== true) reportShownUnlikeStored(cell, context);
   return kind.read(cell, context);
+}
+
+/** One data row as read: its typed values, and what is known of its cells. */
+export interface DataRow<C extends ColumnTable> {
+  readonly values: RowValues<C>;
+  /** Fields whose cell holds something that could not be read; already reported. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly at: Origin;
+}
+
+/** The cell of a field; the row's first column where the sheet has no such column. */
+export function cellOfField<C extends ColumnTable>(row: DataRow<C>, field: keyof C & string): CellRef {
+  return cellOf(row.at, field);
+}
+
+/** Whether nothing at all stands in the field's cell: neither a value nor something unreadable. */
+export function isBlank<C extends ColumnTable>(row: DataRow<C>, field: keyof C & string): boolean {
+  return row.values[field] === null && !row.unreadable.has(field);
 }

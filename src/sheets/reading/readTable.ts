@@ -1,22 +1,21 @@
-import type { Issue } from '../../domain/issue';
-import { issue } from '../../domain/issue';
-import { columnLetters } from '../address';
-import type { CellValue, Grid } from '../grid';
+import type { Issue } from '../../domain/issues/issue';
+import { issue } from '../../domain/issues/issue';
+import { columnLetters } from '../model/address';
+import type { CellValue, Grid } from '../model/grid';
 import type { ColumnMap, ExtraHeadings } from './columnMap';
 import { mapColumns } from './columnMap';
 import type { ColumnTable, ColumnValues } from './column';
-import type { DataRow } from './dataRow';
+import type { DataRow, MappedField } from './readRow';
+import { readRow } from './readRow';
 import type { InputSheet } from './inputSheet';
 import { reportMergedFigures } from './mergedFigures';
 import type { ReadingContext } from './readingContext';
-import type { MappedField } from './readRow';
-import { readRow } from './readRow';
 import { isNoRow, rowLabel } from './rowKind';
 import type { SheetCells } from './sheetCells';
 import { sheetCells } from './sheetCells';
 import { unitsOfColumns } from './sheetUnit';
-import type { TotalRow } from './totalRows';
-import { checkTotalRows } from './totalRows';
+import type { TotalRow } from './totals';
+import { checkTotalRows } from './totals';
 
 /** A worksheet as a table: its data rows, and its place for whoever reads further columns of it. */
 export interface Table<C extends ColumnTable> {

@@ -1,9 +1,9 @@
-import type { District } from '../../domain/district';
-import { seoulDistricts } from '../../domain/district';
-import type { Issue } from '../../domain/issue';
-import type { MoneyUnit } from '../../domain/moneyUnit';
+import type { District } from '../../domain/districts/district';
+import { seoulDistricts } from '../../domain/districts/district';
+import type { Issue } from '../../domain/issues/issue';
+import type { MoneyUnit } from '../../domain/money/moneyUnit';
 import type { CodeSystem } from '../../notation/districtCode';
-import type { Project } from '../../domain/project';
+import type { Project } from '../../domain/projects/project';
 
 /** What readers know of the workbook besides the cell before them. */
 export interface ReadingContext {

@@ -1,8 +1,7 @@
-import type { CellRef } from '../../domain/issue';
-import { issue } from '../../domain/issue';
-import type { IssueKind } from '../../domain/issueKinds';
-import { cellOf } from '../../domain/origin';
-import type { DataRow } from './dataRow';
+import type { CellRef } from '../../domain/issues/issue';
+import { issue, cellOf } from '../../domain/issues/issue';
+import type { IssueKind } from '../../domain/issues/issueKinds';
+import type { DataRow } from './readRow';
 import type { ColumnTable } from './column';
 import { printedHeader } from './column';
 import type { ReadingContext } from './readingContext';

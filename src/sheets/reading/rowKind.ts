@@ -1,6 +1,5 @@
-import { withoutSpaces } from '../../notation/plainText';
-import { headerKey } from '../../notation/headerKey';
-import type { CellValue } from '../grid';
+import { withoutSpaces, headerKey } from '../../notation/plainText';
+import type { CellValue } from '../model/grid';
 import type { ColumnMap } from './columnMap';
 import type { SheetCells } from './sheetCells';
 

@@ -1,6 +1,6 @@
-import type { CellRef } from '../../domain/issue';
-import { cellAddress } from '../address';
-import type { Area, CellValue, Grid } from '../grid';
+import type { CellRef } from '../../domain/issues/issue';
+import { cellAddress } from '../model/address';
+import type { Area, CellValue, Grid } from '../model/grid';
 
 /**
  * A worksheet by position (0-based, of the worksheet), merged cells (병합) seen as a person sees them: the value

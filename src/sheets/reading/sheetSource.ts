@@ -1,6 +1,6 @@
-import { issue } from '../../domain/issue';
+import { issue } from '../../domain/issues/issue';
 import { withoutSpaces } from '../../notation/plainText';
-import type { Grid } from '../grid';
+import type { Grid } from '../model/grid';
 import type { InputSheet } from './inputSheet';
 import type { ReadingContext } from './readingContext';
 

@@ -1,8 +1,7 @@
-import { issue } from '../../domain/issue';
-import type { MoneyUnit } from '../../domain/moneyUnit';
-import { unitNames } from '../../notation/unitName';
-import { unitInBrackets } from '../../notation/unitInBrackets';
-import { columnLetters } from '../address';
+import { issue } from '../../domain/issues/issue';
+import type { MoneyUnit } from '../../domain/money/moneyUnit';
+import { unitNames, unitInBrackets } from '../../notation/unitName';
+import { columnLetters } from '../model/address';
 import type { UnitInForce } from './cell';
 import type { ColumnMap } from './columnMap';
 import type { ColumnHeading } from './headerRow';

@@ -1,9 +1,10 @@
-import { compareDecimal, decimalFromNumber, decimalText } from '../../domain/decimal';
-import { issue } from '../../domain/issue';
-import { readNumeral } from '../../notation/numeral';
+import { compareDecimal, decimalFromNumber, decimalText } from '../../domain/money/decimal';
+import { issue } from '../../domain/issues/issue';
+import { readNumeral } from '../../notation/koreanNumeral';
 import { plainText } from '../../notation/plainText';
 import type { Cell } from './cell';
 import type { ReadingContext } from './readingContext';
+import type { CellValue } from '../model/grid';
 
 /**
  * Warns where a person sees another figure than the cell holds: 80.0 for 79.96, or 3,000 for 3,000,000 under a
@@ -28,4 +29,30 @@ function shownFigure(shown: string) {
   const value = readNumeral(digits);
   if (!value) return null;
   return sign === '' ? value : { digits: -value.digits, scale: value.scale };
+}
+
+/** Excel's error values, as `Range.values` gives them. */
+const errorValues: ReadonlySet<string> = new Set([
+  '#REF!',
+  '#DIV/0!',
+  '#N/A',
+  '#VALUE!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#EXTERNAL!',
+  '#TIMEOUT!',
+  '#BUSY!',
+  '#GETTING_DATA',
+]);
+
+/** Whether a cell holds an error of its formula. */
+export function isErrorValue(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith('#') && errorValues.has(value.trim());
 }

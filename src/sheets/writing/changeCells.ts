@@ -1,7 +1,7 @@
-import type { ChangeRate } from '../../domain/changeRate';
-import { decimalText } from '../../domain/decimal';
-import type { RateRounding } from '../../domain/settings';
-import type { PlannedCell } from '../sheetPlan';
+import type { ChangeRate } from '../../domain/money/changeRate';
+import { decimalText } from '../../domain/money/decimal';
+import type { RateRounding } from '../../domain/year/settings';
+import type { PlannedCell } from '../model/sheetPlan';
 
 /** Two cells that are compared, A and B, with the figures that the sheet holds there. */
 export interface Compared {

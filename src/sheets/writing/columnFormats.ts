@@ -1,5 +1,5 @@
-import { areaAddress } from '../address';
-import type { NumberFormat } from '../sheetPlan';
+import { areaAddress } from '../model/address';
+import type { NumberFormat } from '../model/sheetPlan';
 import type { PlacedColumn } from './tableColumn';
 
 /** The number formats of one column from its first row under the header; neighbours of one format in one range. */

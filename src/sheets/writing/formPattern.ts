@@ -1,6 +1,6 @@
-import type { Won } from '../../domain/won';
+import type { Won } from '../../domain/money/won';
 import { amountText } from '../../notation/amountText';
-import type { NumberFormat } from '../sheetPlan';
+import type { NumberFormat } from '../model/sheetPlan';
 import type { ShownUnit } from './shownUnit';
 
 /** A number with its decimals, △ where it is negative, `0` where it is zero. */

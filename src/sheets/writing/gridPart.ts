@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from '../address';
-import type { NumberFormat, PlannedCell, StyleName } from '../sheetPlan';
+import { areaAddress, cellAddress } from '../model/address';
+import type { NumberFormat, PlannedCell, StyleName } from '../model/sheetPlan';
 import { rowPoints, wrappedLines } from './rowHeight';
 import type { PageColumns, Part } from './stackedParts';
 

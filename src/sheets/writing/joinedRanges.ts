@@ -1,5 +1,5 @@
-import { areaAddress, parseArea } from '../address';
-import type { Block, StyleName } from '../sheetPlan';
+import { areaAddress, parseArea } from '../model/address';
+import type { Block, StyleName } from '../model/sheetPlan';
 
 interface Ranged {
   readonly range: string;

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, columnLetters } from '../address';
-import type { PlannedCell, SheetPlan, StyleName } from '../sheetPlan';
+import { areaAddress, cellAddress, columnLetters } from '../model/address';
+import type { PlannedCell, SheetPlan, StyleName } from '../model/sheetPlan';
 import { columnFormats } from './columnFormats';
 import { tallRows } from './rowHeight';
 import type { PlacedColumn, RowPlace, TableColumn } from './tableColumn';

@@ -1,5 +1,5 @@
-import { parseArea } from '../address';
-import type { SheetPlan } from '../sheetPlan';
+import { parseArea } from '../model/address';
+import type { SheetPlan } from '../model/sheetPlan';
 
 /** Height in points of a row that nothing makes higher: one line of the body's 10 pt type. */
 const usualPoints = 15;

@@ -1,4 +1,4 @@
-import type { PlannedCell, SheetPlan } from '../sheetPlan';
+import type { PlannedCell, SheetPlan } from '../model/sheetPlan';
 
 /** Height in points of one line of the body's 10 pt type, and what a row adds above and below. */
 const linePoints = 13.5;

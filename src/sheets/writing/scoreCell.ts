@@ -1,7 +1,7 @@
-import { decimalText } from '../../domain/decimal';
-import type { Decimal } from '../../domain/decimal';
-import type { ScoreValue } from '../../domain/score';
-import type { PlannedValue } from '../sheetPlan';
+import type { Decimal } from '../../domain/money/decimal';
+import { decimalText } from '../../domain/money/decimal';
+import type { ScoreValue } from '../../domain/scores/score';
+import type { PlannedValue } from '../model/sheetPlan';
 
 /** What a score's cell holds: the number, 해당없음 for 미참여, `-` where none was handed in. */
 export function scoreCell(value: ScoreValue): PlannedValue {

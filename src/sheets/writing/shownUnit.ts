@@ -1,4 +1,4 @@
-import type { Won } from '../../domain/won';
+import type { Won } from '../../domain/money/won';
 
 /** The unit in which an output sheet shows money. */
 export type ShownUnit = 'thousand' | 'won';

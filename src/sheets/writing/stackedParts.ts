@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from '../address';
-import type { SheetPlan, StyleName } from '../sheetPlan';
+import { areaAddress, cellAddress } from '../model/address';
+import type { SheetPlan, StyleName } from '../model/sheetPlan';
 import type { OutputTable } from './outputTable';
 import { planTable } from './outputTable';
 import { joinedAreas, joinedBlocks, joinedDown } from './joinedRanges';

@@ -1,4 +1,4 @@
-import type { NumberFormat, PlannedCell, StyleName } from '../sheetPlan';
+import type { NumberFormat, PlannedCell, StyleName } from '../model/sheetPlan';
 
 /** Where a row of a table stands, so that its formulas can name their neighbours by header. */
 export interface RowPlace {

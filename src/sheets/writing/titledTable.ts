@@ -1,5 +1,5 @@
-import { areaAddress } from '../address';
-import type { PlannedCell, SheetPlan } from '../sheetPlan';
+import { areaAddress } from '../model/address';
+import type { PlannedCell, SheetPlan } from '../model/sheetPlan';
 import type { OutputTable, PlannedTable } from './outputTable';
 import { planTable } from './outputTable';
 

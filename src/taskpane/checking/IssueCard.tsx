@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { issueText } from '../../text/issueText';
 import { Fold } from '../parts/Fold';
 import { GoTo, placeText } from '../parts/GoTo';

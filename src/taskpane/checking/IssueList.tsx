@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { IssueCard } from './IssueCard';
 import { groupIssues } from './groups';
 

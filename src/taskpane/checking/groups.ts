@@ -1,5 +1,4 @@
-import type { Issue } from '../../domain/issue';
-import type { Severity } from '../../domain/severity';
+import type { Issue, Severity } from '../../domain/issues/issue';
 
 /** Issues with the same cause (같은 까닭): one kind on one sheet. Never empty. */
 export interface IssueGroup {

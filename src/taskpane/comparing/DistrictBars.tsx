@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { Won } from '../../domain/won';
+import type { Won } from '../../domain/money/won';
 import { figure } from '../outcome/figures';
 import { useWords } from '../words';
 

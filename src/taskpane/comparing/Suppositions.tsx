@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { decimalText } from '../../domain/decimal';
-import { parseDecimal } from '../../domain/parseDecimal';
-import type { PolicyKind } from '../../domain/policy';
-import { policyKinds } from '../../domain/policy';
-import type { ProgrammeYear } from '../../domain/programmeYear';
-import { selectedProjects } from '../../domain/project';
-import { won } from '../../domain/won';
+import { decimalText, parseDecimal } from '../../domain/money/decimal';
+import type { PolicyKind } from '../../domain/allocation/policy';
+import { policyKinds } from '../../domain/allocation/policy';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
+import { selectedProjects } from '../../domain/projects/project';
+import { won } from '../../domain/money/won';
 import { policyNames, remainderNames } from '../../notation/policyName';
 import { Choice } from '../parts/Choice';
 import { NumberField } from '../parts/NumberField';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Trial } from '../../domain/allocation/compare';
-import type { PolicyKind } from '../../domain/policy';
+import type { PolicyKind } from '../../domain/allocation/policy';
 import { policyNames } from '../../notation/policyName';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 import { figure } from '../outcome/figures';

@@ -1,18 +1,17 @@
 import type { AllocationInput } from '../../domain/allocation/allocation';
 import type { Comparison } from '../../domain/allocation/compare';
 import { comparePolicies } from '../../domain/allocation/compare';
-import { inputOf } from '../../domain/allocation/inputOf';
-import type { Decimal } from '../../domain/decimal';
-import { effectiveScores } from '../../domain/effectiveScores';
-import type { Fix } from '../../domain/issue';
-import type { PolicyKind, RemainderRule } from '../../domain/policy';
-import type { ProgrammeYear } from '../../domain/programmeYear';
-import type { RunRecord } from '../../domain/runRecord';
-import { scoreTable } from '../../domain/scoreTable';
-import type { Score } from '../../domain/score';
-import type { Won } from '../../domain/won';
-import { won, zeroWon } from '../../domain/won';
-import { sumWonOrNull } from '../../domain/sumWon';
+import { inputOf } from '../../domain/allocation/checkInput';
+import type { Decimal } from '../../domain/money/decimal';
+import { effectiveScores } from '../../domain/scores/effectiveScores';
+import type { Fix } from '../../domain/issues/issue';
+import type { PolicyKind, RemainderRule } from '../../domain/allocation/policy';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
+import type { RunRecord } from '../../domain/record/runRecord';
+import type { Score } from '../../domain/scores/score';
+import { scoreTable } from '../../domain/scores/score';
+import type { Won } from '../../domain/money/won';
+import { won, zeroWon, sumWonOrNull } from '../../domain/money/won';
 import { policyNames } from '../../notation/policyName';
 
 /** Units that a trial may pay in (배분단위): 천원, 만원, 백만원. */

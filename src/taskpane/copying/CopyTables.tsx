@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { budgetSummarySheet } from '../../sheets/budgetSummarySheet';
-import { copiedTable } from '../../sheets/copiedTable';
-import { grantSheet } from '../../sheets/grantSheet';
-import { settlementSheet } from '../../sheets/settlementSheet';
-import type { SheetPlan } from '../../sheets/sheetPlan';
+import { budgetSummarySheet } from '../../sheets/output/budgetSummarySheet';
+import { copiedTable } from '../../sheets/writing/copiedTable';
+import { grantSheet } from '../../sheets/output/grant/grantSheet';
+import { settlementSheet } from '../../sheets/output/settlementSheet';
+import type { SheetPlan } from '../../sheets/model/sheetPlan';
 import { useWords } from '../words';
 import type { Copying } from './clipboard';
 import { copyToClipboard } from './clipboard';

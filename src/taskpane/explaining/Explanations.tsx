@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { CellRef } from '../../domain/issue';
-import type { ProgrammeYear } from '../../domain/programmeYear';
-import type { YearResult } from '../../domain/yearResult';
-import type { GrantPlace } from '../../sheets/grantPlaces';
-import { grantCellOf } from '../../sheets/grantPlaces';
-import { grantSheet } from '../../sheets/grantSheet';
+import type { CellRef } from '../../domain/issues/issue';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
+import type { YearResult } from '../../domain/year/yearResult';
+import type { GrantPlace } from '../../sheets/output/grant/grantPlaces';
+import { grantCellOf } from '../../sheets/output/grant/grantPlaces';
+import { grantSheet } from '../../sheets/output/grant/grantSheet';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 import { figure } from '../outcome/figures';
 import { usePane } from '../paneContext';

@@ -1,13 +1,13 @@
 import { explain } from '../../domain/allocation/explain';
-import { inputOf } from '../../domain/allocation/inputOf';
-import type { CellRef } from '../../domain/issue';
-import type { ProgrammeYear } from '../../domain/programmeYear';
-import type { Won } from '../../domain/won';
-import type { YearResult } from '../../domain/yearResult';
-import type { Grid } from '../../sheets/grid';
-import type { GrantPlace } from '../../sheets/grantPlaces';
-import { grantPlaceOf } from '../../sheets/grantPlaces';
-import { grantSheet } from '../../sheets/grantSheet';
+import { inputOf } from '../../domain/allocation/checkInput';
+import type { CellRef } from '../../domain/issues/issue';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
+import type { Won } from '../../domain/money/won';
+import type { YearResult } from '../../domain/year/yearResult';
+import type { Grid } from '../../sheets/model/grid';
+import type { GrantPlace } from '../../sheets/output/grant/grantPlaces';
+import { grantPlaceOf } from '../../sheets/output/grant/grantPlaces';
+import { grantSheet } from '../../sheets/output/grant/grantSheet';
 import { explanationText } from '../../text/explanationText';
 import type { English } from '../../text/english';
 

@@ -1,7 +1,7 @@
 import type { FunctionSearch } from '../../runs/functionSearch';
 import type { FilledFormula } from '../../sheets/functionUse/filledFormula';
-import type { CellValue } from '../../sheets/grid';
-import type { FunctionUseKey } from '../../text/functionUse.ko';
+import type { CellValue } from '../../sheets/model/grid';
+import type { FunctionUseKey } from '../../text/ko/functionUse';
 import type { TextParams } from '../../text/template';
 
 /** What 교부 함수 shows: each formula in just one of three lists. */

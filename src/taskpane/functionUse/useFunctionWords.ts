@@ -1,4 +1,4 @@
-import type { FunctionUseKey } from '../../text/functionUse.ko';
+import type { FunctionUseKey } from '../../text/ko/functionUse';
 import { functionUseText } from '../../text/functionUseText';
 import type { TextParams } from '../../text/template';
 import { useWords } from '../words';

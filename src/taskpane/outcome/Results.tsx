@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { BudgetChange } from '../../domain/budgetSummary';
-import { hasOtherUse } from '../../domain/grantBudget';
-import type { YearResult } from '../../domain/yearResult';
+import type { BudgetChange } from '../../domain/budget/budgetSummary';
+import { hasOtherUse } from '../../domain/budget/grantBudget';
+import type { YearResult } from '../../domain/year/yearResult';
 import { formalAmount } from '../../notation/hangulAmount';
 import { rateText } from '../../notation/rateText';
 import { FigureTable } from '../parts/FigureTable';

@@ -1,4 +1,4 @@
-import type { Won } from '../../domain/won';
+import type { Won } from '../../domain/money/won';
 
 /** An amount in a table: grouped, △ for less than nothing. */
 export function figure(amount: Won, unit: 'thousand' | 'won'): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CellRef } from '../../domain/issue';
+import type { CellRef } from '../../domain/issues/issue';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
 import { useMissingSheet } from './MissingSheet';

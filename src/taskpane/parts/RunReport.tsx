@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { LazyIssueList } from '../checking/lazyIssueList';
 import { useWords } from '../words';
 import { GoTo } from './GoTo';

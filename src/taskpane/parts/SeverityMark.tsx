@@ -2,7 +2,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../domain/severity';
+import type { Severity } from '../../domain/issues/issue';
 import { useWords } from '../words';
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, note: InfoRegular } as const;

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Fix, Issue } from '../../domain/issue';
+import type { Fix, Issue } from '../../domain/issues/issue';
 import { usePane } from '../paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { Fold } from '../parts/Fold';

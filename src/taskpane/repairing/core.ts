@@ -1,4 +1,4 @@
-import type { Fix, Issue } from '../../domain/issue';
+import type { Fix, Issue } from '../../domain/issues/issue';
 
 /** Repairs with the same cause (같은 까닭): of one kind of issue on one sheet. Never empty. */
 export interface RepairGroup {

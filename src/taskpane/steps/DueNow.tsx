@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dueNow } from '../../domain/dueNow';
+import { dueNow } from '../../domain/programme/schedule';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';
 

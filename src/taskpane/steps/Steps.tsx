@@ -3,7 +3,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { lawOf } from '../../domain/rules/ordinanceCity';
+import { lawOf } from '../../domain/year/ordinance';
 import { citations } from '../../text/citations';
 import { usePane } from '../paneContext';
 import { useWords } from '../words';

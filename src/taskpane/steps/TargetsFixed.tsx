@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { targetsFixedOn } from '../../domain/targetsFixed';
+import { targetsFixedOn } from '../../domain/projects/targetsFixed';
 import { usePane } from '../paneContext';
 import { GoTo } from '../parts/GoTo';
 import { useWords } from '../words';

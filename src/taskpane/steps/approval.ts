@@ -1,7 +1,7 @@
-import type { AgendaKind, CommitteeMeeting } from '../../domain/committeeMeeting';
-import { approves, matterOf } from '../../domain/committeeMeeting';
-import { compareDates } from '../../domain/dateOrder';
-import type { ProgrammeYear } from '../../domain/programmeYear';
+import type { AgendaKind, CommitteeMeeting } from '../../domain/committee/committeeMeeting';
+import { approves, matterOf } from '../../domain/committee/committeeMeeting';
+import { compareDates } from '../../domain/year/calendar';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
 import type { StepFact, StepSource } from './step';
 import { missing } from './step';
 

@@ -1,8 +1,8 @@
-import type { CouncilReport } from '../../domain/councilReports';
-import { councilReports } from '../../domain/councilReports';
-import { cellOf } from '../../domain/origin';
-import { isUnderSeoulOrdinance } from '../../domain/rules/ordinanceCity';
-import type { ProgrammeYear } from '../../domain/programmeYear';
+import type { CouncilReport } from '../../domain/committee/councilReports';
+import { councilReports } from '../../domain/committee/councilReports';
+import { cellOf } from '../../domain/issues/issue';
+import { isUnderSeoulOrdinance } from '../../domain/year/ordinance';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
 import type { StepFact } from './step';
 import { optional } from './step';
 

@@ -1,5 +1,5 @@
-import type { CellRef, Issue } from '../../domain/issue';
-import type { YearPart } from '../../domain/programmeYear';
+import type { CellRef, Issue } from '../../domain/issues/issue';
+import type { YearPart } from '../../domain/year/programmeYear';
 import type { StepFact, StepId, StepSource } from './step';
 import { missing } from './step';
 

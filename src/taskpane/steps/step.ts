@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../domain/calendar';
-import type { CellRef, Issue } from '../../domain/issue';
-import type { ProgrammeYear, YearPart } from '../../domain/programmeYear';
+import type { IsoDate } from '../../domain/year/calendar';
+import type { CellRef, Issue } from '../../domain/issues/issue';
+import type { ProgrammeYear, YearPart } from '../../domain/year/programmeYear';
 import type { RecordPart } from '../../domain/record/yearInputs';
-import type { RunRecord } from '../../domain/runRecord';
-import type { YearResult } from '../../domain/yearResult';
-import type { ScreenKey } from '../../text/screen.ko';
+import type { RunRecord } from '../../domain/record/runRecord';
+import type { YearResult } from '../../domain/year/yearResult';
+import type { ScreenKey } from '../../text/ko/screen';
 import type { TextParams } from '../../text/template';
 
 /** The steps of a programme year (추진 절차), in the order of the seed's schedule (domain.md §8). */

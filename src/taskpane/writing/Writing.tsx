@@ -8,7 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AnnualRun } from '../../annualRun';
 import type { UndoableRun, Undoing } from '../../runs/undoRun';
-import { isClear } from '../../domain/issue';
+import { isClear } from '../../domain/issues/issue';
 import { usePane } from '../paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { TaskProgress } from '../parts/TaskProgress';

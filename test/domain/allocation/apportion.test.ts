@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Apportionment } from '../../../src/domain/allocation/apportion';
 import { apportion } from '../../../src/domain/allocation/apportion';
-import { won } from '../../../src/domain/won';
+import { won } from '../../../src/domain/money/won';
 
 const runs = { numRuns: 1_000 };
 

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../src/domain/allocation/bounds';
-import { won } from '../../../src/domain/won';
+import { won } from '../../../src/domain/money/won';
 
 /** Who is held where, one letter a weight: C at the cap, F at the floor, · by weight. */
 function bounds(weights: readonly bigint[], total: number, cap: number | null, floor = 0): string {

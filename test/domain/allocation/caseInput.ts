@@ -1,11 +1,10 @@
 import type { AllocationInput } from '../../../src/domain/allocation/allocation';
-import type { Decimal } from '../../../src/domain/decimal';
-import { decimal, zeroDecimal } from '../../../src/domain/decimal';
-import { parseDecimal } from '../../../src/domain/parseDecimal';
-import { scoreTable } from '../../../src/domain/scoreTable';
-import type { TierCut } from '../../../src/domain/tier';
-import type { Won } from '../../../src/domain/won';
-import { won } from '../../../src/domain/won';
+import type { Decimal } from '../../../src/domain/money/decimal';
+import { decimal, zeroDecimal, parseDecimal } from '../../../src/domain/money/decimal';
+import { scoreTable } from '../../../src/domain/scores/score';
+import type { TierCut } from '../../../src/domain/allocation/tier';
+import type { Won } from '../../../src/domain/money/won';
+import { won } from '../../../src/domain/money/won';
 import { originOf } from '../../originOf';
 import type { Case, CaseTier } from './reference';
 

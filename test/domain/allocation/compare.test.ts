@@ -1,7 +1,7 @@
 import { comparePolicies } from '../../../src/domain/allocation/compare';
-import { decimal, decimalText } from '../../../src/domain/decimal';
-import type { PolicyKind } from '../../../src/domain/policy';
-import { won } from '../../../src/domain/won';
+import { decimal, decimalText } from '../../../src/domain/money/decimal';
+import type { PolicyKind } from '../../../src/domain/allocation/policy';
+import { won } from '../../../src/domain/money/won';
 import { storyInput } from '../../allocationStory';
 
 const sample = storyInput('equal-all-paid');

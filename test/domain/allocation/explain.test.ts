@@ -1,8 +1,8 @@
 import { allocate } from '../../../src/domain/allocation/allocate';
 import { explain } from '../../../src/domain/allocation/explain';
-import type { Policy } from '../../../src/domain/policy';
-import { explanationEn } from '../../../src/text/explanation.en';
-import { explanationKo } from '../../../src/text/explanation.ko';
+import type { Policy } from '../../../src/domain/allocation/policy';
+import { explanationEn } from '../../../src/text/en/explanation';
+import { explanationKo } from '../../../src/text/ko/explanation';
 import { explanationText } from '../../../src/text/explanationText';
 import { storyInput } from '../../allocationStory';
 

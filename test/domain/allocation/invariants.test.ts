@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { allocate } from '../../../src/domain/allocation/allocate';
 import type { Allocation, AllocationInput, Share } from '../../../src/domain/allocation/allocation';
-import { compareDecimal, decimal } from '../../../src/domain/decimal';
-import type { Score } from '../../../src/domain/score';
-import { isAchieved } from '../../../src/domain/score';
-import { scoreTable } from '../../../src/domain/scoreTable';
-import { won } from '../../../src/domain/won';
+import { compareDecimal, decimal } from '../../../src/domain/money/decimal';
+import type { Score } from '../../../src/domain/scores/score';
+import { isAchieved, scoreTable } from '../../../src/domain/scores/score';
+import { won } from '../../../src/domain/money/won';
 import { caseInput } from './caseInput';
 import { randomCase } from './randomCase';
 

@@ -1,6 +1,6 @@
 import { redistribute } from '../../../src/domain/allocation/redistribute';
 import { storyInput } from '../../allocationStory';
-import { won } from '../../../src/domain/won';
+import { won } from '../../../src/domain/money/won';
 
 /** Projects with these budgets (won), in a unit of 1,000; the ones marked have achievers. */
 function moves(

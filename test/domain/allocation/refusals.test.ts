@@ -1,9 +1,9 @@
 import { allocate } from '../../../src/domain/allocation/allocate';
 import type { AllocationInput } from '../../../src/domain/allocation/allocation';
-import { decimal } from '../../../src/domain/decimal';
-import type { Policy } from '../../../src/domain/policy';
-import type { Tier } from '../../../src/domain/tier';
-import { won } from '../../../src/domain/won';
+import { decimal } from '../../../src/domain/money/decimal';
+import type { Policy } from '../../../src/domain/allocation/policy';
+import type { Tier } from '../../../src/domain/allocation/tier';
+import { won } from '../../../src/domain/money/won';
 import { issueMessage } from '../../../src/text/issueText';
 import { storyInput } from '../../allocationStory';
 import { originOf, sampleOrigin } from '../../originOf';

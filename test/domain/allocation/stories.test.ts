@@ -1,5 +1,5 @@
 import { allocate } from '../../../src/domain/allocation/allocate';
-import type { Issue } from '../../../src/domain/issue';
+import type { Issue } from '../../../src/domain/issues/issue';
 import { issueMessage } from '../../../src/text/issueText';
 import { allocationStories, storyTable } from '../../allocationStory';
 

@@ -1,6 +1,6 @@
-import { placeInTiers } from '../../../src/domain/allocation/tierPlaces';
-import { decimal, zeroDecimal } from '../../../src/domain/decimal';
-import type { TierCut } from '../../../src/domain/tier';
+import type { TierCut } from '../../../src/domain/allocation/tier';
+import { placeInTiers } from '../../../src/domain/allocation/tier';
+import { decimal, zeroDecimal } from '../../../src/domain/money/decimal';
 import { originOf } from '../../originOf';
 
 const count = (n: number): TierCut => ({ by: 'count', count: n });

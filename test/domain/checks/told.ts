@@ -1,5 +1,5 @@
-import type { Issue } from '../../../src/domain/issue';
-import { issuesEn } from '../../../src/text/issues.en';
+import type { Issue } from '../../../src/domain/issues/issue';
+import { issuesEn } from '../../../src/text/en/issues';
 import { issueMessage } from '../../../src/text/issueText';
 
 /** An issue as an officer meets it, on one line: `error E05 예산내역!C3 「예산내역」 C3 …`. */

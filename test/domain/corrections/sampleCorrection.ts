@@ -1,6 +1,6 @@
-import type { Correction } from '../../../src/domain/correction';
-import { decimal } from '../../../src/domain/decimal';
-import type { DecisionChange } from '../../../src/domain/decisionChange';
+import type { Correction } from '../../../src/domain/corrections/correction';
+import { decimal } from '../../../src/domain/money/decimal';
+import type { DecisionChange } from '../../../src/domain/projects/decisionChange';
 import { sampleOrigin } from '../../originOf';
 
 /** The domain's correction (중랑구 P3 77→81), approved, before anything was paid. */

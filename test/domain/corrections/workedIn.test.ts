@@ -1,9 +1,9 @@
-import type { Correction } from '../../../src/domain/correction';
-import { decimal } from '../../../src/domain/decimal';
-import type { DecisionChange } from '../../../src/domain/decisionChange';
+import type { Correction } from '../../../src/domain/corrections/correction';
+import { decimal } from '../../../src/domain/money/decimal';
+import type { DecisionChange } from '../../../src/domain/projects/decisionChange';
 import type { RecordedCorrection } from '../../../src/domain/corrections/workedIn';
 import { recordedCorrections } from '../../../src/domain/corrections/workedIn';
-import type { PolicyKind } from '../../../src/domain/policy';
+import type { PolicyKind } from '../../../src/domain/allocation/policy';
 import { sampleSettings } from '../../programmeYear';
 import { recalculation, sampleCorrection } from './sampleCorrection';
 

@@ -1,8 +1,8 @@
-import { parseDecimal } from '../../../src/domain/parseDecimal';
-import type { ProgrammeYear } from '../../../src/domain/programmeYear';
+import { parseDecimal } from '../../../src/domain/money/decimal';
+import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import { changedInputs, recordInputs } from '../../../src/domain/record/recordedInputs';
-import { sheetOfInput } from '../../../src/sheets/sheetOfInput';
-import { won } from '../../../src/domain/won';
+import { sheetOfInput } from '../../../src/sheets/year/sheetOfInput';
+import { won } from '../../../src/domain/money/won';
 import { sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear } from '../../programmeYear';
 

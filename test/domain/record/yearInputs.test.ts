@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RecordedCorrection } from '../../../src/domain/corrections/workedIn';
-import type { ProgrammeYear } from '../../../src/domain/programmeYear';
+import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import type { ListName } from '../../../src/domain/record/yearInputs';
 import {
   inputLists,
@@ -10,13 +10,13 @@ import {
   recordParts,
   yearFingerprint,
 } from '../../../src/domain/record/yearInputs';
-import type { YearResult } from '../../../src/domain/yearResult';
-import { computeYear } from '../../../src/domain/yearResult';
+import type { YearResult } from '../../../src/domain/year/yearResult';
+import { computeYear } from '../../../src/domain/year/yearResult';
 import { planAllSheets } from '../../../src/runs/planOutputs';
-import { plannedContent } from '../../../src/sheets/editedCells';
-import { issueSheet } from '../../../src/sheets/issueSheet';
-import { outputSheets } from '../../../src/sheets/sheetNames';
-import { partSheets } from '../../../src/sheets/yearOutputs';
+import { plannedContent } from '../../../src/sheets/writing/editedCells';
+import { issueSheet } from '../../../src/sheets/output/issueSheet';
+import { outputSheets } from '../../../src/sheets/model/sheetNames';
+import { partSheets } from '../../../src/sheets/year/yearOutputs';
 import { sampleYear } from '../../programmeYear';
 import { anyYear } from '../../sheets/arbitraryYear';
 import { caseInput } from '../allocation/caseInput';

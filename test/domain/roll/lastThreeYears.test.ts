@@ -1,5 +1,5 @@
-import type { Project } from '../../../src/domain/project';
-import { lastThreeYears } from '../../../src/domain/roll/lastThreeYears';
+import type { Project } from '../../../src/domain/projects/project';
+import { lastThreeYears } from '../../../src/domain/roll/rolledTrackRecords';
 import { sampleProjects } from '../../programmeYear';
 
 const [first] = sampleProjects();

@@ -1,14 +1,14 @@
-import { checkYear } from '../../../src/domain/checks/checkYear';
-import { decimal } from '../../../src/domain/decimal';
-import type { ProgrammeYear } from '../../../src/domain/programmeYear';
+import { checkYear } from '../../../src/domain/year/checkYear';
+import { decimal } from '../../../src/domain/money/decimal';
+import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import { rollForward } from '../../../src/domain/roll/rollForward';
-import type { Settlement } from '../../../src/domain/settlement';
-import { settlementTable } from '../../../src/domain/settlementTable';
-import type { YearResult } from '../../../src/domain/yearResult';
-import { computeYear } from '../../../src/domain/yearResult';
+import type { Settlement } from '../../../src/domain/settlement/settlement';
+import { settlementTable } from '../../../src/domain/settlement/settlement';
+import type { YearResult } from '../../../src/domain/year/yearResult';
+import { computeYear } from '../../../src/domain/year/yearResult';
 import { sampleOrigin } from '../../originOf';
 import { sampleScores, sampleYear, thousand } from '../../programmeYear';
-import { zeroWon } from '../../../src/domain/won';
+import { zeroWon } from '../../../src/domain/money/won';
 import { wholeYear } from '../../wholeYear';
 
 function resultOf(year: ProgrammeYear): YearResult {

@@ -1,7 +1,7 @@
 import { filledFormulas } from '../../../src/sheets/functionUse/filledFormula';
 import { functionFormulas } from '../../../src/sheets/functionUse/functionFormula';
-import type { CellValue, Grid } from '../../../src/sheets/grid';
-import { gridOf } from '../../../src/sheets/grid';
+import type { CellValue, Grid } from '../../../src/sheets/model/grid';
+import { gridOf } from '../../../src/sheets/model/grid';
 
 const spilling = '=GYOBU.APPORTION(A1:A3,10)';
 

@@ -1,7 +1,7 @@
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { functionFormulas } from '../../../src/sheets/functionUse/functionFormula';
 import { functionNames, nearestFunctionName } from '../../../src/sheets/functionUse/functionNames';
-import { gridOf } from '../../../src/sheets/grid';
+import { gridOf } from '../../../src/sheets/model/grid';
 
 /** What is found in one cell, B3 of 메모, that holds a formula and shows a value. */
 function found(formula: string, value: string | number = 1) {

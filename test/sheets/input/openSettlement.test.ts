@@ -1,10 +1,10 @@
-import { checkYear } from '../../../src/domain/checks/checkYear';
+import { checkYear } from '../../../src/domain/year/checkYear';
 import { planBudgetLines } from '../../../src/sheets/input/budgetLines';
 import { planProjects } from '../../../src/sheets/input/projects';
 import { planScores } from '../../../src/sheets/input/scores/scoresSheet';
-import { planSettings } from '../../../src/sheets/input/planSettings';
-import { readYear } from '../../../src/sheets/readYear';
-import { gridOf } from '../../../src/sheets/grid';
+import { planSettings } from '../../../src/sheets/input/settings/planSettings';
+import { readYear } from '../../../src/sheets/year/readYear';
+import { gridOf } from '../../../src/sheets/model/grid';
 import { sampleYear } from '../../programmeYear';
 import { gridOfPlan } from '../gridOfPlan';
 

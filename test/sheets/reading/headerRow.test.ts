@@ -1,5 +1,5 @@
-import type { Area, CellValue } from '../../../src/sheets/grid';
-import { gridOf } from '../../../src/sheets/grid';
+import type { Area, CellValue } from '../../../src/sheets/model/grid';
+import { gridOf } from '../../../src/sheets/model/grid';
 import { fieldOfHeading, findHeader } from '../../../src/sheets/reading/headerRow';
 import { sheetCells } from '../../../src/sheets/reading/sheetCells';
 

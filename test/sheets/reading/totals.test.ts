@@ -1,5 +1,5 @@
-import type { Issue } from '../../../src/domain/issue';
-import { won } from '../../../src/domain/won';
+import type { Issue } from '../../../src/domain/issues/issue';
+import { won } from '../../../src/domain/money/won';
 import type { TotalledAmount } from '../../../src/sheets/reading/totals';
 import { checkTotals } from '../../../src/sheets/reading/totals';
 

@@ -1,6 +1,6 @@
-import { changeRate } from '../../../src/domain/changeRate';
-import type { RateRounding } from '../../../src/domain/settings';
-import { won } from '../../../src/domain/won';
+import { changeRate } from '../../../src/domain/money/changeRate';
+import type { RateRounding } from '../../../src/domain/year/settings';
+import { won } from '../../../src/domain/money/won';
 import { rateCell } from '../../../src/sheets/writing/changeCells';
 
 function rateOf(previous: number, current: number, rounding: RateRounding) {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../../src/sheets/sheetPlan';
+import type { NumberFormat } from '../../../src/sheets/model/sheetPlan';
 import { planTable } from '../../../src/sheets/writing/outputTable';
 import type { TableColumn } from '../../../src/sheets/writing/tableColumn';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { won } from '../../../src/domain/won';
+import { won } from '../../../src/domain/money/won';
 import { shown, shownUnit, unitLine } from '../../../src/sheets/writing/shownUnit';
 
 describe('the unit of a sheet', () => {

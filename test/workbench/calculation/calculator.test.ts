@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellAddress, parseArea } from '../../../src/sheets/address';
+import { cellAddress, parseArea } from '../../../src/sheets/model/address';
 import { WorkbookCalculator } from '../../../workbench/calculation/calculator';
 import { Workbook } from '../../../workbench/workbook/workbook';
 import type { CellValue } from '../../../workbench/workbook/cell';

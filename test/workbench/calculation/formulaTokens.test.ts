@@ -3,7 +3,7 @@ import { expandFormula, nameKey } from '../../../workbench/calculation/expandFor
 import { formulaTokens, renamedSheet } from '../../../workbench/calculation/formulaTokens';
 import { notComputed } from '../../../workbench/calculation/notComputed';
 import { precedents } from '../../../workbench/calculation/precedents';
-import { areaAddress } from '../../../src/sheets/address';
+import { areaAddress } from '../../../src/sheets/model/address';
 
 const scope = {
   names: new Map([

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { annualRun } from '../../../src/annualRun';
 import { formRun } from '../../../src/runs/formRun';

@@ -1,5 +1,5 @@
-import { decimal } from '../../../src/domain/decimal';
-import { issue } from '../../../src/domain/issue';
+import { decimal } from '../../../src/domain/money/decimal';
+import { issue } from '../../../src/domain/issues/issue';
 import { enter, lookAt, openTab, press, pressMain } from '../acts';
 import { never, written } from '../answers';
 import type { FakeWorkbook } from '../fakeWorkbook';

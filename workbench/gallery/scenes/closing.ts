@@ -1,6 +1,6 @@
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import type { PaneWorkbook } from '../../../src/taskpane/paneWorkbook';
-import type { Verification } from '../../../src/runs/verification';
+import type { Verification } from '../../../src/runs/record/verification';
 import type { Act } from '../acts';
 import { lookAt, openStep, press, pressMain, typeInto } from '../acts';
 import { never, refusals, wholeWith } from '../answers';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { won } from '../../../src/domain/won';
+import { won } from '../../../src/domain/money/won';
 import { DistrictBars } from '../../../src/taskpane/comparing/DistrictBars';
 import { FigureTable } from '../../../src/taskpane/parts/FigureTable';
 import { Title } from '../../../src/taskpane/parts/Title';

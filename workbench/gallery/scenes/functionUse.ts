@@ -1,4 +1,4 @@
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import type { PaneWorkbook } from '../../../src/taskpane/paneWorkbook';
 import type { FilledFormula } from '../../../src/sheets/functionUse/filledFormula';
 import type { Act } from '../acts';

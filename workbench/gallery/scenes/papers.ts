@@ -1,4 +1,4 @@
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import { lookAt, openStep, press, pressMain, waitFor } from '../acts';
 import { never } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';

@@ -1,4 +1,4 @@
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import { openTab, press } from '../acts';
 import { never, refusals, sampleWith } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';

@@ -1,8 +1,8 @@
-import type { ProgrammeYear } from '../../../src/domain/programmeYear';
+import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import type { StepId } from '../../../src/taskpane/steps/step';
 import { stepIds } from '../../../src/taskpane/steps/step';
-import { screenKo } from '../../../src/text/screen.ko';
-import { won } from '../../../src/domain/won';
+import { screenKo } from '../../../src/text/ko/screen';
+import { won } from '../../../src/domain/money/won';
 import { enter, lookAt, openStep, press } from '../acts';
 import { written } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import { ErrorBoundary } from '../../../src/taskpane/parts/ErrorBoundary';
 import { GoTo } from '../../../src/taskpane/parts/GoTo';
 import { Loading } from '../../../src/taskpane/parts/Loading';

@@ -1,4 +1,4 @@
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import { IssueList } from '../../../src/taskpane/checking/IssueList';
 import { CopyText } from '../../../src/taskpane/copying/CopyText';
 import { Fold } from '../../../src/taskpane/parts/Fold';

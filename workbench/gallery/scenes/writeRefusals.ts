@@ -1,5 +1,5 @@
-import type { Issue } from '../../../src/domain/issue';
-import { issue } from '../../../src/domain/issue';
+import type { Issue } from '../../../src/domain/issues/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import { refusals } from '../answers';
 import type { SceneGroup } from '../scene';
 import { ending, pressed } from './pressed';

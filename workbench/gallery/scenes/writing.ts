@@ -1,4 +1,4 @@
-import { issue } from '../../../src/domain/issue';
+import { issue } from '../../../src/domain/issues/issue';
 import { clipboardTakes, enter, lookAt, openStep, press, pressMain, waitFor } from '../acts';
 import { never, written } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';

@@ -1,5 +1,5 @@
 import type { Validation } from '../../workbook/validation';
-import { areaAddress } from '../../../src/sheets/address';
+import { areaAddress } from '../../../src/sheets/model/address';
 import { booleanArg } from '../args';
 import { intersect } from '../areaReference';
 import { HostError } from '../hostError';

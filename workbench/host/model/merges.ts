@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import { columnCount, contains, intersect, printReference, rowCount } from '../areaReference';
 import { countArg } from '../args';
 import { HostError } from '../hostError';

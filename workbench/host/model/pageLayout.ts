@@ -1,6 +1,6 @@
 import type { HeaderFooter, Margins, PageLayout } from '../../workbook/pageLayout';
 import { without } from '../../workbook/without';
-import { columnLetters } from '../../../src/sheets/address';
+import { columnLetters } from '../../../src/sheets/model/address';
 import { areaArg, booleanArg, numberArg, textArg, wordArg, wordFor } from '../args';
 import type { Argument, HostObject, Member } from '../hostObject';
 import { child, defineClass, procedure, scalar } from '../hostObject';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import { cellText } from '../../workbook/cellText';
 import { cellKey, maxColumns, maxRows } from '../../workbook/sheet';
 import { without } from '../../workbook/without';

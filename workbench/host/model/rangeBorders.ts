@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import type { Borders, BorderSide, BorderSideName, CellStyle } from '../../workbook/style';
 import { without } from '../../workbook/without';
 import { textArg, wordArg } from '../args';

@@ -6,7 +6,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import type { Entry } from '../../host/excelHost';
 import { entryOf } from './cellData';
 import { areaOf } from './sheetShape';

@@ -12,7 +12,7 @@ import {
   SetWorksheetActiveOperation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import type { Entry } from '../../host/excelHost';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';

@@ -1,6 +1,6 @@
 import type { ISetSelectionsOperationParams } from '@univerjs/sheets';
 import { SelectionMoveType } from '@univerjs/sheets';
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import { rangeOf } from './sheetShape';
 
 /** A selection for the grid, brought into view, with the cursor on its first cell. */

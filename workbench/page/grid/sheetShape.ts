@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/model/grid';
 import type { Sheet } from '../../workbook/sheet';
 
 /** Everything of a sheet but its cells, in pixels and plain data, so that two of them can be compared. */

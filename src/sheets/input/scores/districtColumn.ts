@@ -1,10 +1,9 @@
-import { headerKey } from '../../../notation/headerKey';
+import { headerKey } from '../../../notation/plainText';
 import type { NamedDistrict } from '../../../notation/districtName';
 import { matchDistrict } from '../../../notation/districtName';
-import type { Project } from '../../../domain/project';
-import { compareDecimal, zeroDecimal } from '../../../domain/decimal';
-import { parseDecimal } from '../../../domain/parseDecimal';
-import type { CellValue, Grid } from '../../grid';
+import type { Project } from '../../../domain/projects/project';
+import { compareDecimal, zeroDecimal, parseDecimal } from '../../../domain/money/decimal';
+import type { CellValue, Grid } from '../../model/grid';
 import { findProject } from '../../reading/cells/projectCell';
 import { scoresSheet } from './scoresSheet';
 

@@ -1,8 +1,8 @@
-import { cellAddress } from '../../address';
-import type { Area, CellValue, Grid } from '../../grid';
+import { cellAddress } from '../../model/address';
+import type { Area, CellValue, Grid } from '../../model/grid';
 import { readScoreTable } from './readScoreSheet';
 import type { ScoreContext } from './scoreEntry';
-import { projectField } from './scoreRows';
+import { projectField } from './scoreEntry';
 
 /** A score sheet of the closing year without its scores: all else stands as its department made it. */
 export interface EmptiedScores {

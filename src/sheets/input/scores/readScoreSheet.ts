@@ -1,18 +1,17 @@
-import type { Decimal } from '../../../domain/decimal';
-import type { CellRef, Issue } from '../../../domain/issue';
-import { fullMarks } from '../../../domain/project';
+import type { Decimal } from '../../../domain/money/decimal';
+import type { CellRef, Issue } from '../../../domain/issues/issue';
+import { fullMarks } from '../../../domain/projects/project';
 import { withoutSpaces } from '../../../notation/plainText';
-import type { Grid } from '../../grid';
+import type { Grid } from '../../model/grid';
 import { percentOf } from '../../reading/cells/numberCell';
 import { findProject } from '../../reading/cells/projectCell';
 import { percentIssue } from '../../reading/cells/scoreCell';
-import { cellOfField } from '../../reading/dataRow';
+import { cellOfField } from '../../reading/readRow';
 import type { Table } from '../../reading/readTable';
 import { readTable } from '../../reading/readTable';
 import { districtHeading } from './districtColumn';
-import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
-import type { ScoreColumns } from './scoreRows';
-import { asSeen, firstCells, projectField } from './scoreRows';
+import type { ScoreContext, ScoreEntry, ScoreSheet, ScoreColumns } from './scoreEntry';
+import { asSeen, firstCells, projectField } from './scoreEntry';
 import { scoresSheet } from './scoresSheet';
 import { wideSheet } from './wideScores';
 

@@ -1,16 +1,15 @@
-import { compareDecimal, decimal, decimalText } from '../../../domain/decimal';
-import type { CellRef } from '../../../domain/issue';
-import { issue } from '../../../domain/issue';
-import type { Project } from '../../../domain/project';
-import type { Score } from '../../../domain/score';
+import { compareDecimal, decimal, decimalText } from '../../../domain/money/decimal';
+import type { CellRef } from '../../../domain/issues/issue';
+import { issue } from '../../../domain/issues/issue';
+import type { Project } from '../../../domain/projects/project';
+import type { Score } from '../../../domain/scores/score';
 import { withoutSpaces } from '../../../notation/plainText';
-import type { Grid } from '../../grid';
-import { checkScore } from './checkScore';
+import type { Grid } from '../../model/grid';
+import { checkScore, sumIndicators } from './scoreSums';
 import { readScoreSheet } from './readScoreSheet';
 import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
 import { isSelected } from './scoreEntry';
 import { isSheetOfDepartment, scoresSheet } from './scoresSheet';
-import { sumIndicators } from './scoreSums';
 
 /**
  * Reads the score sheets of all departments and joins them by district. Null where none could be read, or none has a

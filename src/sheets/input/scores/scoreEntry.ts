@@ -1,9 +1,13 @@
-import type { CellRef } from '../../../domain/issue';
-import type { Indicator } from '../../../domain/indicator';
-import type { Project } from '../../../domain/project';
-import type { ScoreValue } from '../../../domain/score';
-import type { CellValue } from '../../grid';
+import type { CellRef } from '../../../domain/issues/issue';
+import type { Indicator } from '../../../domain/projects/indicator';
+import type { Project } from '../../../domain/projects/project';
+import type { ScoreValue } from '../../../domain/scores/score';
+import type { CellValue } from '../../model/grid';
 import type { ReadingContext } from '../../reading/readingContext';
+import type { DataRow } from '../../reading/readRow';
+import { cellOfField } from '../../reading/readRow';
+import type { SheetCells } from '../../reading/sheetCells';
+import type { scoresSheet } from './scoresSheet';
 
 /** One score as it stands in a cell: of a project, or of one of its indicators. */
 export interface ScoreEntry {
@@ -46,4 +50,25 @@ export interface ScoreSheet {
 
 export function isSelected(code: string, { projects }: Pick<ScoreContext, 'projects'>): boolean {
   return projects.some((project) => project.code === code && project.decision === 'selected');
+}
+
+export type ScoreColumns = typeof scoresSheet.columns;
+export type ScoreRow = DataRow<ScoreColumns>;
+
+/** Headings of projects are told from fields of the table by this. */
+export const projectField = 'project:';
+
+/** The cell of each district's first row. */
+export function firstCells(rows: readonly ScoreRow[]): Map<string, CellRef> {
+  const first = new Map<string, CellRef>();
+  for (const row of rows) {
+    const { district } = row.values;
+    if (district !== null && !first.has(district)) first.set(district, cellOfField(row, 'district'));
+  }
+  return first;
+}
+
+/** A score as it is stored, and as the person sees it. */
+export function asSeen(cells: SheetCells, row: number, column: number): Pick<ScoreEntry, 'stored' | 'shown'> {
+  return { stored: cells.value(row, column), shown: cells.shown(row, column) };
 }

@@ -1,9 +1,9 @@
-import type { District } from '../../../domain/district';
-import type { Project } from '../../../domain/project';
-import type { Score } from '../../../domain/score';
-import { scoreTable } from '../../../domain/scoreTable';
-import type { InputLayout } from '../../planning/planInput';
-import { planInput } from '../../planning/planInput';
+import type { District } from '../../../domain/districts/district';
+import type { Project } from '../../../domain/projects/project';
+import type { Score } from '../../../domain/scores/score';
+import { scoreTable } from '../../../domain/scores/score';
+import type { InputLayout } from '../../writing/planInput';
+import { planInput } from '../../writing/planInput';
 import { district } from '../../reading/cells/districtCell';
 import { project } from '../../reading/cells/projectCell';
 import { score } from '../../reading/cells/scoreCell';
@@ -12,7 +12,7 @@ import { column } from '../../reading/column';
 import { withoutSpaces } from '../../../notation/plainText';
 import { inputSheet } from '../../reading/inputSheet';
 import { partOfName, yearPrefix } from '../../reading/sheetSource';
-import type { SheetPlan } from '../../sheetPlan';
+import type { SheetPlan } from '../../model/sheetPlan';
 
 /**
  * 자치구점수 and 자치구점수_…, one a department: wide, with a column a project (code or name), or long, with 사업 and 점수,

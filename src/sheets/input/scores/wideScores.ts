@@ -1,4 +1,4 @@
-import { issue } from '../../../domain/issue';
+import { issue } from '../../../domain/issues/issue';
 import { withoutSpaces } from '../../../notation/plainText';
 import { quoted } from '../../reading/cell';
 import { score } from '../../reading/cells/scoreCell';
@@ -8,10 +8,8 @@ import { readCell } from '../../reading/readRow';
 import type { Table } from '../../reading/readTable';
 import { reportTwice } from '../../reading/reportTwice';
 import type { SheetCells } from '../../reading/sheetCells';
-import type { ScoreContext, ScoreEntry, ScoreSheet } from './scoreEntry';
-import { isSelected } from './scoreEntry';
-import type { ScoreColumns, ScoreRow } from './scoreRows';
-import { asSeen, firstCells, projectField } from './scoreRows';
+import type { ScoreContext, ScoreEntry, ScoreSheet, ScoreColumns, ScoreRow } from './scoreEntry';
+import { isSelected, asSeen, firstCells, projectField } from './scoreEntry';
 import { scoresSheet } from './scoresSheet';
 
 /** The wide form: a row a district, a column a project. */

@@ -1,5 +1,5 @@
-import { issue } from '../../../domain/issue';
-import type { Won } from '../../../domain/won';
+import { issue } from '../../../domain/issues/issue';
+import type { Won } from '../../../domain/money/won';
 import { evaluateBasis } from '../../../notation/basis';
 import { quoted, valueRead } from '../cell';
 import type { CellKind } from '../column';

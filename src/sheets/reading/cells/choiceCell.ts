@@ -1,5 +1,5 @@
-import type { IssueKind } from '../../../domain/issueKinds';
-import { issue } from '../../../domain/issue';
+import type { IssueKind } from '../../../domain/issues/issueKinds';
+import { issue } from '../../../domain/issues/issue';
 import { withoutSpaces } from '../../../notation/plainText';
 import { noneRead, quoted, unreadable, valueRead } from '../cell';
 import type { CellKind } from '../column';

@@ -1,8 +1,7 @@
-import type { IsoDate, Period } from '../../../domain/calendar';
-import { issue } from '../../../domain/issue';
+import type { IsoDate, Period } from '../../../domain/year/calendar';
+import { issue } from '../../../domain/issues/issue';
 import type { DateReading } from '../../../notation/date';
-import { readDate } from '../../../notation/date';
-import { dateText, periodText } from '../../../notation/dateText';
+import { readDate, dateText, periodText } from '../../../notation/date';
 import type { Cell, CellReading } from '../cell';
 import { noneRead, quoted, unreadable, valueRead } from '../cell';
 import type { CellKind } from '../column';

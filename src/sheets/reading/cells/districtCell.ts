@@ -1,5 +1,5 @@
-import { issue } from '../../../domain/issue';
-import { restOfDistricts } from '../../../domain/opinion';
+import { issue } from '../../../domain/issues/issue';
+import { restOfDistricts } from '../../../domain/districts/opinion';
 import { decideCodeSystem, districtOfCode } from '../../../notation/districtCode';
 import { matchDistrict, nearestDistrict } from '../../../notation/districtName';
 import { withoutSpaces } from '../../../notation/plainText';

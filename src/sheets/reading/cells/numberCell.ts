@@ -1,7 +1,7 @@
-import type { Decimal } from '../../../domain/decimal';
-import { decimal, decimalFromNumber, decimalText } from '../../../domain/decimal';
-import { issue } from '../../../domain/issue';
-import { readNumeral } from '../../../notation/numeral';
+import type { Decimal } from '../../../domain/money/decimal';
+import { decimal, decimalFromNumber, decimalText } from '../../../domain/money/decimal';
+import { issue } from '../../../domain/issues/issue';
+import { readNumeral } from '../../../notation/koreanNumeral';
 import { plainText } from '../../../notation/plainText';
 import type { Cell, CellReading } from '../cell';
 import { noneRead, quoted, unreadable, valueRead } from '../cell';

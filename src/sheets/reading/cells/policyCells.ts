@@ -1,9 +1,14 @@
-import type { MoneyUnit } from '../../../domain/moneyUnit';
-import { wonPerUnit } from '../../../domain/moneyUnit';
-import type { NoAchieverRule, OddUnitOrder, PolicyKind, RemainderRule } from '../../../domain/policy';
-import type { RateRounding } from '../../../domain/settings';
-import type { Won } from '../../../domain/won';
-import { won } from '../../../domain/won';
+import type { MoneyUnit } from '../../../domain/money/moneyUnit';
+import { wonPerUnit } from '../../../domain/money/moneyUnit';
+import type {
+  NoAchieverRule,
+  OddUnitOrder,
+  PolicyKind,
+  RemainderRule,
+} from '../../../domain/allocation/policy';
+import type { RateRounding } from '../../../domain/year/settings';
+import type { Won } from '../../../domain/money/won';
+import { won } from '../../../domain/money/won';
 import {
   noAchieverNames,
   oddUnitOrderNames,

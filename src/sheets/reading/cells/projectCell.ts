@@ -1,6 +1,6 @@
-import { issue } from '../../../domain/issue';
-import type { Project } from '../../../domain/project';
-import { headerKey } from '../../../notation/headerKey';
+import { issue } from '../../../domain/issues/issue';
+import type { Project } from '../../../domain/projects/project';
+import { headerKey } from '../../../notation/plainText';
 import { noneRead, quoted, unreadable, valueRead } from '../cell';
 import type { CellKind } from '../column';
 import { textOf } from './textCell';

@@ -1,4 +1,4 @@
-import type { PlannedCell } from '../../sheetPlan';
+import type { PlannedCell } from '../../model/sheetPlan';
 import type { Cell } from '../cell';
 import { valueRead } from '../cell';
 import type { CellKind } from '../column';

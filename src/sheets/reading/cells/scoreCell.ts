@@ -1,9 +1,9 @@
-import { decimal, decimalFromNumber, decimalText } from '../../../domain/decimal';
-import type { Decimal } from '../../../domain/decimal';
-import type { Issue } from '../../../domain/issue';
-import { issue } from '../../../domain/issue';
-import { fullMarks } from '../../../domain/project';
-import type { ScoreValue } from '../../../domain/score';
+import type { Decimal } from '../../../domain/money/decimal';
+import { decimal, decimalFromNumber, decimalText } from '../../../domain/money/decimal';
+import type { Issue } from '../../../domain/issues/issue';
+import { issue } from '../../../domain/issues/issue';
+import { fullMarks } from '../../../domain/projects/project';
+import type { ScoreValue } from '../../../domain/scores/score';
 import { readScore } from '../../../notation/score';
 import type { Cell } from '../cell';
 import { quoted, noneRead, unreadable, valueRead } from '../cell';

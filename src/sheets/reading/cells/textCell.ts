@@ -1,4 +1,4 @@
-import { issue } from '../../../domain/issue';
+import { issue } from '../../../domain/issues/issue';
 import type { Cell } from '../cell';
 import { noneRead, valueRead } from '../cell';
 import type { CellKind } from '../column';

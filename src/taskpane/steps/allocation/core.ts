@@ -1,5 +1,5 @@
-import { areGrantsAsRecorded } from '../../../domain/grantsAsRecorded';
-import { cellOf } from '../../../domain/origin';
+import { areGrantsAsRecorded } from '../../../domain/record/recordedGrants';
+import { cellOf } from '../../../domain/issues/issue';
 import { standingErrors } from '../standingErrors';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';

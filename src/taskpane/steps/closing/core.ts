@@ -1,6 +1,6 @@
-import type { Issue } from '../../../domain/issue';
-import { unpaidGrants } from '../../../domain/unpaidGrants';
-import { sumWonOrNull } from '../../../domain/sumWon';
+import type { Issue } from '../../../domain/issues/issue';
+import { unpaidGrants } from '../../../domain/payment/payment';
+import { sumWonOrNull } from '../../../domain/money/won';
 import type { StepCore, StepFact } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 

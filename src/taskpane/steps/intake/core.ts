@@ -1,6 +1,6 @@
-import { saysNothing, silentDistricts } from '../../../domain/opinion';
-import { cellOf } from '../../../domain/origin';
-import type { ProgrammeYear } from '../../../domain/programmeYear';
+import { saysNothing, silentDistricts } from '../../../domain/districts/opinion';
+import { cellOf } from '../../../domain/issues/issue';
+import type { ProgrammeYear } from '../../../domain/year/programmeYear';
 import type { StepCore, StepFact } from '../step';
 import { done, missing, sheetAt } from '../step';
 

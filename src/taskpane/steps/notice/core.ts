@@ -1,7 +1,7 @@
-import { grantLetters } from '../../../domain/grantLetter';
-import { areGrantsAsRecorded } from '../../../domain/grantsAsRecorded';
-import type { RunRecord } from '../../../domain/runRecord';
-import type { YearResult } from '../../../domain/yearResult';
+import { grantLetters } from '../../../domain/payment/grantLetter';
+import { areGrantsAsRecorded } from '../../../domain/record/recordedGrants';
+import type { RunRecord } from '../../../domain/record/runRecord';
+import type { YearResult } from '../../../domain/year/yearResult';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 

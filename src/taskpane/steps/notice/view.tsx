@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { grantLetters } from '../../../domain/grantLetter';
+import { grantLetters } from '../../../domain/payment/grantLetter';
 import { letterText } from '../../../runs/letterText';
 import { CopyText } from '../../copying/CopyText';
 import { figure } from '../../outcome/figures';

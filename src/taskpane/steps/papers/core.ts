@@ -1,5 +1,5 @@
-import { printedSettlementYears } from '../../../domain/settlementTable';
-import { sumWonOrNull } from '../../../domain/sumWon';
+import { printedSettlementYears } from '../../../domain/settlement/settlement';
+import { sumWonOrNull } from '../../../domain/money/won';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 

@@ -1,5 +1,5 @@
-import { unpaidGrants } from '../../../domain/unpaidGrants';
-import { sumWonOrNull } from '../../../domain/sumWon';
+import { unpaidGrants } from '../../../domain/payment/payment';
+import { sumWonOrNull } from '../../../domain/money/won';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 

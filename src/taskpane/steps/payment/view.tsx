@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { unpaidGrants } from '../../../domain/unpaidGrants';
+import { unpaidGrants } from '../../../domain/payment/payment';
 import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { useWords } from '../../words';

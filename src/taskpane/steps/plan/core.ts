@@ -1,4 +1,4 @@
-import { targetsFixedOn } from '../../../domain/targetsFixed';
+import { targetsFixedOn } from '../../../domain/projects/targetsFixed';
 import { approvalOf, committeeFacts } from '../approval';
 import { councilFact } from '../councilFact';
 import type { StepCore } from '../step';

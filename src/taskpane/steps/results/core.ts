@@ -1,8 +1,8 @@
-import type { CommitteeMeeting } from '../../../domain/committeeMeeting';
-import { compareDates } from '../../../domain/dateOrder';
-import type { DecisionChange } from '../../../domain/decisionChange';
-import { areGrantsAsRecorded } from '../../../domain/grantsAsRecorded';
-import { cellOf } from '../../../domain/origin';
+import type { CommitteeMeeting } from '../../../domain/committee/committeeMeeting';
+import { compareDates } from '../../../domain/year/calendar';
+import type { DecisionChange } from '../../../domain/projects/decisionChange';
+import { areGrantsAsRecorded } from '../../../domain/record/recordedGrants';
+import { cellOf } from '../../../domain/issues/issue';
 import { approvalOf, committeeFacts } from '../approval';
 import { councilFact } from '../councilFact';
 import { standingErrors } from '../standingErrors';

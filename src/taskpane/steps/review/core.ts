@@ -1,10 +1,10 @@
-import { cellOf } from '../../../domain/origin';
-import { selectedProjects } from '../../../domain/project';
-import { sumWonOrNull } from '../../../domain/sumWon';
+import { cellOf } from '../../../domain/issues/issue';
+import type { SelectedProject } from '../../../domain/projects/project';
+import { selectedProjects } from '../../../domain/projects/project';
+import { sumWonOrNull } from '../../../domain/money/won';
 import { policyNames } from '../../../notation/policyName';
 import { approvalOf, committeeFacts } from '../approval';
-import type { SelectedProject } from '../../../domain/project';
-import type { ProgrammeYear } from '../../../domain/programmeYear';
+import type { ProgrammeYear } from '../../../domain/year/programmeYear';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';
 

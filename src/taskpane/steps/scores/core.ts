@@ -1,9 +1,9 @@
-import type { Project } from '../../../domain/project';
-import { selectedProjects } from '../../../domain/project';
-import type { CellRef, Issue } from '../../../domain/issue';
-import type { IssueKind } from '../../../domain/issueKinds';
-import type { ProgrammeYear } from '../../../domain/programmeYear';
-import { scoreTable } from '../../../domain/scoreTable';
+import type { Project } from '../../../domain/projects/project';
+import { selectedProjects } from '../../../domain/projects/project';
+import type { CellRef, Issue } from '../../../domain/issues/issue';
+import type { IssueKind } from '../../../domain/issues/issueKinds';
+import type { ProgrammeYear } from '../../../domain/year/programmeYear';
+import { scoreTable } from '../../../domain/scores/score';
 import { isSheetOfDepartment } from '../../../sheets/input/scores/scoresSheet';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';

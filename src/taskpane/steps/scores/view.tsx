@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { programmeName } from '../../../domain/programmeName';
+import { programmeName } from '../../../domain/year/settings';
 import { scoresSheet } from '../../../sheets/input/scores/scoresSheet';
 import { reminderText } from '../../../text/reminder';
 import { CopyText } from '../../copying/CopyText';

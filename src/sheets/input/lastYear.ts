@@ -1,0 +1,90 @@
+import type { LastGrant, LastPerformance } from '../../domain/evaluation/lastYear';
+import type { Grid } from '../model/grid';
+import type { InputLayout } from '../writing/planInput';
+import { planInput } from '../writing/planInput';
+import { amount } from '../reading/cells/amountCell';
+import { district } from '../reading/cells/districtCell';
+import { column } from '../reading/column';
+import { inputSheet } from '../reading/inputSheet';
+import type { ReadingContext } from '../reading/readingContext';
+import { readTable } from '../reading/readTable';
+import type { SheetPlan } from '../model/sheetPlan';
+import { count } from '../reading/cells/numberCell';
+import { correctedScore } from '../reading/cells/scoreCell';
+import { text } from '../reading/cells/textCell';
+
+/** 전년도교부: what each district got last year. Rolling forward fills it in; it is read only to show the change. */
+export const lastGrantsSheet = inputSheet({
+  name: '전년도교부',
+  synonyms: [],
+  about: '전년도 교부액입니다. 차년도 준비가 채우며, 교부내역에 증감을 보일 때만 씁니다.',
+  columns: {
+    district: column(district, ['자치구'], {
+      required: true,
+      filled: true,
+      about: '자치구 이름입니다.',
+      example: '종로구',
+      width: 12,
+    }),
+    amount: column(amount, ['교부액'], {
+      required: true,
+      filled: true,
+      about: '전년도에 교부한 금액입니다.',
+      example: '155,867',
+    }),
+  },
+});
+
+/** Last year's amounts in sheet order; null where the sheet has no header. */
+export function readLastGrants(grid: Grid, context: ReadingContext): LastGrant[] | null {
+  const table = readTable(grid, lastGrantsSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values, at }) => {
+    const { district: name, amount: granted } = values;
+    return name === null || granted === null ? [] : [{ district: name, amount: granted, at }];
+  });
+}
+
+export function planLastGrants(grants: readonly LastGrant[], layout?: InputLayout): SheetPlan {
+  return planInput(lastGrantsSheet, grants, layout);
+}
+
+/** 전년도성과: what came of each project last year. Rolling forward fills it in; it is read only to show the change. */
+export const lastPerformancesSheet = inputSheet({
+  name: '전년도성과',
+  synonyms: [],
+  about: '전년도의 사업별 평균점수입니다. 차년도 준비가 채우며, 성과평가에 전년대비를 보일 때만 씁니다.',
+  columns: {
+    project: column(text, ['사업명'], {
+      required: true,
+      filled: true,
+      about: '전년도의 사업명입니다. 올해 사업명이 같은 사업과 견줍니다.',
+      example: '희망 일자리',
+      width: 30,
+    }),
+    mean: column(correctedScore, ['평균점수'], {
+      required: true,
+      filled: true,
+      about: '자치구 점수의 평균입니다.',
+      example: '79.56',
+    }),
+    achieved: column(count, ['달성자치구'], {
+      about: '목표점수를 달성한 자치구의 수입니다.',
+      example: '13',
+      width: 12,
+    }),
+  },
+});
+
+/** Last year's results in sheet order; null where the sheet has no header. */
+export function readLastPerformances(grid: Grid, context: ReadingContext): LastPerformance[] | null {
+  const table = readTable(grid, lastPerformancesSheet, context);
+  if (!table) return null;
+  return table.rows.flatMap(({ values: { project, mean, achieved }, at }) =>
+    project === null || mean === null ? [] : [{ project, mean, achieved, at }],
+  );
+}
+
+export function planLastPerformances(rows: readonly LastPerformance[], layout?: InputLayout): SheetPlan {
+  return planInput(lastPerformancesSheet, rows, layout);
+}

@@ -1,0 +1,100 @@
+import type { Share } from '../../../domain/allocation/allocation';
+import type { YearResult } from '../../../domain/year/yearResult';
+import {
+  achievedCell,
+  againCell,
+  exactFigure,
+  fixedCell,
+  headers,
+  isCounted,
+  isFixed,
+  remarks,
+  totalWeightCell,
+} from './grantBasisCells';
+import type { BasisRow } from './grantBasisRows';
+import { isPoolResult } from './grantBasisRows';
+import type { PlannedCell } from '../../model/sheetPlan';
+import { deltaPattern } from '../../writing/formPattern';
+import { fittingWidth } from '../../writing/rowHeight';
+import type { TableColumn } from '../../writing/tableColumn';
+import { decimalNumber, scoreCell } from '../../writing/scoreCell';
+import type { ShownUnit } from '../../writing/shownUnit';
+import { shown } from '../../writing/shownUnit';
+
+type Column = TableColumn<BasisRow>;
+
+/** The columns of 배분근거: the contract's, the amount worked out again, and what that formula needs. */
+export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit: ShownUnit): Column[] {
+  const isPool = isPoolResult(result);
+  const text = (header: string, width: number, cell: Column['cell']): Column => ({
+    header,
+    width,
+    style: 'center',
+    cell,
+  });
+  const number = (
+    header: string,
+    width: number,
+    cell: Column['cell'],
+    rest: Partial<Column> = {},
+  ): Column => ({
+    header,
+    width,
+    style: 'number',
+    format: 'amount',
+    cell,
+    ...rest,
+  });
+  const granted = shown(result.allocation.granted, unit);
+  const oddUnits = rows.reduce((sum, { share }) => sum + (share ? shown(share.oddUnit, unit) : 0), 0);
+  const sum = (header: string, expect: number): Partial<Column> => ({
+    total: ({ all }) => ({ formula: `SUM(${all(header)})`, expect }),
+  });
+  const ofShare = (of: (share: Share) => PlannedCell) => (row: BasisRow) => (row.share ? of(row.share) : '-');
+  const projectWidth = fittingWidth(
+    rows.map(({ project }) => project),
+    22,
+    36,
+  );
+  return [
+    { ...text(headers.project, projectWidth, (row) => row.project), style: 'label', total: () => '계' },
+    text(headers.district, 10, (row) => row.district),
+    { ...text(headers.score, 8, (row) => scoreCell(row.score)), format: 'score' },
+    { ...text(headers.target, 8, (row) => scoreCell(row.target)), format: 'score' },
+    { ...text(headers.achieved, 6, isPool ? (row) => row.achieved : achievedCell), format: 'general' },
+    number(
+      headers.weight,
+      9,
+      ofShare(({ weight }) => (weight ? decimalNumber(weight) : '-')),
+      { format: 'score' },
+    ),
+    number(
+      headers.exact,
+      15,
+      ofShare(({ exact }) => exactFigure(exact, unit)),
+      { format: deltaPattern(2) },
+    ),
+    number(
+      headers.oddUnit,
+      10,
+      ofShare(({ oddUnit }) => shown(oddUnit, unit)),
+      sum(headers.oddUnit, oddUnits),
+    ),
+    number(
+      headers.amount,
+      13,
+      ({ share }) => (share ? shown(share.amount, unit) : 0),
+      sum(headers.amount, granted),
+    ),
+    number(
+      headers.again,
+      13,
+      (row, place) => againCell(row, place, isPool, unit),
+      sum(headers.again, granted),
+    ),
+    number(headers.divided, 13, (row) => (isCounted(row) ? shown(row.split.divided, unit) : '-')),
+    number(headers.totalWeight, 11, totalWeightCell, { format: 'score' }),
+    ...(rows.some(isFixed) ? [number(headers.fixed, 13, (row) => fixedCell(row, unit))] : []),
+    text(headers.remarks, 16, remarks),
+  ];
+}

@@ -1,4 +1,0 @@
-/** What is written for a text that was not given: an empty cell. */
-export function orEmpty(value: string): string | null {
-  return value === '' ? null : value;
-}
