@@ -125,7 +125,12 @@ export const checks: SceneGroup = {
       name: '한 번에 고침 · One repair for all',
       shows: '선택 적용(25)',
       workbook: sample,
-      acts: [...manyAlike, openTab('checks'), press('section.block .fui-Checkbox input'), lookAt('section.block')],
+      acts: [
+        ...manyAlike,
+        openTab('checks'),
+        press('section.block .fui-Checkbox input'),
+        lookAt('section.block'),
+      ],
     },
     {
       id: 'repairs-running',
