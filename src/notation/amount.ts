@@ -16,7 +16,7 @@ export interface AmountOptions {
 export type AmountFault = FigureFault | NoAmount;
 
 /** An amount as a cell states it. */
-export interface StatedAmount {
+export interface ReadAmount {
   readonly won: Won;
   /** The part that is national money (국비), from `(x500) 1,234`; null where the cell shows none. */
   readonly national: Won | null;
@@ -29,12 +29,12 @@ export interface StatedAmount {
 }
 
 export type AmountReading =
-  | ({ readonly kind: 'amount' } & StatedAmount)
+  | ({ readonly kind: 'amount' } & ReadAmount)
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly reason: AmountFault };
 
 /**
- * Reads an amount of money (금액) from a cell, by the grammar of workbook.md "Reading, in general" (`readFigure`):
+ * Reads an amount of money (금액) from a cell, by the grammar of docs/workbook.md §1 (`readFigure`):
  * `1,234` is in the column's unit, `1234원` and `3억 3,402만원` are in their own, `(x500) 1,234` has its national
  * share. `-` and an empty cell are `none`. Whatever is no whole, safe number of 원 is unreadable, never guessed.
  */
@@ -49,7 +49,7 @@ export function readAmount(
 }
 
 /** A figure as an amount: in the unit given, or in 원 where it names its own. */
-export function amountOf({ value, wonPlace, national }: Figure, unit: MoneyUnit): StatedAmount | NoAmount {
+export function amountOf({ value, wonPlace, national }: Figure, unit: MoneyUnit): ReadAmount | NoAmount {
   const precision = wonOrNull(10n ** BigInt(Math.max(0, wonPlace ?? 0))) ?? won(1);
   const ownUnit = wonPlace === null ? null : unitOfPlace(precision);
   const amount = wonFromUnit(value, wonPlace === null ? unit : 'won');

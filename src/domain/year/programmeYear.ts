@@ -21,7 +21,7 @@ import type { SurveyAnswer } from '../evaluation/survey';
 import type { Tier } from '../allocation/tier';
 
 /**
- * A whole programme year (사업연도) as the workbook tells it: every input sheet of workbook.md, read and typed.
+ * A whole programme year (사업연도) as the workbook tells it: every input sheet of docs/workbook.md §2, read and typed.
  * Lists are in sheet order and empty where the sheet is absent.
  */
 export interface ProgrammeYear {

@@ -3,7 +3,7 @@ import type { Grid } from '../model/grid';
 import type { InputLayout } from '../writing/planInput';
 import { planInput } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
-import { basis } from '../reading/cells/basisCell';
+import { computation } from '../reading/cells/computationCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
@@ -24,7 +24,7 @@ export const costBasesSheet = inputSheet({
       example: '자치구기타재원조정비',
       width: 26,
     }),
-    basis: column(basis, ['산식'], {
+    basis: column(computation, ['산식'], {
       required: true,
       filled: true,
       about: '원 단위까지 적은 계산식입니다. 이름을 앞에 적어도 됩니다.',

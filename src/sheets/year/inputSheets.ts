@@ -24,7 +24,7 @@ import { columnMappingSheet } from '../reading/columnMapping';
 import type { InputSheet } from '../reading/inputSheet';
 import { isNamed } from '../reading/sheetSource';
 
-/** Every input sheet of workbook.md, in the order of the template. */
+/** Every input sheet of docs/workbook.md §2, in the order of the template. */
 export const inputSheets: readonly InputSheet[] = [
   settingsSheet,
   budgetLinesSheet,

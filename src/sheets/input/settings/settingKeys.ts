@@ -33,7 +33,7 @@ function key<T>(
   return { names, kind, about, example };
 }
 
-/** Every item of 설정 (workbook.md), in the order in which a template lists them. */
+/** Every item of 설정 (docs/workbook.md §3), in the order in which a template lists them. */
 export const settingKeys = {
   fiscalYear: key(['회계연도'], year, '어느 해의 사업인지 네 자리로 적습니다.', '2020'),
   programmeName: key(['사업명'], text, '사업설명서의 제목이 되는 이름입니다.', '시·자치구 공동협력사업'),

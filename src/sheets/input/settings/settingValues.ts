@@ -10,7 +10,7 @@ import { settingKeys } from './settingKeys';
 /** The cell of each item of 설정 that has a value. */
 export type SettingCells = ReadonlyMap<keyof SettingKeys, Pick<Cell, 'at'>>;
 
-/** The settings of the year; what the officer left open takes the defaults of workbook.md. */
+/** The settings of the year; what the officer left open takes the defaults of docs/workbook.md §3. */
 export function settingsFrom(
   values: SettingValues,
   fiscalYear: number,

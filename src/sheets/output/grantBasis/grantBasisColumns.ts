@@ -5,7 +5,7 @@ import {
   againCell,
   exactFigure,
   fixedCell,
-  headers,
+  grantBasisHeaders,
   isCounted,
   isFixed,
   remarks,
@@ -23,7 +23,7 @@ import { shown } from '../../writing/shownUnit';
 
 type Column = TableColumn<BasisRow>;
 
-/** The columns of 배분근거: the contract's, the amount worked out again, and what that formula needs. */
+/** The columns of 배분근거: those of the paper, the amount worked out again, and what that formula needs. */
 export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit: ShownUnit): Column[] {
   const isPool = isPoolResult(result);
   const text = (header: string, width: number, cell: Column['cell']): Column => ({
@@ -57,44 +57,51 @@ export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit
     36,
   );
   return [
-    { ...text(headers.project, projectWidth, (row) => row.project), style: 'label', total: () => '계' },
-    text(headers.district, 10, (row) => row.district),
-    { ...text(headers.score, 8, (row) => scoreCell(row.score)), format: 'score' },
-    { ...text(headers.target, 8, (row) => scoreCell(row.target)), format: 'score' },
-    { ...text(headers.achieved, 6, isPool ? (row) => row.achieved : achievedCell), format: 'general' },
+    {
+      ...text(grantBasisHeaders.project, projectWidth, (row) => row.project),
+      style: 'label',
+      total: () => '계',
+    },
+    text(grantBasisHeaders.district, 10, (row) => row.district),
+    { ...text(grantBasisHeaders.score, 8, (row) => scoreCell(row.score)), format: 'score' },
+    { ...text(grantBasisHeaders.target, 8, (row) => scoreCell(row.target)), format: 'score' },
+    {
+      ...text(grantBasisHeaders.achieved, 6, isPool ? (row) => row.achieved : achievedCell),
+      format: 'general',
+    },
     number(
-      headers.weight,
+      grantBasisHeaders.weight,
       9,
       ofShare(({ weight }) => (weight ? decimalNumber(weight) : '-')),
       { format: 'score' },
     ),
     number(
-      headers.exact,
+      grantBasisHeaders.exact,
       15,
       ofShare(({ exact }) => exactFigure(exact, unit)),
       { format: deltaPattern(2) },
     ),
     number(
-      headers.oddUnit,
+      grantBasisHeaders.oddUnit,
       10,
       ofShare(({ oddUnit }) => shown(oddUnit, unit)),
-      sum(headers.oddUnit, oddUnits),
+      sum(grantBasisHeaders.oddUnit, oddUnits),
     ),
     number(
-      headers.amount,
+      grantBasisHeaders.amount,
       13,
       ({ share }) => (share ? shown(share.amount, unit) : 0),
-      sum(headers.amount, granted),
+      sum(grantBasisHeaders.amount, granted),
     ),
     number(
-      headers.again,
+      grantBasisHeaders.again,
       13,
       (row, place) => againCell(row, place, isPool, unit),
-      sum(headers.again, granted),
+      sum(grantBasisHeaders.again, granted),
     ),
-    number(headers.divided, 13, (row) => (isCounted(row) ? shown(row.split.divided, unit) : '-')),
-    number(headers.totalWeight, 11, totalWeightCell, { format: 'score' }),
-    ...(rows.some(isFixed) ? [number(headers.fixed, 13, (row) => fixedCell(row, unit))] : []),
-    text(headers.remarks, 16, remarks),
+    number(grantBasisHeaders.divided, 13, (row) => (isCounted(row) ? shown(row.split.divided, unit) : '-')),
+    number(grantBasisHeaders.totalWeight, 11, totalWeightCell, { format: 'score' }),
+    ...(rows.some(isFixed) ? [number(grantBasisHeaders.fixed, 13, (row) => fixedCell(row, unit))] : []),
+    text(grantBasisHeaders.remarks, 16, remarks),
   ];
 }
