@@ -17,7 +17,7 @@ import type { Problem } from './problem';
 import { problemOf } from './problem';
 import { Steps } from './steps/Steps';
 import { standingErrors } from './steps/standingErrors';
-import type { StepId } from './steps/step';
+import type { StepId } from '../domain/programme/stepId';
 import { FirstRun, Help, views } from './screens';
 import { isFirstRun } from './firstRun/core';
 import type { PaneRequests } from '../commands/paneRequests';

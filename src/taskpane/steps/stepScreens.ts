@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { lazyScreen } from '../lazyScreen';
-import type { StepId } from './step';
+import type { StepId } from '../../domain/programme/stepId';
 
 /** What each step shows below its facts, and its main action (`<step>/view.tsx`). Each loads when it is shown. */
 export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
