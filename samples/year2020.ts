@@ -20,7 +20,7 @@ const thousand = (amount: number): Won => won(amount * 1000);
 
 /**
  * The programme year 2020. Budget, settlement, record, schedule and history are the figures, dates and names of the
- * city's own 사업별 설명서; the prose is ours. Projects and scores are invented (domain.md §7).
+ * city's own 사업별 설명서; the prose is ours. Projects and scores are invented (docs/programme.md §7).
  */
 export function year2020(): ProgrammeYear {
   return {

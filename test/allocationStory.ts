@@ -17,7 +17,7 @@ import { syntheticScores } from './syntheticScores';
 const folder = join(__dirname, 'fixtures', 'allocation');
 
 /**
- * One story: settings.csv, projects.csv (천원), scores.csv (the invented scores of domain.md §7 where absent),
+ * One story: settings.csv, projects.csv (천원), scores.csv (the invented scores of docs/programme.md §7 where absent),
  * tiers.csv and manual.csv give the input; expected.csv (천원; absent where nothing may be allocated) and
  * messages.txt what must come of it.
  */

@@ -15,9 +15,9 @@ export function thousand(amount: number): Won {
 }
 
 /**
- * A clean 2020 year: the seed's figures, and the invented projects and scores of domain.md §7.
- * Every sheet that the seed has facts for; no committee, opinion, payment or correction yet, so it is a trial (시산).
- * Cells are those of a workbook with the header in row 1 (`sampleOrigin`), the ones that messages.md names.
+ * A clean 2020 year: the figures of the form of 2020, and the invented projects and scores of docs/programme.md §7.
+ * Every sheet that the form has facts for; no committee, opinion, payment or correction yet, so it is a trial (시산).
+ * Cells are those of a workbook with the header in row 1 (`sampleOrigin`), the ones that docs/messages.md names.
  */
 export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear {
   return {
@@ -202,7 +202,7 @@ function settlement(row: number, year: number, finalBudget: number, spent: numbe
   };
 }
 
-/** The nine steps of the seed's schedule. */
+/** The nine steps of the form's schedule. */
 const steps = [
   ['추진계획 수립 및 접수', '2020-01', '2020-02', 0, ''],
   ['자치구 의견 수렴', '2020-01', '2020-02', 0, ''],

@@ -7,7 +7,7 @@ export interface SyntheticRow {
   readonly scores: readonly string[];
 }
 
-/** The 25 districts in official order with the invented scores of domain.md §7 (P1 to P5). */
+/** The 25 districts in official order with the invented scores of docs/programme.md §7 (P1 to P5). */
 export function syntheticScores(): SyntheticRow[] {
   const csv = readFileSync(join(__dirname, 'fixtures', 'synthetic-scores.csv'), 'utf8');
   return csv

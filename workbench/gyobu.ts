@@ -11,7 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** The command `gyobu`: see docs/workbook.md for its verbs and exits. Its work is done in a thread that can be stopped. */
+/** The command `gyobu`: see docs/command.md for its verbs and exits. Its work is done in a thread that can be stopped. */
 void watch(
   commandThread(process.argv.slice(2)),
   allowance,

@@ -11,7 +11,7 @@ export interface Look {
   readonly bordered?: boolean;
 }
 
-/** 맑은 고딕 9–11 pt is what officials' own sheets use (domain.md §5). */
+/** 맑은 고딕 9–11 pt is what officials' own sheets use (docs/programme.md §5). */
 export const fontName = '맑은 고딕';
 export const fontSize = 10;
 

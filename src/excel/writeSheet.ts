@@ -130,7 +130,7 @@ function widthInPoints(characters: number): number {
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** A4 with the margins of official papers: top 30, bottom 15, sides 20, header and footer 10 mm (domain.md §5). */
+/** A4 with the margins of official papers: top 30, bottom 15, sides 20, header and footer 10 mm (docs/programme.md §5). */
 function setUpPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';

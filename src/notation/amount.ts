@@ -34,7 +34,7 @@ export type AmountReading =
   | { readonly kind: 'unreadable'; readonly reason: AmountFault };
 
 /**
- * Reads an amount of money (금액) from a cell, by the grammar of workbook.md "Reading, in general" (`readFigure`):
+ * Reads an amount of money (금액) from a cell, by the grammar of docs/workbook.md §1 (`readFigure`):
  * `1,234` is in the column's unit, `1234원` and `3억 3,402만원` are in their own, `(x500) 1,234` has its national
  * share. `-` and an empty cell are `none`. Whatever is no whole, safe number of 원 is unreadable, never guessed.
  */

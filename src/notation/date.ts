@@ -20,7 +20,7 @@ const dashed = /^\d{4}(?:-\d{1,2}){1,2}$/;
 const shortYear = /^[’'‘](\d{2})(?=$|[.])/u;
 
 /**
- * Reads a date or a period (일자, 기간), by workbook.md and domain.md §5: a cell with a date format, or text such as
+ * Reads a date or a period (일자, 기간), by docs/workbook.md §1 and docs/programme.md §5: a cell with a date format, or text such as
  * `2020. 1. 1.`, `2020-01-01`, `2020.01`, `2000.6.~`, `2020. 1. 1. ~ 12. 31.`, `1999~`, `’19`. A number in a cell
  * without a date format is only read when it is a year from 1900 to 2099: 2020.1 may be January or October.
  * `-` and an empty cell are `none`.
@@ -97,7 +97,7 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** A date as official papers print it: `2020. 1. 1.`; a month `2020.6.`; a year `1999`. domain.md §5. */
+/** A date as official papers print it: `2020. 1. 1.`; a month `2020.6.`; a year `1999`. docs/programme.md §5. */
 export function dateText(date: IsoDate): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;

@@ -9,7 +9,7 @@ export type CodeSystemReading = CodeSystem | 'ambiguous' | 'none';
 
 /**
  * Both systems for Seoul's 25 districts, code → name. The statistical codes run 11010, 11020 … 11250 in official
- * order. Source: domain.md §3; both unchanged since 1995.
+ * order. Source: docs/programme.md §3; both unchanged since 1995.
  */
 const codes: Readonly<Record<CodeSystem, ReadonlyMap<string, string>>> = {
   administrative: new Map(seoulDistricts.flatMap(({ name, code }) => (code === null ? [] : [[code, name]]))),

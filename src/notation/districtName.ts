@@ -11,7 +11,7 @@ export interface NamedDistrict {
 const seoulNames: readonly string[] = ['서울특별시', '서울시', '서울'];
 
 /**
- * What a district's name is compared by (workbook.md): NFC, without blanks and invisible characters, without the
+ * What a district's name is compared by (docs/workbook.md §1): NFC, without blanks and invisible characters, without the
  * city's name in front and 청 or 청장 at the end. `서울특별시 중구청장` is 중구. Another city gives its own names.
  */
 export function districtKey(text: string, cityNames: readonly string[] = seoulNames): string {

@@ -24,7 +24,7 @@ export type FigureReading =
 export const finestRoundPlace = 3;
 
 /**
- * Reads a figure by the grammar of workbook.md "Reading, in general", whatever its unit: a number to 15 significant
+ * Reads a figure by the grammar of docs/workbook.md §1, whatever its unit: a number to 15 significant
  * digits, or text such as `1,234.5`, `△1,234`, `1234원`, `3억 3,402만원`, `(x-) 1,234`; `(1,234)` is negative only
  * in a column of change. `-` and an empty cell are `none`. Whatever else is unreadable, never guessed.
  */

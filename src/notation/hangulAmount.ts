@@ -7,7 +7,7 @@ const myriads = ['', '만', '억', '조'];
 
 /**
  * An amount in Hangul as official papers spell it: 금일십일만삼천오백육십원. 일 is written before every place.
- * Rule: 행정업무의 운영 및 혁신에 관한 규정 시행규칙 §2②. Zero is 금영원.
+ * Rule: 행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조제2항. Zero is 금영원.
  * Only amounts of 0 or more are spelt; a negative one throws RangeError (a bug: no grant is negative).
  */
 export function hangulAmount(amount: Won): string {

@@ -29,7 +29,7 @@ export function withoutSpaces(text: string): string {
 const bracketed = /\([^()[\]〔〕]*\)|\[[^()[\]〔〕]*\]|〔[^()[\]〔〕]*〕/gu;
 
 /**
- * What a header is compared by (workbook.md): plain text without blanks, line breaks and bracketed parts.
+ * What a header is compared by (docs/workbook.md §1): plain text without blanks, line breaks and bracketed parts.
  * `사업비 (천원)` and `사업비\n(국비)` are both `사업비`.
  */
 export function headerKey(text: string): string {

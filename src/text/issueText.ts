@@ -15,7 +15,7 @@ interface TextSource {
 }
 
 /**
- * The words for an issue, in the manner of messages.md: the sheet in 「」, the cell, the figure, the remedy. Korean, or
+ * The words for an issue, in the manner of docs/messages.md §1: the sheet in 「」, the cell, the figure, the remedy. Korean, or
  * English where its table (`issues.en.ts`) is given: only who speaks it need load it.
  */
 export function issueText(

@@ -15,7 +15,7 @@ async function expectAnswers(table: readonly (readonly [call: Call, shown: unkno
   );
 }
 
-test('the vectors of domain.md §7.1', () =>
+test('the vectors of docs/programme.md §7.1', () =>
   expectAnswers([
     [['WON', '△4,403,100'], -4403100],
     [['WON', '3억 3,402만원', '천원'], 334020],
@@ -39,7 +39,7 @@ test('the vectors of domain.md §7.1', () =>
     [['BALANCE', 8_002_200, 8_002_111, 0], 89],
   ]));
 
-test('the amounts of domain.md §5 in figures and Hangul', () =>
+test('the amounts of docs/programme.md §5 in figures and Hangul', () =>
   expectAnswers([
     [['HANGUL', 27_200], '금27,200원(금이만칠천이백원)'],
     [['HANGUL', 118_000], '금118,000원(금일십일만팔천원)'],

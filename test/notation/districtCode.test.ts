@@ -20,7 +20,7 @@ test.each([
   expect(decideCodeSystem(codes)).toBe(system);
 });
 
-test('exactly the five codes of domain.md §3 stand in both systems', () => {
+test('exactly the five codes of docs/programme.md §3 stand in both systems', () => {
   expect(administrative.filter((code) => statistical.includes(code))).toEqual(colliding);
 });
 

@@ -3,7 +3,7 @@ import { won } from '../../src/domain/money/won';
 import { formalAmount, hangulAmount } from '../../src/notation/hangulAmount';
 import { readHangulAmount } from './hangulReading';
 
-/** domain.md §5; 113,560 is the rule's own example, three others stand in district papers of 2021. */
+/** docs/programme.md §5; 113,560 is the rule's own example, three others stand in district papers of 2021. */
 const vectors: [number, string, string][] = [
   [0, '0', '금영원'],
   [1, '1', '금일원'],

@@ -76,7 +76,7 @@ describe('예산서류 of January', () => {
       ],
     ],
     [
-      'the settlement does not (E25): messages.md 9',
+      'the settlement does not (E25): docs/messages.md §2, 9',
       (workbook) => {
         overtype(workbook, '결산', 'H5', 0);
       },

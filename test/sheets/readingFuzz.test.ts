@@ -7,7 +7,7 @@ import { readYear } from '../../src/sheets/year/readYear';
 import { issueMessage } from '../../src/text/issueText';
 import { randomCell, randomSource, randomWorkbook } from './randomCells';
 
-/** Written out here from workbook.md alone, so that the reader is not its own judge. */
+/** Written out here from docs/workbook.md §1 alone, so that the reader is not its own judge. */
 const figureText = '(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?';
 const spoken = `${figureText}\\s?(?:[천백십]?[조억만]|[천백십])(?:\\s?${figureText}?\\s?(?:[천백십]?[조억만]|[천백십])?)*\\s?원?`;
 const amountGrammar = new RegExp(

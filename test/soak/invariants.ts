@@ -9,7 +9,7 @@ import { valuesOf } from '../excel/workbookOf';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
-/** I1–I15 of domain.md §9 on what an examination makes of the workbook, where nothing blocks it. */
+/** I1–I15 of docs/programme.md §9 on what an examination makes of the workbook, where nothing blocks it. */
 export function checkInvariants({ year, result }: Examination): void {
   if (!year || !result) return;
   const { budget, allocation, projects, settlements } = result;

@@ -2,7 +2,7 @@ import type { Examination } from '../../src/runs/examination';
 import type { Issue } from '../../src/domain/issues/issue';
 import { issueMessage } from '../../src/text/issueText';
 
-/** An issue as the command prints it (workbook.md). */
+/** An issue as the command prints it (docs/command.md §3). */
 export interface IssueJson {
   readonly code: string;
   readonly severity: string;

@@ -12,7 +12,7 @@ export interface Provenance {
 }
 
 /**
- * A year's result as `--json` prints it; the shape is the contract of workbook.md. Money is whole 원, a score
+ * A year's result as `--json` prints it; the shape is that of docs/command.md §3. Money is whole 원, a score
  * and a target are exact decimals as text.
  */
 export function resultJson(result: YearResult, { inputs, version }: Provenance) {

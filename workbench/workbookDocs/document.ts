@@ -11,23 +11,33 @@ import { issuesKo } from '../../src/text/ko/issues';
 import type { Language } from '../../src/text/template';
 import { generalRules } from './generalRules';
 
+/** What holds for every sheet that Gyobu writes. */
+const outputRules = `${outputSheets.join(', ')}. 모양과 수식은 \`src/sheets/output\`의 시트마다 한 파일에 있습니다.
+
+- **단위**: 천원입니다. 천원으로 나누어지지 않는 금액이 하나라도 있는 시트는 원이며, 표 위의 단위 줄이 말합니다.
+  In 천원; a sheet that holds an amount that is no whole 천원 is in 원, as its unit line says.
+- **시산과 확정**: 「위원회」에 심의 · 평가결과 · 원안가결(수정가결) 행이 있어야 확정입니다. 없으면 시산이며 모든 제목에 (안)이 붙습니다. 금액은 같습니다.
+  A run is final only with the committee's approval of the results; otherwise every title carries (안). The figures are the same.
+- **배분**: 방식과 끝수는 [allocation.md](allocation.md)에 있습니다. 명령과 JSON은 [command.md](command.md)에 있습니다.
+  How money is split is in allocation.md; the command and its JSON in command.md.`;
+
 /** `docs/workbook.md`: what Gyobu reads and writes, made from the tables that do the reading. */
 export function workbookDocument(): string {
   const sections = [
     generalRules,
-    '## 입력 시트 · Input sheets',
+    '## §2 입력 시트 · Input sheets',
     '**굵은** 제목은 필수입니다. 빗금 뒤는 함께 읽는 다른 이름이며 처음 것을 인쇄합니다. `{Y}`는 회계연도입니다.',
     ...yearParts.map((part) => {
       const { sheet, requiredFor } = sheetsOfYear[part];
       return sheetSection(sheet, requiredFor.includes('annual'));
     }),
-    '## 설정의 항목 · Items of 설정',
+    '## §3 설정의 항목 · Items of 설정',
     table(['항목', '옛 이름', '내용', '예', '고를 값'], Object.values(settingKeys).map(settingRow)),
-    '## 다른 시트 읽기 · Foreign sheets',
+    '## §4 다른 시트 읽기 · Foreign sheets',
     sheetSection(columnMappingSheet, false),
-    '## 출력 시트 · Output sheets',
-    `${outputSheets.join(', ')}. 모양과 수식은 [architecture.md](architecture.md)와 각 시트의 파일에 있습니다.`,
-    '## 알림 코드 · Issue codes',
+    '## §5 출력 시트 · Output sheets',
+    outputRules,
+    '## §6 알림 코드 · Issue codes',
     '한 코드에 여러 알림이 있을 수 있습니다. `{…}`에는 그 자리의 값이 들어갑니다.',
     table(['코드', '정도', '알림', 'English'], issueRows()),
   ];

@@ -1,4 +1,4 @@
-/** The opening of docs/workbook.md: what holds for every input sheet (the contract, in our words). */
+/** The opening of docs/workbook.md: what holds for every input sheet (the rules of reading). */
 export const generalRules = `# 통합 문서의 약속 · The workbook contract
 
 <!-- 이 문서는 입력 시트의 열 표에서 만들어집니다. 고치려면 src/sheets를 고친 뒤 npx tsx workbench/workbookDocs/write.ts를 실행하십시오. -->
@@ -6,7 +6,7 @@ export const generalRules = `# 통합 문서의 약속 · The workbook contract
 교부가 무엇을 어떻게 읽는지 적었습니다. 읽을 수 없는 것은 추측하지 않고 그 셀로 알립니다.
 What Gyobu reads, and how. What cannot be read is never guessed: the message names the cell.
 
-## 읽기의 원칙 · Reading in general
+## §1 읽기의 원칙 · Reading in general
 
 - **시트 찾기**: 이름을 NFC로 바꾸고 빈칸을 뺀 뒤 견줍니다. 같은 이름으로 읽히는 시트가 둘이면 오류입니다. 자료 행이 없는 시트는 없는 것으로 봅니다.
   Sheets are found by name without blanks; two for one name are an error; one without data rows counts as absent.

@@ -1,6 +1,6 @@
 /**
  * The kinds of issue that the allocation raises; part of the catalogue in `../issueKinds.ts`.
- * Codes to E28 are those of domain.md §6; E29, W06 to W20 and N01 to N05 are Gyobu's own.
+ * Codes to E28 are those of docs/programme.md §6; E29, W06 to W20 and N01 to N05 are Gyobu's own.
  */
 export const allocationKinds = {
   unitTooSmall: { code: 'E22', severity: 'error' },

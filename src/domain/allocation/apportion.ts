@@ -40,7 +40,7 @@ export interface Apportioned {
 }
 
 /**
- * Splits an amount by weights, exactly (Hamilton's largest remainder over whole units; domain.md §4).
+ * Splits an amount by weights, exactly (Hamilton's largest remainder over whole units; docs/programme.md §4).
  *
  * Each share is cut to the unit. Under 전액배분 the units that are left go one each to the largest remainders,
  * so that a share lies within one unit of its exact share; under 절사 they stay. A tail of the total below the

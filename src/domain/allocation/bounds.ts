@@ -5,7 +5,7 @@ export type Bound = 'cap' | 'floor' | null;
 
 /**
  * Finds who is held at a bound: g = min(cap, max(floor, λ·weight)) for the λ that pays the total exactly
- * (workbook.md, Allocation). λ itself is not needed: what the held shares leave is split among the others by
+ * (docs/allocation.md §3.2). λ itself is not needed: what the held shares leave is split among the others by
  * weight. Everybody is at the cap when the caps cannot take the total.
  *
  * Gives the bound of each weight (no weight, no bound: nothing is paid); 'unpayable' when the floors alone

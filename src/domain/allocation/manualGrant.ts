@@ -22,7 +22,7 @@ export interface ManualGrant {
 
 /**
  * Typed amounts (수동배분): only with a reason, once a place, in whole units, and only to who reached the target
- * (I6, I7; domain.md §7 MANUAL). A row of a project that is not split by hand is typed in vain: a warning. Before the
+ * (I6, I7; docs/programme.md §7 MANUAL). A row of a project that is not split by hand is typed in vain: a warning. Before the
  * scores are known (null) it is not asked who reached the target.
  */
 export function checkManualGrants(

@@ -4,7 +4,7 @@ import type { CellRef, Issue } from '../issues/issue';
 import { issue } from '../issues/issue';
 import type { AllocationInput } from './allocation';
 
-/** A score so near to the target that a small correction would turn it (domain.md §10, 16). */
+/** A score so near to the target that a small correction would turn it (docs/programme.md §10, 16). */
 export interface NearMiss {
   readonly district: string;
   readonly project: string;

@@ -32,7 +32,7 @@ export function excessWeight({ score }: Recipient, contest: ExcessBasis): Decima
 
 /**
  * One score step (점수단위): as set; else 1 when all scores and the target of the project are whole, otherwise
- * the finest decimal place that they use (workbook.md, Allocation).
+ * the finest decimal place that they use (docs/allocation.md §3).
  */
 export function scoreStep({ policy, project, scores }: ExcessBasis): Decimal {
   const finest = Math.max(project.target.scale, ...scores.map(({ scale }) => scale));

@@ -41,7 +41,7 @@ export interface TierPlaces {
 }
 
 /**
- * Ranks the achievers by score and cuts them into tiers (등급; workbook.md, sheet 등급). Cuts are places in the
+ * Ranks the achievers by score and cuts them into tiers (등급; docs/allocation.md §3.1). Cuts are places in the
  * ranking, counted from the top: 인원 4 and 4 cut after the 4th and the 8th. 비율 takes ⌊share × achievers⌋, and
  * the last tier by share, or one that states nothing, takes the rest. Where a cut falls among equal scores they
  * all go to the upper tier, and the next cut stays where it was.

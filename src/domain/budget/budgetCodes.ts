@@ -5,13 +5,13 @@ export interface BudgetCode {
   /** Fiscal years, both included; null where no bound is known. */
   readonly from: number | null;
   readonly to: number | null;
-  /** `sourced` from a stored paper (domain.md §2), or `inferred` from the order of the list. */
+  /** `sourced` from a stored paper (docs/programme.md §2), or `inferred` from the order of the list. */
   readonly certainty: 'sourced' | 'inferred';
 }
 
 /**
  * Codes that a budget of this programme may hold. Codes are renumbered between years, so an unknown one is
- * only mentioned (W01) and never refused. Source: domain.md §2 (지방자치단체 예산편성 운영기준).
+ * only mentioned (W01) and never refused. Source: docs/programme.md §2 (지방자치단체 예산편성 운영기준).
  */
 export const budgetCodes: readonly BudgetCode[] = [
   { code: '201-01', name: '사무관리비', from: null, to: null, certainty: 'sourced' },

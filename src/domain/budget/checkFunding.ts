@@ -68,7 +68,7 @@ function itemsOf(lines: readonly Pick<BudgetLine, 'item'>[]): string {
 
 /**
  * Grants of an earlier run against the budget as it stands now (E13): a supplementary budget may cut it in
- * mid-year, even to 0, and what was to be granted is then above it (domain.md §10, 23; I13). `at` is where the
+ * mid-year, even to 0, and what was to be granted is then above it (docs/programme.md §10, 23; I13). `at` is where the
  * run is on record. The remedy is a new run with the budgets of `scaledBudgets`; the old run stays.
  */
 export function checkGrantsAgainstBudget(

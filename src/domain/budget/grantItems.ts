@@ -24,5 +24,5 @@ export const grantItems: readonly GrantItem[] = [
   },
 ];
 
-/** Office costs (통계목 201-01, 일반운영비): in the budget of the programme, never granted. Source: domain.md §0.5. */
+/** Office costs (통계목 201-01, 일반운영비): in the budget of the programme, never granted. Source: docs/programme.md §0, 5. */
 export const officeItem = '사무관리비';

@@ -13,7 +13,7 @@ type Year = Pick<ProgrammeYear, 'meetings' | 'projects' | 'scores' | 'settings'>
 /**
  * 위원회: the review committee's size (W04, ordinance art. 6 by its version), what it has not approved, and when
  * the city council must hear of it (art. 5③, where the version has it). Without approved results the run is a
- * trial and says so (E21); nothing here blocks (workbook.md, 시산 and 확정).
+ * trial and says so (E21); nothing here blocks (docs/workbook.md §5).
  */
 export function checkCommittee(year: Year): Issue[] {
   const reviews = year.meetings.filter(({ committee }) => committee === 'review');

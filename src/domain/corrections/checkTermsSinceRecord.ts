@@ -17,7 +17,7 @@ type Year = Pick<ProgrammeYear, 'settings' | 'projects' | 'indicators' | 'change
 type Recorded = Pick<RunRecord, 'number' | 'time' | 'content'>;
 
 /**
- * Targets, policies and weights against the last recorded run (E16; messages.md 11): what was fixed (목표확정일) when
+ * Targets, policies and weights against the last recorded run (E16; docs/messages.md §2, 11): what was fixed (목표확정일) when
  * that run was made does not change without a row of 변경이력. Whether a row has its document, and a target is what it
  * says, is `checkDecisionChanges`; here it is found out that no row was written at all.
  */

@@ -14,7 +14,7 @@ export interface District {
 
 /**
  * Seoul's 25 districts in official order (직제순) with their codes of the administrative standard
- * (행정표준코드). Source: domain.md §3; unchanged since 1995. Used where the workbook has no list.
+ * (행정표준코드). Source: docs/programme.md §3; unchanged since 1995. Used where the workbook has no list.
  */
 const seoul: readonly (readonly [name: string, code: string])[] = [
   ['종로구', '11110'],

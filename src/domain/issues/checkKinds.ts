@@ -1,6 +1,6 @@
 /**
  * The kinds of issue that the checks of the year raise; part of the catalogue in `../issueKinds.ts`.
- * Codes E01–E28 and W01–W05 are those of domain.md §6; W30 and on, and N10 and on, are Gyobu's own.
+ * Codes E01–E28 and W01–W05 are those of docs/programme.md §6; W30 and on, and N10 and on, are Gyobu's own.
  */
 export const checkKinds = {
   // 예산내역

@@ -24,7 +24,7 @@ export interface Fix {
 export interface Issue {
   /** Which message; several kinds may share one code. */
   readonly kind: IssueKind;
-  /** The code of domain.md §6 or workbook.md: E01…E28, W01…, R01…R07. */
+  /** The code of docs/programme.md §6 or docs/workbook.md §6: E01…E28, W01…, R01…R07. */
   readonly code: string;
   readonly severity: Severity;
   readonly at: CellRef;

@@ -9,7 +9,7 @@ interface KindOfIssue {
 }
 
 /**
- * Every kind of issue with its code (domain.md §6; workbook.md for R01–R07) and severity.
+ * Every kind of issue with its code (docs/programme.md §6; docs/workbook.md §6 for R01–R07) and severity.
  * Each kind has a Korean and an English text in `src/text/`; a test holds the three lists equal.
  */
 export const issueKinds = {

@@ -1,6 +1,6 @@
 /**
  * The kinds of issue that reading the input sheets raises (`src/sheets`); part of the catalogue in `./issueKinds.ts`.
- * R01–R07, E… and W03 are those of workbook.md and domain.md §6; R08–R14 are Gyobu's own: R08 an empty cell, R09 a
+ * R01–R07, E… and W03 are those of docs/workbook.md §6 and docs/programme.md §6; R08–R14 are Gyobu's own: R08 an empty cell, R09 a
  * value that is none of those allowed, R10 rows read or left out, R11 shown unlike stored, R12 a proposed repair,
  * R13 merged figures, R14 something unknown.
  */

@@ -71,7 +71,7 @@ export interface UnpaidGrant {
 }
 
 /**
- * What is still to be paid at the year's end, by district in official order, only above 0 (domain.md §10, 25): it
+ * What is still to be paid at the year's end, by district in official order, only above 0 (docs/programme.md §10, 25): it
  * is carried over (차년이월) with its kind, or stays as balance. Where nothing is recorded as paid, all of it is.
  */
 export function unpaidGrants(

@@ -13,7 +13,7 @@ const officeCosts = won(100_000_000);
 
 /**
  * 추진실적 against what the tables say, at the precision of the words: 74억원 is the grant line's 7,400,000, and the
- * 3,100 more in the total are office costs, which a note says (domain.md §10.5, §11.6–7). Older years are
+ * 3,100 more in the total are office costs, which a note says (docs/programme.md §10, 5, §11, 6 and §11, 7). Older years are
  * compared with their settlement. The form prints the last three years (Y−3 to Y−1).
  */
 export function checkTrackRecords(year: Year): Issue[] {

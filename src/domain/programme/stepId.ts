@@ -1,4 +1,4 @@
-/** The steps of a programme year (추진 절차), in the order of the seed's schedule (domain.md §8). */
+/** The steps of a programme year (추진 절차), in the order of the form's schedule (docs/programme.md §8). */
 export const stepIds = [
   'papers', // 준비·예산서류
   'intake', // 사업 접수·의견수렴

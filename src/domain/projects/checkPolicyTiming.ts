@@ -8,7 +8,7 @@ import type { ProgrammeYear } from '../year/programmeYear';
 /**
  * A way to split (배분방식) that was decided after the first score was handed in may have been chosen for its
  * outcome: warned of, with both dates. It is decided with the plan (시행계획), or else with the selection
- * (사업선정; domain.md §8, S4), and changed by a row of 변경이력.
+ * (사업선정; docs/programme.md §8, S4), and changed by a row of 변경이력.
  */
 export function checkPolicyTiming({
   meetings,

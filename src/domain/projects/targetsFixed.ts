@@ -6,7 +6,7 @@ import { issue, cellOf } from '../issues/issue';
 
 /**
  * When the targets were fixed (목표확정일): the year's date, else the first date that a project states; null while
- * they are open. From then on a change needs a decision (domain.md §8; 변경이력).
+ * they are open. From then on a change needs a decision (docs/programme.md §8; 변경이력).
  */
 export function targetsFixedOn({
   settings,

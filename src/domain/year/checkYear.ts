@@ -55,7 +55,7 @@ function check<const Part extends YearPart>(
 }
 
 /**
- * Every check of the year's own data, in the order of the form: domain.md §6 (E02–E08, E13–E18, E21, E22, E24–E27, W01,
+ * Every check of the year's own data, in the order of the form: docs/programme.md §6 (E02–E08, E13–E18, E21, E22, E24–E27, W01,
  * W02, W04, W05), the invariants I1–I4 and I10–I13, and the suspicions. Each says which parts it needs, and runs as
  * soon as these are known: from January on a sheet is held against what it says itself, whatever is still to come.
  */

@@ -55,7 +55,7 @@ export interface YearLists {
   readonly priorSettlements: readonly PriorSettlement[];
 }
 
-/** A whole programme year (사업연도) as the workbook tells it: every input sheet of workbook.md, read and typed. */
+/** A whole programme year (사업연도) as the workbook tells it: every input sheet of docs/workbook.md §2, read and typed. */
 export interface ProgrammeYear extends YearLists {
   readonly settings: Settings;
 }

@@ -55,7 +55,7 @@ function unsigned(open: ReturnType<typeof unsignedCells>[number] | null): Issue 
 }
 
 /**
- * The budget was cut below what the recorded run granted (domain.md §10, 23): while the projects' budgets are still
+ * The budget was cut below what the recorded run granted (docs/programme.md §10, 23): while the projects' budgets are still
  * those of the record, the run is blocked, and budgets in proportion to the new limit are proposed.
  */
 function budgetCut(

@@ -105,7 +105,7 @@ export function recordedTime(now: Date): string {
   return `${dayOf(now)}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}${zone}`;
 }
 
-/** The same moment as papers print it, on a clock of 24 hours (domain.md §5): `2020. 11. 24. 14:30`. */
+/** The same moment as papers print it, on a clock of 24 hours (docs/programme.md §5): `2020. 11. 24. 14:30`. */
 export function loggedTime(now: Date): string {
   const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
   return `${now.getFullYear()}. ${now.getMonth() + 1}. ${now.getDate()}. ${time}`;

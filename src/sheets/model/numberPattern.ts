@@ -1,6 +1,6 @@
 import type { FormatName, NumberFormat } from './sheetPlan';
 
-/** Excel's number format for each name. Negatives show as △ and stay numbers (domain.md §3). */
+/** Excel's number format for each name. Negatives show as △ and stay numbers (docs/programme.md §3). */
 export const numberFormats: Readonly<Record<FormatName, string>> = {
   amount: '#,##0;△#,##0;0',
   rate: '#,##0;△#,##0;0',

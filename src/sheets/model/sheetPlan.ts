@@ -34,7 +34,7 @@ export type StyleName =
   | 'warning'
   | 'error';
 
-/** Number formats of the contract: negatives show as △ and stay numbers (domain.md §3, §5). */
+/** Number formats: negatives show as △ and stay numbers (docs/programme.md §3, §5). */
 export type FormatName = 'amount' | 'rate' | 'score' | 'count' | 'text' | 'year' | 'general';
 
 /** A format by name, or Excel's own pattern where it depends on the figure: `"(x500) "#,##0`. */

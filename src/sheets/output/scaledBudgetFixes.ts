@@ -25,7 +25,7 @@ export function scaledBudgetFixes(scaled: readonly ScaledBudget[], grids: readon
     });
 }
 
-/** 천원, 만원, 백만원, 억원 and 원 (workbook.md, Reading). */
+/** 천원, 만원, 백만원, 억원 and 원 (docs/workbook.md §1). */
 const units = [1_000, 1, 10_000, 1_000_000, 100_000_000];
 
 function inUnitOf(value: CellValue, before: Won, after: Won): number | string {

@@ -19,7 +19,7 @@ import { unitNames, unitInBrackets } from '../../notation/unitName';
 
 /** One line of 열연결: a column of a foreign sheet, and what it is here; or a condition on its rows. */
 export interface ColumnLink {
-  /** The worksheet as it came, such as an export of the finance system (domain.md §2). */
+  /** The worksheet as it came, such as an export of the finance system (docs/programme.md §2). */
   readonly foreignSheet: string;
   readonly foreignHeader: string;
   /** The input sheet that it is read as: 예산내역, 결산 … */

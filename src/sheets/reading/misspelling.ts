@@ -6,7 +6,7 @@ import type { ReadingContext } from './readingContext';
 import type { SheetCells } from './sheetCells';
 
 /**
- * What scanning and page breaks made of the papers' own words (domain.md §11). Proposed as repairs, never made:
+ * What scanning and page breaks made of the papers' own words (docs/programme.md §11). Proposed as repairs, never made:
  * 사비 could be meant.
  */
 const misspelt: readonly (readonly [wrong: string, right: string])[] = [

@@ -3,7 +3,7 @@ import type { CellValue } from '../model/grid';
 import type { ColumnMap } from './columnMap';
 import type { SheetCells } from './sheetCells';
 
-/** Labels of total rows (workbook.md); `합 계` is 합계 without its blank. */
+/** Labels of total rows (docs/workbook.md §1); `합 계` is 합계 without its blank. */
 const totalLabels: ReadonlySet<string> = new Set(['계', '소계', '합계', '총계']);
 
 /** Notes under a table and the marks of its end (시행규칙 제2조, 제4조): the only cell of their row. */

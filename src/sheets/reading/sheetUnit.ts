@@ -9,7 +9,7 @@ import type { ReadingContext } from './readingContext';
 import type { SheetCells } from './sheetCells';
 
 /**
- * The unit of money of each column (workbook.md, nearest wins): the heading's own bracket, a `(단위 : 천원)` above the
+ * The unit of money of each column (docs/workbook.md §1; the nearest wins): the heading's own bracket, a `(단위 : 천원)` above the
  * header, 금액단위 of 설정, else 천원. Headings of one sheet that state different units are an error that names both (R05):
  * figures are never added across units.
  */
@@ -58,7 +58,7 @@ function reportDifferentHeadings(
   );
 }
 
-/** One heading says 원 and its neighbour nothing: read in 천원 as the contract says, but a person should look. */
+/** One heading says 원 and its neighbour nothing: read in 천원 by docs/workbook.md §1, but a person should look. */
 function reportPartlyStated(
   cells: SheetCells,
   money: readonly ColumnHeading[],

@@ -8,7 +8,7 @@ import type { CellValue } from '../model/grid';
 
 /**
  * Warns where a person sees another figure than the cell holds: 80.0 for 79.96, or 3,000 for 3,000,000 under a
- * format that hides thousands (domain.md §3). The stored value is the one that is read.
+ * format that hides thousands (docs/programme.md §3). The stored value is the one that is read.
  */
 export function reportShownUnlikeStored(
   cell: Pick<Cell, 'at' | 'value' | 'shown'>,

@@ -5,7 +5,7 @@ import type { RunStatus } from '../../domain/committee/runStatus';
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** A4 portrait within the margins of official papers (domain.md §5): top 30, bottom 15, sides 20 mm. */
+/** A4 portrait within the margins of official papers (docs/programme.md §5): top 30, bottom 15, sides 20 mm. */
 const page = { width: (210 - 40) * pointsPerMillimetre, height: (297 - 45) * pointsPerMillimetre };
 
 /** Points of a column so many characters wide: 7 px a character and 5 px of padding, 96 px to 72 pt. */

@@ -3,7 +3,7 @@ import type { Won } from '../../domain/money/won';
 /** The unit in which an output sheet shows money. */
 export type ShownUnit = 'thousand' | 'won';
 
-/** 천원; 원 for a sheet that holds an amount that is no whole 천원 (workbook.md, Output sheets). */
+/** 천원; 원 for a sheet that holds an amount that is no whole 천원 (docs/workbook.md §5). */
 export function shownUnit(amounts: Iterable<Won>): ShownUnit {
   for (const amount of amounts) if (amount % 1000 !== 0) return 'won';
   return 'thousand';

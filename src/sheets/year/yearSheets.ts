@@ -154,7 +154,7 @@ export const yearParts = Object.keys(yearSheets) as readonly YearPart[];
 /** The names of the input sheets, for who leads to one. */
 export type InputSheetName = (typeof yearSheets)[YearPart]['sheet']['name'];
 
-/** Every input sheet of workbook.md, in the order of the template. */
+/** Every input sheet of docs/workbook.md §2, in the order of the template. */
 export const inputSheets: readonly InputSheet[] = yearParts.map((part) => yearSheets[part].sheet);
 
 /** The worksheet of each part of the year: the place of what is not there any more. */

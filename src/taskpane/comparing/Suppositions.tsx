@@ -7,8 +7,7 @@ import type { ProgrammeYear } from '../../domain/year/programmeYear';
 import { selectedProjects } from '../../domain/projects/project';
 import { won } from '../../domain/money/won';
 import { policyNames, remainderNames } from '../../notation/policyName';
-import { Choice } from '../parts/Choice';
-import { NumberField } from '../parts/NumberField';
+import { ChoiceField, NumberField } from '../parts/fields';
 import { useWords } from '../words';
 import type { Supposition } from './core';
 import { trialUnits } from './core';
@@ -45,7 +44,7 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
         ))}
       </div>
       <div className="fields">
-        <Choice
+        <ChoiceField
           label={say('comparison.unit')}
           value={String(supposition.unit)}
           options={trialUnits.map(({ unit, text }) => ({ value: String(unit), label: say(text) }))}
@@ -53,7 +52,7 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
             onChange({ ...supposition, unit: won(Number(value)) });
           }}
         />
-        <Choice
+        <ChoiceField
           label={say('comparison.remainder')}
           value={supposition.remainder ?? 'default'}
           options={[
@@ -65,7 +64,7 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
             onChange({ ...supposition, remainder: value === 'default' ? null : value });
           }}
         />
-        <Choice
+        <ChoiceField
           label={say('comparison.scores')}
           value={supposition.scores}
           options={[

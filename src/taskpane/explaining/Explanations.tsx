@@ -9,7 +9,7 @@ import { grantSheet } from '../../sheets/output/grant/grantSheet';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 import { figure } from '../outcome/figures';
 import { usePane } from '../paneContext';
-import { Choice } from '../parts/Choice';
+import { ChoiceField } from '../parts/fields';
 import { useWords } from '../words';
 import type { DistrictOrder } from './core';
 import { districtOrders, explanationAt, orderedDistricts, selectedPlace } from './core';
@@ -94,7 +94,7 @@ function Explained({ year, result }: ExplainedProps): ReactNode {
           </>
         )}
       </section>
-      <Choice
+      <ChoiceField
         label={say('explanation.order')}
         value={order}
         options={districtOrders.map((each) => ({ value: each, label: say(`order.${each}`) }))}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FreezeRun } from '../../runs/freezeRun';
@@ -7,7 +7,6 @@ import { usePane } from '../paneContext';
 import { GoTo, placeText } from '../parts/GoTo';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
-import { Tick } from '../parts/Tick';
 import { useTask } from '../useTask';
 import { formulaKey, shownValues } from './core';
 import type { SayUse } from './useFunctionWords';
@@ -95,35 +94,37 @@ function FormulaChoice({ formulas, chosen, onChoose }: FormulaChoiceProps): Reac
     <ul className="rows">
       {formulas.length > 1 && (
         <li>
-          <Tick
-            isOn={keys.every((key) => chosen.has(key))}
-            onTick={(isOn) => {
-              onChoose(new Set(isOn ? keys : []));
+          <Checkbox
+            checked={keys.every((key) => chosen.has(key))}
+            onChange={(_, { checked }) => {
+              onChoose(new Set(checked === true ? keys : []));
             }}
-          >
-            {say('all')}
-          </Tick>
+            label={say('all')}
+          />
         </li>
       )}
       {formulas.map((found) => (
         <li key={formulaKey(found)}>
-          <Tick
-            isOn={chosen.has(formulaKey(found))}
-            onTick={(isOn) => {
+          <Checkbox
+            checked={chosen.has(formulaKey(found))}
+            onChange={(_, { checked }) => {
               const next = new Set(chosen);
-              if (isOn) next.add(formulaKey(found));
+              if (checked === true) next.add(formulaKey(found));
               else next.delete(formulaKey(found));
               onChoose(next);
             }}
-          >
-            {placeText({ sheet: found.at.sheet, cell: found.area })}
-            <br />
-            <code>{found.formula}</code>
-            <span aria-hidden> → </span>
-            <span className="hidden">{say('becomes')}</span>
-            <ins>{valueText(found, say)}</ins>
-            {found.isMixed && <span className="quiet"> {say('mixed')}</span>}
-          </Tick>
+            label={
+              <>
+                {placeText({ sheet: found.at.sheet, cell: found.area })}
+                <br />
+                <code>{found.formula}</code>
+                <span aria-hidden> → </span>
+                <span className="hidden">{say('becomes')}</span>
+                <ins>{valueText(found, say)}</ins>
+                {found.isMixed && <span className="quiet"> {say('mixed')}</span>}
+              </>
+            }
+          />
         </li>
       ))}
     </ul>

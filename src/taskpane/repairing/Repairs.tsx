@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Fix, Issue } from '../../domain/issues/issue';
@@ -8,7 +8,6 @@ import { Fold } from '../parts/Fold';
 import { GoTo, placeText } from '../parts/GoTo';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
-import { Tick } from '../parts/Tick';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { proposedRepairs, repairKey } from './core';
@@ -91,26 +90,28 @@ function Group({ fixes, chosen, onChoose }: GroupProps): ReactNode {
   const [first] = fixes;
   if (!first) return null;
   const one = (fix: Fix): ReactNode => (
-    <Tick
-      isOn={chosen.has(repairKey(fix))}
-      onTick={(isOn) => {
-        onChoose([fix], isOn);
+    <Checkbox
+      checked={chosen.has(repairKey(fix))}
+      onChange={(_, { checked }) => {
+        onChoose([fix], checked === true);
       }}
-    >
-      <Change fix={fix} />
-    </Tick>
+      label={<Change fix={fix} />}
+    />
   );
   if (fixes.length === 1) return <li>{one(first)}</li>;
   return (
     <li>
-      <Tick
-        isOn={fixes.every((fix) => chosen.has(repairKey(fix)))}
-        onTick={(isOn) => {
-          onChoose(fixes, isOn);
+      <Checkbox
+        checked={fixes.every((fix) => chosen.has(repairKey(fix)))}
+        onChange={(_, { checked }) => {
+          onChoose(fixes, checked === true);
         }}
-      >
-        {say('repairs.same', { sheet: first.at.sheet, count: fixes.length })} <Change fix={first} />
-      </Tick>
+        label={
+          <>
+            {say('repairs.same', { sheet: first.at.sheet, count: fixes.length })} <Change fix={first} />
+          </>
+        }
+      />
       <Fold summary={say('repairs.each')}>
         <ul className="rows">
           {fixes.slice(0, mostListed).map((fix) => (

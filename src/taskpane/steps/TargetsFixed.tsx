@@ -25,7 +25,7 @@ interface TargetsFixedProps {
 
 /**
  * Going back after the targets were fixed (목표확정일) asks for the reason and its decision before anything is changed
- * (domain.md §8): a notice with the way to 변경이력. Nothing anywhere else.
+ * (docs/programme.md §8): a notice with the way to 변경이력. Nothing anywhere else.
  */
 export function TargetsFixed({ shown, current }: TargetsFixedProps): ReactNode {
   const { say } = useWords();

@@ -1,6 +1,6 @@
 import type { MessageParts } from '../messageParts';
 
-/** The Korean texts of the checks of the year (`src/domain/issues/checkKinds.ts`), in the manner of messages.md. */
+/** The Korean texts of the checks of the year (`src/domain/issues/checkKinds.ts`), in the manner of docs/messages.md §1. */
 export const checksKo: Readonly<Record<string, MessageParts>> = {
   nationalAboveAmount: {
     what: '「{sheet}」 {cell} {item}의 국비 표시액 {national:money}[이/가] 총액 {amount:money}보다 큽니다.',

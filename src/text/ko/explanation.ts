@@ -1,4 +1,4 @@
-/** The sentences of "왜 이 금액인가", in the manner of messages.md; `explanationText.ts` puts them together. */
+/** The sentences of "왜 이 금액인가", in the manner of docs/messages.md §1; `explanationText.ts` puts them together. */
 export const explanationKo = {
   achieved: '{district}[은/는] {project} {score}점으로 목표 {target}점을 달성하였습니다.',
   equalEven: '{divided:money}[을/를] 달성 {n}개 구로 나눈 {amount:money}이며 {n}개 구가 같습니다.',

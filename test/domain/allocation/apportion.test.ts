@@ -13,10 +13,10 @@ const populations = [21_878n, 9_713n, 4_167n, 3_252n, 1_065n];
 
 describe('apportion: known vectors', () => {
   test.each([
-    // domain.md §4: with one seat fewer the fourth state GAINS one: the Alabama paradox of largest remainders.
+    // docs/programme.md §4: with one seat fewer the fourth state GAINS one: the Alabama paradox of largest remainders.
     { weights: populations, total: 44, unit: 1, expected: [24, 11, 5, 3, 1] },
     { weights: populations, total: 43, unit: 1, expected: [24, 10, 4, 4, 1] },
-    // style.md: the rule of dinero gives [4, 3, 0] here; Hamilton stays fair to the smallest.
+    // The rule of the library dinero gives [4, 3, 0] here; Hamilton stays fair to the smallest.
     { weights: [5n, 4n, 1n], total: 7, unit: 1, expected: [3, 3, 1] },
     { weights: [1n, 1n, 1n], total: 100, unit: 1, expected: [34, 33, 33] },
     { weights: [1n, 1n, 1n], total: 100, unit: 10, expected: [40, 30, 30] },

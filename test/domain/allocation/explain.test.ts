@@ -18,7 +18,7 @@ function sentence(...cell: Parameters<typeof explained>): string {
   return explanationText(explained(...cell));
 }
 
-describe('why this amount: the three models of messages.md, word for word', () => {
+describe('why this amount: the three models of docs/messages.md §3, word for word', () => {
   test.each([
     [
       'equal-cut',

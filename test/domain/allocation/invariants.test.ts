@@ -8,7 +8,7 @@ import { won } from '../../../src/domain/money/won';
 import { caseInput } from './caseInput';
 import { randomCase } from './randomCase';
 
-/** The invariants of domain.md §9 that the allocation answers for, each on 1,000 random years or more. */
+/** The invariants of docs/programme.md §9 that the allocation answers for, each on 1,000 random years or more. */
 const runs = { numRuns: 1_000 };
 
 /** A random year that can be allocated: one that a budget cannot pay is another test's matter. */

@@ -1,6 +1,6 @@
 /**
- * The allocation rules of workbook.md once more, by brute force and on exact rationals, to hold the product
- * against. It shares no code with `src/` on purpose: slow, plain, and written from the contract alone.
+ * The rules of docs/allocation.md once more, by brute force and on exact rationals, to hold the product
+ * against. It shares no code with `src/` on purpose: slow, plain, and written from that document alone.
  */
 
 /** A year in plain values: money in 원 as bigint, scores and weights as decimal text. */

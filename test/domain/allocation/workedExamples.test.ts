@@ -3,7 +3,7 @@ import type { Allocation } from '../../../src/domain/allocation/allocation';
 import { storyInput } from '../../allocationStory';
 
 /**
- * The figures that domain.md §7 and §1.3 themselves state, typed from that page in 천원, against the same stories
+ * The figures that docs/programme.md §7 and §1.3 themselves state, typed from that page in 천원, against the same stories
  * that test/fixtures/allocation tells in full.
  */
 function run(story: string): Allocation {
@@ -31,7 +31,7 @@ function range({ perDistrict }: Allocation) {
   return { top: [top.district, top.amount / 1000], bottom: bottom.amount / 1000 };
 }
 
-describe('worked examples of domain.md §7', () => {
+describe('worked examples of docs/programme.md §7', () => {
   test.each([
     ['equal-all-paid', 'P1', '25×24000'],
     ['equal-all-paid', 'P2', '15×40000'],

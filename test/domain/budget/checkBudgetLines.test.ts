@@ -62,7 +62,7 @@ describe('예산내역', () => {
       ],
     },
     {
-      name: 'a thousand times last year: messages.md 7',
+      name: 'a thousand times last year: docs/messages.md §2, 7',
       year: grantLineWith({ previous: figure(3_000_000), current: figure(3_000_000_000) }),
       says: [
         'warning W30 예산내역!C3 「예산내역」 C3이 전년도의 1,000배입니다. 원 단위로 붙여넣으셨는지 단위를 확인하여 주시기 바랍니다.',

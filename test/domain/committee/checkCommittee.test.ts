@@ -21,7 +21,11 @@ const trial =
 describe('위원회', () => {
   checkCases(checkCommittee, [
     { name: 'the three decisions are there', year: sampleYear({ meetings: approvedMeetings() }), says: [] },
-    { name: 'no sheet: a trial, messages.md 10', year: sampleYear(), says: [`note E21 위원회 ${trial}`] },
+    {
+      name: 'no sheet: a trial, docs/messages.md §2, 10',
+      year: sampleYear(),
+      says: [`note E21 위원회 ${trial}`],
+    },
     { name: 'January, no score yet: nothing to approve', year: sampleYear({ scores: [] }), says: [] },
     {
       name: 'the results were put off',

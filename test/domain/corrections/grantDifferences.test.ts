@@ -6,7 +6,7 @@ import { sampleOrigin } from '../../originOf';
 import { sampleYear, thousand } from '../../programmeYear';
 import { resultOf } from '../../sheets/sampleResult';
 
-/** The worked correction of domain.md §7: 중랑구 P3 from 77 to 81. */
+/** The worked correction of docs/programme.md §7: 중랑구 P3 from 77 to 81. */
 const correction: Correction = {
   district: '중랑구',
   projectCode: 'P3',

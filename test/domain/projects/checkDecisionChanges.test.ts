@@ -59,7 +59,7 @@ describe('변경이력 (E16)', () => {
       { name: 'nothing was changed', year: yearWith(80n), says: [] },
       { name: 'a target changed by a decision', year: yearWith(78n, change()), says: [] },
       {
-        name: 'a target changed without a decision: messages.md 11',
+        name: 'a target changed without a decision: docs/messages.md §2, 11',
         year: yearWith(78n, change({ document: '' })),
         says: [
           'error E16 대상사업!E4 「대상사업」 E4 목표점수가 확정 후 80점에서 78점으로 바뀌었습니다. 의결 없이 변경할 수 없으니 되돌리시거나 「변경이력」에 의결문서번호를 입력하여 주시기 바랍니다.',

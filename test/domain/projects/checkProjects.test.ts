@@ -85,7 +85,7 @@ describe('대상사업', () => {
       says: [],
     },
     {
-      name: 'budgets above 교부재원 (E13): messages.md 6',
+      name: 'budgets above 교부재원 (E13): docs/messages.md §2, 6',
       year: lastProject({ budget: thousand(650_000) }),
       says: [
         'error E13 대상사업!D2:D6 「대상사업」 D2:D6 합계 3,050,000천원이 교부재원보다 50,000천원 많습니다. 예산을 초과하여 교부할 수 없으니 사업비를 조정하여 주시기 바랍니다.',

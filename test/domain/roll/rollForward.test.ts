@@ -138,7 +138,7 @@ describe('next year from this year', () => {
       mean: decimal(7956n, 2),
       achieved: 13,
     });
-    // 종로구 was paid 24,000 of its 155,867 (messages.md).
+    // 종로구 was paid 24,000 of its 155,867 (docs/messages.md §3).
     expect(told.unpaid.find(({ district }) => district === '종로구')).toEqual({
       district: '종로구',
       unpaid: thousand(131_867),

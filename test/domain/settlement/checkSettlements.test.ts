@@ -27,7 +27,7 @@ describe('결산', () => {
       says: [],
     },
     {
-      name: '집행잔액 is 89 and not 0 (E25): messages.md 9',
+      name: '집행잔액 is 89 and not 0 (E25): docs/messages.md §2, 9',
       year: settlements({ 2018: { typedBalance: won(0) } }),
       says: [
         'error E25 결산!H4 「결산」 H4 집행잔액은 89천원이어야 하나 0입니다(8,002,200-8,002,111-0). 입력값을 확인하여 주시기 바랍니다.',

@@ -18,7 +18,7 @@ const opinions =
 const trial =
   "note E21 위원회 「위원회」에 평가결과 의결이 없어 '(안)'으로만 작성합니다. 확정하시려면 의결일과 문서번호를 입력하여 주시기 바랍니다.";
 
-/** The sheets that a run can do without (workbook.md); each list is empty where its sheet is absent. */
+/** The sheets that a run can do without (docs/workbook.md §2); each list is empty where its sheet is absent. */
 const optionalLists = [
   ...([
     'costBases',

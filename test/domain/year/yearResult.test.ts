@@ -9,7 +9,7 @@ import { computeBudget, computeYear } from '../../../src/domain/year/yearResult'
 import { sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear } from '../../programmeYear';
 
-/** The worked correction of domain.md §7: 중랑구 P3 from 77 to 81. */
+/** The worked correction of docs/programme.md §7: 중랑구 P3 from 77 to 81. */
 const correction: Correction = {
   district: '중랑구',
   projectCode: 'P3',

@@ -38,7 +38,7 @@ const changed = '의 내용이 바뀌어 아무것도 쓰지 않았습니다. �
 describe('a co-author who changes an input while the run is under way (H09): nothing is written', () => {
   test.each<[string, (workbook: Workbook) => void, string[]]>([
     [
-      'a score, messages.md 15',
+      'a score, docs/messages.md §2, 15',
       scoring(94),
       [
         `error H09 자치구점수!B3 산정 중 「자치구점수」 B3이 93에서 94로 바뀌어 쓰기를 중단했습니다. ${again}`,

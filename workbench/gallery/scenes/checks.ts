@@ -34,7 +34,7 @@ const repairable = [
   enter('대상사업', 'D5', '６００,000'),
   enter('자치구점수', 'C6', '8O'),
   openTab('checks'),
-  press('section.block .tick input'),
+  press('section.block .fui-Checkbox input'),
   lookAt('section.block'),
 ];
 /** All scores of P3 are still missing, and those of P2 were pasted as text. */
@@ -125,7 +125,12 @@ export const checks: SceneGroup = {
       name: '한 번에 고침 · One repair for all',
       shows: '선택 적용(25)',
       workbook: sample,
-      acts: [...manyAlike, openTab('checks'), press('section.block .tick input'), lookAt('section.block')],
+      acts: [
+        ...manyAlike,
+        openTab('checks'),
+        press('section.block .fui-Checkbox input'),
+        lookAt('section.block'),
+      ],
     },
     {
       id: 'repairs-running',

@@ -59,8 +59,8 @@ const verify = {
 };
 const next = 'section.block + section.block';
 const ended = '.progress, .fui-MessageBar';
-const isSupplementary = press('.tick:nth-of-type(1) input');
-const isCopy = press('section.block > .tick:last-child input');
+const isSupplementary = press('.block .fui-Checkbox__input');
+const isCopy = press('section.block > .fui-Checkbox:last-child input');
 
 /** 마감·차년도 준비: the record held against the workbook, and the turn to the next year. */
 export const closing: SceneGroup = {
@@ -100,7 +100,7 @@ export const closing: SceneGroup = {
         shows: '최종예산을 숫자로 적어 주시기 바랍니다',
       },
       {},
-      { acts: [isSupplementary, typeInto('.field input', '많이')], look: '.tick' },
+      { acts: [isSupplementary, typeInto('.fui-Input__input', '많이')], look: '.fui-Checkbox' },
     ),
     closed(
       {

@@ -32,7 +32,7 @@ export const comparison: SceneGroup = {
       name: '모두 펼침, 잘못 적은 목표 · Unfolded, a wrong target',
       shows: '숫자로 적어 주시기 바랍니다.',
       workbook: ({ sample }) => fakeWorkbook(sample),
-      acts: [openTab('comparison'), unfold, typeInto('details .field input', '팔십'), lookAt('details')],
+      acts: [openTab('comparison'), unfold, typeInto('details .fui-Input__input', '팔십'), lookAt('details')],
     },
     {
       id: 'comparison-failed',

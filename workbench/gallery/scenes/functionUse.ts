@@ -45,7 +45,7 @@ function found(
 }
 
 const freeze = [
-  press('.function-use .tick input'),
+  press('.function-use .fui-Checkbox__input'),
   press('.function-use .fui-Button:not([aria-disabled="true"])'),
 ];
 
@@ -72,7 +72,7 @@ export const functionUse: SceneGroup = {
     found(
       { id: 'functions-freeze', name: '값으로 고정 · Freezing', shows: '값으로 고정(2)' },
       [spilledFormula, mixed, broken],
-      { acts: [press('.function-use .tick input')] },
+      { acts: [press('.function-use .fui-Checkbox__input')] },
     ),
     found(
       {

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ActionBar } from '../../../src/taskpane/parts/ActionBar';
-import { Choice } from '../../../src/taskpane/parts/Choice';
-import { NumberField } from '../../../src/taskpane/parts/NumberField';
+import { ChoiceField, DateField, NumberField, TextField } from '../../../src/taskpane/parts/fields';
 import { Tabs } from '../../../src/taskpane/parts/Tabs';
-import { Tick } from '../../../src/taskpane/parts/Tick';
 import { PartState } from '../PartState';
 import type { SceneGroup } from '../scene';
 
@@ -39,11 +37,11 @@ export const inputParts: SceneGroup = {
       ),
     },
     {
-      id: 'part-Choice',
-      name: 'Choice',
+      id: 'part-ChoiceField',
+      name: 'ChoiceField',
       shows: '정렬',
       part: () => (
-        <Choice
+        <ChoiceField
           label="정렬"
           value="official"
           options={[
@@ -79,17 +77,51 @@ export const inputParts: SceneGroup = {
       ),
     },
     {
-      id: 'part-Tick',
-      name: 'Tick',
-      shows: '지금 파일은 다른 이름으로 저장한 사본입니다.',
+      id: 'part-TextField',
+      name: 'TextField',
+      shows: '문서번호를 적어 주시기 바랍니다.',
       part: () => (
         <>
-          <Tick isOn={false} onTick={nothing}>
-            추가경정예산이 있어 최종예산을 전년도예산액으로 씁니다.
-          </Tick>
-          <Tick isOn onTick={nothing}>
-            지금 파일은 다른 이름으로 저장한 사본입니다.
-          </Tick>
+          <PartState name="꼭 적을 것, 도움말 · Required, with a hint">
+            <TextField label="문서번호" hint="예: 자치행정과-1234" isRequired value="" onType={nothing} />
+          </PartState>
+          <PartState name="잘못 적음 · Faulty">
+            <TextField
+              label="문서번호"
+              isRequired
+              value=""
+              fault="문서번호를 적어 주시기 바랍니다."
+              onType={nothing}
+            />
+          </PartState>
+          <PartState name="여러 줄 · Several lines">
+            <TextField
+              label="의견"
+              lines={3}
+              value={'목표점수를 낮추어 주시기 바랍니다.\n근거를 붙입니다.'}
+              onType={nothing}
+            />
+          </PartState>
+        </>
+      ),
+    },
+    {
+      id: 'part-DateField',
+      name: 'DateField',
+      shows: '개최일은 회계연도 안의 날짜여야 합니다.',
+      part: () => (
+        <>
+          <PartState name="빈칸 · Empty">
+            <DateField label="개최일" value="" onChoose={nothing} />
+          </PartState>
+          <PartState name="잘못 고름 · Faulty">
+            <DateField
+              label="개최일"
+              value="2021-03-10"
+              fault="개최일은 회계연도 안의 날짜여야 합니다."
+              onChoose={nothing}
+            />
+          </PartState>
         </>
       ),
     },

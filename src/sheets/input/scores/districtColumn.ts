@@ -17,7 +17,7 @@ export const districtHeadings: readonly string[] = [
   '구분',
 ];
 
-/** The header is among the first 15 rows (workbook.md). */
+/** The header is among the first 15 rows (docs/workbook.md §1). */
 const searchedRows = 15;
 
 /** No sheet of scores is wider or longer; what is, is not looked through. */

@@ -75,7 +75,7 @@ function projectColumns({ columns }: ColumnMap): { code: string; heading: Column
   );
 }
 
-/** Columns that stand in score sheets without being scores (workbook.md), and codes. */
+/** Columns that stand in score sheets without being scores (docs/workbook.md §2), and codes. */
 const besideScores =
   /^(연번|순번|번호|no\.?|순위|석차|계|소계|합계|총계|총점|평균|비고|(자치구|행정)?코드)$/iu;
 

@@ -43,7 +43,7 @@ function key<T>(
 export type PlainField = Exclude<ItemField, 'grantBudget' | 'grantItem'>;
 
 /**
- * Every item of 설정 (workbook.md), once, in the order in which a template lists them. A setting without its item does not
+ * Every item of 설정 (docs/workbook.md §3), once, in the order in which a template lists them. A setting without its item does not
  * compile; its printed name is that of the domain (`settingFacts`).
  */
 export const settingKeys = {

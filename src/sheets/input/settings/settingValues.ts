@@ -16,7 +16,7 @@ const openFields = (Object.keys(settingKeys) as (keyof SettingKeys)[]).filter(
   (key): key is OpenField => key in settingItems && key !== 'fiscalYear' && key !== 'grantBudget',
 );
 
-/** The settings of the year; what the officer left open takes the defaults of workbook.md. */
+/** The settings of the year; what the officer left open takes the defaults of docs/workbook.md §3. */
 export function settingsFrom(
   values: SettingValues,
   fiscalYear: number,

@@ -40,7 +40,7 @@ export interface SettingsReading {
   readonly moneyUnit: MoneyUnit | null;
 }
 
-/** Reads 설정. Items without a value take the defaults of workbook.md. */
+/** Reads 설정. Items without a value take the defaults of docs/workbook.md §3. */
 export function readSettings(grid: Grid, context: ReadingContext): SettingsReading {
   // The unit of the sheet's own amounts may stand in one of its rows: it is read first, without reporting twice.
   const silent: ReadingContext = { ...context, report: () => undefined };

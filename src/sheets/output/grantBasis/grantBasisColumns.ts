@@ -23,7 +23,7 @@ import { shown } from '../../writing/shownUnit';
 
 type Column = TableColumn<BasisRow>;
 
-/** The columns of 배분근거: the contract's, the amount worked out again, and what that formula needs. */
+/** The columns of 배분근거: those of the paper, the amount worked out again, and what that formula needs. */
 export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit: ShownUnit): Column[] {
   const isPool = isPoolResult(result);
   const text = (header: string, width: number, cell: Column['cell']): Column => ({

@@ -22,7 +22,7 @@ export const logKindNames: Readonly<Record<LogKind, string>> = {
   performance: '성과',
 };
 
-/** The columns of 배분기록 (workbook.md). */
+/** The columns of 배분기록 (docs/workbook.md §5). */
 export const headers = [
   '번호',
   '구분',

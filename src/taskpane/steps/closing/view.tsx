@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { nothingLeftOf, placesOf } from '../../../domain/corrections/settlementWay';
@@ -18,10 +18,9 @@ import { figure } from '../../outcome/figures';
 import { usePane } from '../../paneContext';
 import { ActionBar } from '../../parts/ActionBar';
 import { GoTo } from '../../parts/GoTo';
-import { NumberField } from '../../parts/NumberField';
+import { NumberField } from '../../parts/fields';
 import { RunReport } from '../../parts/RunReport';
 import { TaskProgress } from '../../parts/TaskProgress';
-import { Tick } from '../../parts/Tick';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { unsignedFields, unsignedText } from './core';
@@ -87,14 +86,13 @@ export function Closing(): ReactNode {
             )}
             <li>{say('closing.emptied', { scoreSheets: quotedNames(scoreSheets) })}</li>
           </ul>
-          <Tick
-            isOn={finals !== null}
-            onTick={(isOn) => {
-              setFinals(isOn ? new Map() : null);
+          <Checkbox
+            checked={finals !== null}
+            onChange={(_, { checked }) => {
+              setFinals(checked === true ? new Map() : null);
             }}
-          >
-            {say('closing.supplementary')}
-          </Tick>
+            label={say('closing.supplementary')}
+          />
           {finals &&
             year.budgetLines.map((line) => {
               const key = lineKey(line);
@@ -127,15 +125,23 @@ export function Closing(): ReactNode {
                     </li>
                   ))}
                 </ul>
-                <Tick isOn={isLeftUnsigned} onTick={setLeftUnsigned}>
-                  {say('closing.leaveUnsigned')}
-                </Tick>
+                <Checkbox
+                  checked={isLeftUnsigned}
+                  onChange={(_, { checked }) => {
+                    setLeftUnsigned(checked === true);
+                  }}
+                  label={say('closing.leaveUnsigned')}
+                />
               </MessageBarBody>
             </MessageBar>
           )}
-          <Tick isOn={isCopy} onTick={setCopy}>
-            {say('closing.isCopy')}
-          </Tick>
+          <Checkbox
+            checked={isCopy}
+            onChange={(_, { checked }) => {
+              setCopy(checked === true);
+            }}
+            label={say('closing.isCopy')}
+          />
         </section>
       )}
       <TaskProgress task={rolling.task} doing={say('closing.rolling')} />

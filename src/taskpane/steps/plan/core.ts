@@ -4,7 +4,7 @@ import { councilFact } from '../councilFact';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 
-/** 시행계획 확정: targets are fixed; from here on a change needs a decision (domain.md §8, S5). */
+/** 시행계획 확정: targets are fixed; from here on a change needs a decision (docs/programme.md §8, S5). */
 export const plan: StepCore = (source) => {
   const { year } = source;
   const approval = approvalOf(year, 'plan');

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { NumberField } from '../../src/taskpane/parts/NumberField';
+import { NumberField } from '../../src/taskpane/parts/fields';
 
 const told: string[] = [];
 
