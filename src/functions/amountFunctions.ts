@@ -12,7 +12,7 @@ import {
   roundingArgument,
   unitArgument,
 } from './arguments';
-import { quoted } from './cell';
+import { quotedArgument } from './cell';
 import { invalid } from './functionError';
 import { overCells } from './overCells';
 
@@ -58,7 +58,7 @@ export function changeUnit(value: unknown[][], from: string, to: string, roundin
     if (amount === null) return 0;
     const exact = amountInUnit(amount, target);
     if (exact.scale === 0) return exactNumber(exact);
-    if (mode === null) throw invalid('indivisible', { value: quoted(cell), to: unitNames[target] });
+    if (mode === null) throw invalid('indivisible', { value: quotedArgument(cell), to: unitNames[target] });
     return exactNumber(roundedQuotient(BigInt(amount), BigInt(wonPerUnit[target]), mode));
   });
 }
@@ -79,7 +79,8 @@ export function spellAmount(amount: unknown[][], unit?: string): unknown[][] {
   const of = unitArgument(unit, 'unit');
   return overCells([amount], ([cell = null]) => {
     const won = amountArgument(cell, 'amount', of);
-    if (won !== null && won < 0) throw invalid('negative', { argument: 'amount', value: quoted(cell) });
+    if (won !== null && won < 0)
+      throw invalid('negative', { argument: 'amount', value: quotedArgument(cell) });
     return won === null ? '' : formalAmount(won);
   });
 }

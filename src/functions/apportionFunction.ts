@@ -6,8 +6,8 @@ import type { Won } from '../domain/money/won';
 import { wonOrNull } from '../domain/money/won';
 import { oddUnitOrderNames } from '../notation/policyName';
 import { choiceArgument, exactNumber, figureArgument, termArgument } from './arguments';
-import type { CellValue } from './cell';
-import { cellsOf, quoted, valueOf } from './cell';
+import type { ArgumentValue } from './cell';
+import { cellsOf, quotedArgument, valueOf } from './cell';
 import { invalid, notAvailable } from './functionError';
 import { checkCount } from './overCells';
 
@@ -65,34 +65,35 @@ export interface StepwiseAmount {
 }
 
 /** Total and 배분단위 (1 where it is left out); the total must be a multiple, or the sum could not be exact. */
-export function amountAndStep(total: CellValue, step: CellValue): StepwiseAmount {
+export function amountAndStep(total: ArgumentValue, step: ArgumentValue): StepwiseAmount {
   const whole = termArgument(total, 'total');
   const unit = stepArgument(step);
-  if (whole.digits < 0n) throw invalid('negative', { argument: 'total', value: quoted(total) });
+  if (whole.digits < 0n) throw invalid('negative', { argument: 'total', value: quotedArgument(total) });
   const [a = 0n, b = 1n] = toCommonScale([whole, unit]);
-  if (a % b !== 0n) throw invalid('totalBelowStep', { value: quoted(total), step: decimalText(unit) });
+  if (a % b !== 0n)
+    throw invalid('totalBelowStep', { value: quotedArgument(total), step: decimalText(unit) });
   const [amount, size] = [wonOrNull(a), wonOrNull(b)];
   if (amount === null || size === null)
-    throw invalid('tooLarge', { argument: 'total', value: quoted(total) });
+    throw invalid('tooLarge', { argument: 'total', value: quotedArgument(total) });
   return { amount, unit: size, scale: Math.max(whole.scale, unit.scale) };
 }
 
 /** 배분단위: above 0; 1 where it is left out. */
-export function stepArgument(step: CellValue): Decimal {
+export function stepArgument(step: ArgumentValue): Decimal {
   const unit = figureArgument(step, 'step') ?? decimal(1n);
-  if (unit.digits <= 0n) throw invalid('step', { argument: 'step', value: quoted(step) });
+  if (unit.digits <= 0n) throw invalid('step', { argument: 'step', value: quotedArgument(step) });
   return unit;
 }
 
 /** The one value of an argument that is no range. */
-export function firstValue(argument: unknown): CellValue {
+export function firstValue(argument: unknown): ArgumentValue {
   return valueOf(cellsOf(argument)[0]?.[0]);
 }
 
-function weightOf(value: CellValue): Decimal {
+function weightOf(value: ArgumentValue): Decimal {
   if (value === '미참여') return zeroDecimal;
   const weight = termArgument(value, 'weights');
-  if (weight.digits < 0n) throw invalid('negative', { argument: 'weights', value: quoted(value) });
+  if (weight.digits < 0n) throw invalid('negative', { argument: 'weights', value: quotedArgument(value) });
   return weight;
 }
 

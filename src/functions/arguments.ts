@@ -9,50 +9,56 @@ import { withoutSpaces } from '../notation/plainText';
 import { readScore } from '../notation/score';
 import { parseUnit } from '../notation/unitName';
 import type { FunctionArgument } from '../text/ko/functionArguments';
-import type { CellValue } from './cell';
-import { quoted } from './cell';
+import type { ArgumentValue } from './cell';
+import { quotedArgument } from './cell';
 import { invalid, notAvailable } from './functionError';
 
 /** An amount in the unit given, or in the one that it names itself; null for an empty cell or `-`. */
-export function amountArgument(value: CellValue, argument: FunctionArgument, unit: MoneyUnit): Won | null {
+export function amountArgument(
+  value: ArgumentValue,
+  argument: FunctionArgument,
+  unit: MoneyUnit,
+): Won | null {
   const reading = readAmount(value, { unit });
   if (reading.kind === 'none') return null;
-  if (reading.kind === 'unreadable') throw invalid(reading.reason, { argument, value: quoted(value) });
+  if (reading.kind === 'unreadable')
+    throw invalid(reading.reason, { argument, value: quotedArgument(value) });
   return reading.won;
 }
 
 /** A figure whose unit is that of its neighbours; null for an empty cell or `-`. */
 export function figureArgument(
-  value: CellValue,
+  value: ArgumentValue,
   argument: FunctionArgument,
   isChange = false,
 ): Decimal | null {
   const reading = readFigure(value, { isChange });
   if (reading.kind === 'none') return null;
-  if (reading.kind === 'unreadable') throw invalid(reading.reason, { argument, value: quoted(value) });
-  if (reading.wonPlace !== null) throw invalid('ownUnit', { argument, value: quoted(value) });
+  if (reading.kind === 'unreadable')
+    throw invalid(reading.reason, { argument, value: quotedArgument(value) });
+  if (reading.wonPlace !== null) throw invalid('ownUnit', { argument, value: quotedArgument(value) });
   return reading.value;
 }
 
 /** A term of a sum: as `figureArgument`, but an empty cell or `-` counts as 0. */
-export function termArgument(value: CellValue, argument: FunctionArgument, isChange = false): Decimal {
+export function termArgument(value: ArgumentValue, argument: FunctionArgument, isChange = false): Decimal {
   return figureArgument(value, argument, isChange) ?? zeroDecimal;
 }
 
 /** A score; 'absent' for 미참여. An empty cell is 미제출 and has no answer (#N/A). */
-export function scoreArgument(value: CellValue, argument: FunctionArgument): Decimal | 'absent' {
+export function scoreArgument(value: ArgumentValue, argument: FunctionArgument): Decimal | 'absent' {
   const reading = readScore(value);
   if (reading.kind === 'score') return reading.score;
   if (reading.kind === 'absent') return 'absent';
   if (reading.kind === 'missing') throw notAvailable('scoreMissing', { argument });
-  throw invalid('score', { argument, value: quoted(value) });
+  throw invalid('score', { argument, value: quotedArgument(value) });
 }
 
 /** A unit of money; 원 where the argument is left out. */
 export function unitArgument(value: string | null | undefined, argument: FunctionArgument): MoneyUnit {
   if (isLeftOut(value)) return 'won';
   const unit = parseUnit(value);
-  if (unit === null) throw invalid('unit', { argument, value: quoted(value) });
+  if (unit === null) throw invalid('unit', { argument, value: quotedArgument(value) });
   return unit;
 }
 
@@ -67,7 +73,7 @@ export function choiceArgument<T>(
   const chosen = choices.find(([name]) => name === word);
   if (chosen) return chosen[1];
   const names = choices.map(([name]) => name).join(', ');
-  throw invalid('choice', { argument, value: quoted(value ?? ''), choices: names });
+  throw invalid('choice', { argument, value: quotedArgument(value ?? ''), choices: names });
 }
 
 const roundings = [

@@ -1,6 +1,6 @@
 import { amountFromText, changeUnit, spellAmount, writeDelta } from './amountFunctions';
 import { apportionAmount } from './apportionFunction';
-import { amountOfBasis } from './basisFunction';
+import { amountOfCostBasis } from './costBasisFunction';
 import { change, rateOfChange } from './changeFunctions';
 import { grantAmounts } from './grantFunction';
 import { hasAchieved, standardDistrict } from './scoreFunctions';
@@ -15,7 +15,7 @@ export const worksheetFunctions: Record<string, WorksheetFunction> = {
   UNIT: changeUnit,
   HANGUL: spellAmount,
   DELTA: writeDelta,
-  BASIS: amountOfBasis,
+  BASIS: amountOfCostBasis,
   CHANGE: change,
   CHANGERATE: rateOfChange,
   DISTRICT: standardDistrict,

@@ -1,7 +1,7 @@
 import type { FunctionError } from './functionError';
 
 /** A value as a worksheet function reckons with it; null for an empty cell or an argument left out. */
-export type CellValue = string | number | boolean | null;
+export type ArgumentValue = string | number | boolean | null;
 
 /** Cells of an argument: Excel hands every range, and every single value, over as rows of columns. */
 export type Cells = readonly (readonly unknown[])[];
@@ -17,7 +17,7 @@ export function cellsOf(argument: unknown): Cells {
  * What one cell holds. A formatted number or an entity stands for its basic value; an error cell throws the
  * same error, so that it shows on in the answer.
  */
-export function valueOf(cell: unknown): CellValue {
+export function valueOf(cell: unknown): ArgumentValue {
   if (cell instanceof CustomFunctions.Error) throw cell as FunctionError;
   if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return valueOf(cell.basicValue);
@@ -25,7 +25,7 @@ export function valueOf(cell: unknown): CellValue {
 }
 
 /** A value as a message quotes it: short enough for Excel's tip. */
-export function quoted(value: CellValue): string {
+export function quotedArgument(value: ArgumentValue): string {
   const text = String(value ?? '');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

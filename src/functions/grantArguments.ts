@@ -8,8 +8,8 @@ import { policyNames, remainderNames } from '../notation/policyName';
 import type { FunctionArgument } from '../text/ko/functionArguments';
 import { stepArgument } from './apportionFunction';
 import { choiceArgument, scoreArgument, termArgument } from './arguments';
-import type { CellValue } from './cell';
-import { cellsOf, quoted, valueOf } from './cell';
+import type { ArgumentValue } from './cell';
+import { cellsOf, quotedArgument, valueOf } from './cell';
 import { invalid } from './functionError';
 
 /** The policies that scores, targets and budgets alone decide; 균등 where the argument is left out. */
@@ -37,7 +37,7 @@ export function remainderArgument(remainder: string | null | undefined, kind: Po
 }
 
 /** One value a project, whether they stand in a row or in a column; a single one holds for all. */
-export function perProject(argument: unknown, name: FunctionArgument, projects: number): CellValue[] {
+export function perProject(argument: unknown, name: FunctionArgument, projects: number): ArgumentValue[] {
   const values = cellsOf(argument).flat().map(valueOf);
   if (values.length === 1) return Array.from({ length: projects }, () => values[0] ?? null);
   if (values.length !== projects)
@@ -46,17 +46,17 @@ export function perProject(argument: unknown, name: FunctionArgument, projects: 
 }
 
 /** A target: a score, and not 미참여. */
-export function targetOf(value: CellValue): Decimal {
+export function targetOf(value: ArgumentValue): Decimal {
   const target = scoreArgument(value, 'targets');
-  if (target === 'absent') throw invalid('score', { argument: 'targets', value: quoted(value) });
+  if (target === 'absent') throw invalid('score', { argument: 'targets', value: quotedArgument(value) });
   return target;
 }
 
 /** Budgets and 배분단위 as whole numbers on one scale. */
-export function wholeAmounts(values: readonly CellValue[], step: CellValue) {
+export function wholeAmounts(values: readonly ArgumentValue[], step: ArgumentValue) {
   const budgets = values.map((value) => {
     const budget = termArgument(value, 'budgets');
-    if (budget.digits < 0n) throw invalid('negative', { argument: 'budgets', value: quoted(value) });
+    if (budget.digits < 0n) throw invalid('negative', { argument: 'budgets', value: quotedArgument(value) });
     return budget;
   });
   const unit = stepArgument(step);

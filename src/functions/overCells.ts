@@ -1,4 +1,4 @@
-import type { Cells, CellValue } from './cell';
+import type { Cells, ArgumentValue } from './cell';
 import { cellsOf, valueOf } from './cell';
 import { invalid } from './functionError';
 
@@ -12,7 +12,7 @@ export const mostCells = 10_000;
  */
 export function overCells(
   argumentList: readonly unknown[],
-  answer: (values: readonly CellValue[]) => string | number | boolean,
+  answer: (values: readonly ArgumentValue[]) => string | number | boolean,
 ): unknown[][] {
   const ranges = argumentList.map(cellsOf);
   const rows = common(ranges.map((range) => range.length));

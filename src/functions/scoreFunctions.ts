@@ -3,7 +3,7 @@ import { isAchieved } from '../domain/scores/score';
 import { matchDistrict, nearestDistrict } from '../notation/districtName';
 import { plainText } from '../notation/plainText';
 import { scoreArgument } from './arguments';
-import { quoted } from './cell';
+import { quotedArgument } from './cell';
 import { invalid, notAvailable } from './functionError';
 import { overCells } from './overCells';
 
@@ -21,7 +21,10 @@ export function standardDistrict(name: unknown[][]): unknown[][] {
     if (text === '') return '';
     const district = matchDistrict(text, seoulDistricts);
     if (district !== null) return district;
-    throw notAvailable('district', { value: quoted(cell), nearest: nearestDistrict(text, seoulDistricts) });
+    throw notAvailable('district', {
+      value: quotedArgument(cell),
+      nearest: nearestDistrict(text, seoulDistricts),
+    });
   });
 }
 
@@ -38,7 +41,7 @@ export function standardDistrict(name: unknown[][]): unknown[][] {
 export function hasAchieved(score: unknown[][], target: unknown[][]): unknown[][] {
   return overCells([score, target], ([scored = null, wanted = null]) => {
     const needed = scoreArgument(wanted, 'target');
-    if (needed === 'absent') throw invalid('score', { argument: 'target', value: quoted(wanted) });
+    if (needed === 'absent') throw invalid('score', { argument: 'target', value: quotedArgument(wanted) });
     const reached = scoreArgument(scored, 'score');
     return reached === 'absent' ? '해당없음' : isAchieved(reached, needed);
   });

@@ -16,7 +16,7 @@ export interface AmountOptions {
 export type AmountFault = FigureFault | NoAmount;
 
 /** An amount as a cell states it. */
-export interface StatedAmount {
+export interface ReadAmount {
   readonly won: Won;
   /** The part that is national money (국비), from `(x500) 1,234`; null where the cell shows none. */
   readonly national: Won | null;
@@ -29,7 +29,7 @@ export interface StatedAmount {
 }
 
 export type AmountReading =
-  | ({ readonly kind: 'amount' } & StatedAmount)
+  | ({ readonly kind: 'amount' } & ReadAmount)
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly reason: AmountFault };
 
@@ -49,7 +49,7 @@ export function readAmount(
 }
 
 /** A figure as an amount: in the unit given, or in 원 where it names its own. */
-export function amountOf({ value, wonPlace, national }: Figure, unit: MoneyUnit): StatedAmount | NoAmount {
+export function amountOf({ value, wonPlace, national }: Figure, unit: MoneyUnit): ReadAmount | NoAmount {
   const precision = wonOrNull(10n ** BigInt(Math.max(0, wonPlace ?? 0))) ?? won(1);
   const ownUnit = wonPlace === null ? null : unitOfPlace(precision);
   const amount = wonFromUnit(value, wonPlace === null ? unit : 'won');

@@ -5,7 +5,7 @@ import { isPoolPolicy } from '../domain/allocation/policy';
 import { recordedGrants } from '../domain/record/recordedGrants';
 import {
   correctionSheet,
-  planCorrections,
+  planCorrectionStatement,
   planNoCorrections,
 } from '../sheets/output/correction/correctionSheet';
 import type { Grid } from '../sheets/model/grid';
@@ -13,7 +13,7 @@ import { isOwnSheet } from '../sheets/model/sheetNames';
 import type { SheetPlan } from '../sheets/model/sheetPlan';
 import type { WordedIssue } from '../sheets/output/issueSheet';
 import { planGrantLetters } from '../sheets/output/grantLetterSheet';
-import { planPayments } from '../sheets/output/paymentSheet';
+import { planPaymentStatement } from '../sheets/output/paymentSheet';
 import type { RunMark } from '../sheets/writing/printedPage';
 import { planYearOutputs } from '../sheets/year/yearOutputs';
 import { issueText } from '../text/issueText';
@@ -40,7 +40,11 @@ export function planOutputs(examination: ClearExamination, number: number | null
 /** Every output sheet of the year, those that are written by themselves (통지, 집행) included. */
 export function planAllSheets(examination: ClearExamination, number: number | null): SheetPlan[] {
   const { year, result } = examination;
-  return [...planOutputs(examination, number), planGrantLetters(year, result), planPayments(year, result)];
+  return [
+    ...planOutputs(examination, number),
+    planGrantLetters(year, result),
+    planPaymentStatement(year, result),
+  ];
 }
 
 /**
@@ -70,7 +74,7 @@ export function planCorrectionOutput(examination: ClearExamination, run: RunMark
     districts,
     projects: projects.map(({ code }) => code),
   });
-  return planCorrections(differences, {
+  return planCorrectionStatement(differences, {
     fiscalYear,
     status,
     corrected,

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/issues/issue';
-import type { BudgetBasis } from '../domain/roll/rolledBudgetLines';
+import type { PreviousBudgetChoice } from '../domain/roll/rolledBudgetLines';
 import { finalsOfNoLine } from '../domain/roll/rolledBudgetLines';
 import type { RolledYear } from '../domain/roll/rollForward';
 import { rollForward } from '../domain/roll/rollForward';
@@ -33,22 +33,22 @@ export interface RollRun {
  * command works on one, and the pane asks the officer to save under another name first. Sheets that are not Gyobu's,
  * column mappings and settings stay; the record of the closed year stays in the closed year's file.
  */
-export function rollRun(basis: BudgetBasis = { kind: 'original' }): Promise<RollRun> {
-  return inTurn(() => rollNow(basis));
+export function rollRun(choice: PreviousBudgetChoice = { kind: 'original' }): Promise<RollRun> {
+  return inTurn(() => rollNow(choice));
 }
 
-async function rollNow(basis: BudgetBasis): Promise<RollRun> {
+async function rollNow(choice: PreviousBudgetChoice): Promise<RollRun> {
   const examination = await examine();
   const { fiscalYear, issues } = examination;
   const blocked = (further: readonly Issue[]): RollRun => {
     return { fiscalYear, issues: [...issues, ...further], rolled: null, sheets: [], emptied: [] };
   };
   if (!isRunnable(examination)) return blocked([]);
-  const moved = finalsOfNoLine(examination.year.budgetLines, basis);
+  const moved = finalsOfNoLine(examination.year.budgetLines, choice);
   if (moved.length > 0) return blocked(moved);
   const record = usableRecord(examination);
   const run = record && areGrantsCurrent(examination, record) ? record.number : null;
-  const rolled = rollForward(examination.year, examination.result, basis, run);
+  const rolled = rollForward(examination.year, examination.result, choice, run);
   const { plans, emptiedScores } = planRolledYear(rolled, examination.grids);
   // What somebody typed meanwhile would be lost: the inputs themselves are written over.
   const drift = await driftSince(examination);

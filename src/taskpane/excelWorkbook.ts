@@ -45,9 +45,9 @@ export const excelWorkbook: PaneWorkbook = {
     const { sampleRun } = await import(/* webpackChunkName: "writing" */ '../runs/templateRun');
     return sampleRun(await samplePlans());
   },
-  roll: async (basis) => {
+  roll: async (choice) => {
     const { rollRun } = await import(/* webpackChunkName: "writing" */ '../runs/rollRun');
-    return rollRun(basis);
+    return rollRun(choice);
   },
   repair: async (fixes) => {
     const { repairRun } = await import(/* webpackChunkName: "writing" */ '../runs/repairRun');

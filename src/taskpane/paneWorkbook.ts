@@ -1,6 +1,6 @@
 import type { AnnualRun } from '../annualRun';
 import type { CellRef, Fix } from '../domain/issues/issue';
-import type { BudgetBasis } from '../domain/roll/rolledBudgetLines';
+import type { PreviousBudgetChoice } from '../domain/roll/rolledBudgetLines';
 import type { StopWatching } from '../excel/watch';
 import type { Examination } from '../runs/examination';
 import type { FormRun } from '../runs/formRun';
@@ -45,7 +45,7 @@ export interface PaneWorkbook {
   /** The input sheets of the sample, filled in. */
   readonly makeSample: () => Promise<TemplateRun>;
   /** Turns this workbook into next year's (차년도 준비): for a copy of the file only. */
-  readonly roll: (basis: BudgetBasis) => Promise<RollRun>;
+  readonly roll: (choice: PreviousBudgetChoice) => Promise<RollRun>;
   /** Writes repairs that were accepted, and records them. */
   readonly repair: (fixes: readonly Fix[]) => Promise<RepairRun>;
   /** The worksheet functions of ours in all sheets. */

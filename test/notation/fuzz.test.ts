@@ -1,6 +1,6 @@
 import { seoulDistricts } from '../../src/domain/districts/district';
 import { readAmount } from '../../src/notation/amount';
-import { evaluateBasis } from '../../src/notation/basis';
+import { evaluateComputation } from '../../src/notation/computation';
 import { readDate } from '../../src/notation/date';
 import { decideCodeSystem } from '../../src/notation/districtCode';
 import { matchDistrict, nearestDistrict } from '../../src/notation/districtName';
@@ -146,7 +146,7 @@ test('200,000 random cells: nothing throws, nothing outside the grammars is acce
     if (isText && date.kind === 'date' && !dateGrammar.test(text)) wrong.push(['date', value]);
 
     if (isText) {
-      const basis = evaluateBasis(String(value));
+      const basis = evaluateComputation(String(value));
       if (basis.kind === 'amount') accepted.basis += 1;
       if (basis.kind === 'amount' && !basisGrammar.test(text.replace(/\s/gu, ' ')))
         wrong.push(['basis', value]);
@@ -187,7 +187,7 @@ test('a cell of 100,000 characters is refused in a moment, whatever it repeats',
     expect(readAmount(text, { unit: 'won' }).kind).toBe('unreadable');
     expect(readScore(text).kind).toBe('unreadable');
     expect(readDate(text, false).kind).toBe('unreadable');
-    expect(evaluateBasis(text).kind).toBe('unreadable');
+    expect(evaluateComputation(text).kind).toBe('unreadable');
     expect(matchDistrict(text, seoulDistricts)).toBeNull();
     nearestDistrict(text, seoulDistricts);
     decideCodeSystem([text]);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 
 import { screen, within } from '@testing-library/react';
-import type { BudgetBasis } from '../../src/domain/roll/rolledBudgetLines';
+import type { PreviousBudgetChoice } from '../../src/domain/roll/rolledBudgetLines';
 import type { RolledYear } from '../../src/domain/roll/rollForward';
 import { written } from '../../workbench/gallery/answers';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
@@ -11,8 +11,8 @@ import { button, renderPane, showStep } from './renderPane';
 
 /** The last step, over a workbook that keeps what it was asked to roll by. */
 async function openClosing(year = wholeYear()) {
-  const asked: BudgetBasis[] = [];
-  const roll = (basis: BudgetBasis) => {
+  const asked: PreviousBudgetChoice[] = [];
+  const roll = (basis: PreviousBudgetChoice) => {
     asked.push(basis);
     return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'], emptied: [] });
   };
@@ -24,7 +24,7 @@ async function openClosing(year = wholeYear()) {
 }
 
 /** The final budgets that were typed: row, 과목, amount in 원. */
-function typedFinals(basis: BudgetBasis) {
+function typedFinals(basis: PreviousBudgetChoice) {
   if (basis.kind === 'original') return basis.kind;
   return basis.budgets.map(({ line, amount }) => [line.at.row, line.item, amount]);
 }
@@ -47,8 +47,8 @@ describe('the last step', () => {
   });
 
   test('asks for 작성자·확인자·결재문서번호 of the final run, with the way there, before it turns', async () => {
-    const asked: BudgetBasis[] = [];
-    const roll = (basis: BudgetBasis) => {
+    const asked: PreviousBudgetChoice[] = [];
+    const roll = (basis: PreviousBudgetChoice) => {
       asked.push(basis);
       return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'], emptied: [] });
     };

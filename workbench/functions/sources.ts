@@ -3,7 +3,7 @@ import path from 'node:path';
 /** The files that declare worksheet functions, in the order in which they are listed and documented. */
 const files = [
   'amountFunctions',
-  'basisFunction',
+  'costBasisFunction',
   'changeFunctions',
   'scoreFunctions',
   'apportionFunction',

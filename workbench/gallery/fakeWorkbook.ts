@@ -14,7 +14,7 @@ import { parseArea } from '../../src/sheets/model/address';
 import type { Grid } from '../../src/sheets/model/grid';
 import { planBudgetPapers } from '../../src/sheets/output/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/output/grantLetterSheet';
-import { planPayments } from '../../src/sheets/output/paymentSheet';
+import { planPaymentStatement } from '../../src/sheets/output/paymentSheet';
 import { planPerformance } from '../../src/sheets/output/performance/performanceSheet';
 import { filledFormulas } from '../../src/sheets/functionUse/filledFormula';
 import { functionFormulas } from '../../src/sheets/functionUse/functionFormula';
@@ -82,7 +82,10 @@ export function fakeWorkbook(
       return work();
     });
   const examineNow = () => examineGrids(grids, [], record);
-  const writePaper = (member: keyof PaneWorkbook, plan: typeof planPayments): Promise<GrantPapersRun> =>
+  const writePaper = (
+    member: keyof PaneWorkbook,
+    plan: typeof planPaymentStatement,
+  ): Promise<GrantPapersRun> =>
     writing(member, () => {
       const { year, result } = examineNow();
       const made = year && result ? [plan(year, result)] : [];
@@ -153,7 +156,7 @@ export function fakeWorkbook(
         return { fiscalYear, issues, result, sheets, outputs };
       }),
     writeLetters: () => writePaper('writeLetters', planGrantLetters),
-    writePayments: () => writePaper('writePayments', planPayments),
+    writePayments: () => writePaper('writePayments', planPaymentStatement),
     writePerformance: () => writePaper('writePerformance', planPerformance),
     makeTemplate: (fiscalYear, only) =>
       writing('makeTemplate', () => {

@@ -43,7 +43,9 @@ function checkItem(item: string, lines: readonly BudgetLine[], bases: readonly C
   const [first] = lines;
   if (line === null || !first) return [];
   if (bases.length === 0) {
-    return line === 0 ? [] : [issue('lineWithoutBasis', cellOf(first.at, 'current'), { item, amount: line })];
+    return line === 0
+      ? []
+      : [issue('lineWithoutCostBasis', cellOf(first.at, 'current'), { item, amount: line })];
   }
   const known = bases.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const basis = known.length === bases.length ? sumWonOrNull(known) : null;

@@ -1,7 +1,7 @@
 import type { Origin } from '../issues/issue';
 import type { Won } from '../money/won';
 
-/** One computation basis (산출근거): `50,000원*10명*3회` and what it comes to. Form, section 2. */
+/** One cost basis (산출근거): `50,000원*10명*3회` and what it comes to. Form, section 2. */
 export interface CostBasis {
   /** 과목 */
   readonly item: string;

@@ -24,7 +24,7 @@ export const checkKinds = {
   costBasisAmount: { code: 'E08', severity: 'error' },
   costBasisRounded: { code: 'W34', severity: 'warning' },
   costBasisWithoutLine: { code: 'W35', severity: 'warning' },
-  lineWithoutBasis: { code: 'W36', severity: 'warning' },
+  lineWithoutCostBasis: { code: 'W36', severity: 'warning' },
   // 대상사업, 평가지표
   tooManyProjects: { code: 'E02', severity: 'error' },
   noProjectSelected: { code: 'W37', severity: 'warning' },

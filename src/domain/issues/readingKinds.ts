@@ -14,7 +14,7 @@ export const readingKinds = {
   amountInBrackets: { code: 'R03', severity: 'error' },
   amountFraction: { code: 'R03', severity: 'error' },
   amountTooLarge: { code: 'R03', severity: 'error' },
-  basisUnreadable: { code: 'R03', severity: 'error' },
+  computationUnreadable: { code: 'R03', severity: 'error' },
   unitPartlyStated: { code: 'R05', severity: 'warning' },
   moneyUnitUnknown: { code: 'R05', severity: 'error' },
   yearUnreadable: { code: 'R07', severity: 'error' },

@@ -17,7 +17,7 @@ import { unpaidGrants } from '../payment/payment';
 import type { Won } from '../money/won';
 import { zeroWon } from '../money/won';
 import type { YearResult } from '../year/yearResult';
-import type { BudgetBasis } from './rolledBudgetLines';
+import type { PreviousBudgetChoice } from './rolledBudgetLines';
 import { rolledBudgetLines } from './rolledBudgetLines';
 import { lastThreeYears, rolledTrackRecords } from './rolledTrackRecords';
 
@@ -54,7 +54,7 @@ export interface RolledYear {
 export function rollForward(
   year: ProgrammeYear,
   result: YearResult,
-  basis: BudgetBasis = { kind: 'original' },
+  choice: PreviousBudgetChoice = { kind: 'original' },
   run: number | null = null,
 ): RolledYear {
   const closing = year.settings.fiscalYear;
@@ -63,7 +63,7 @@ export function rollForward(
     year: {
       settings: rolledSettings(year.settings),
       ...listsOfNextYear(year, {
-        budgetLines: rolledBudgetLines(year, basis),
+        budgetLines: rolledBudgetLines(year, choice),
         projects: year.projects.map((project) => ({
           ...project,
           budget: null,

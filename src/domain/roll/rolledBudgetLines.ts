@@ -16,12 +16,12 @@ import { issue, cellOf } from '../issues/issue';
  */
 export function rolledBudgetLines(
   { budgetLines: lines, changes, settings }: Pick<ProgrammeYear, 'budgetLines' | 'changes' | 'settings'>,
-  basis: BudgetBasis,
+  choice: PreviousBudgetChoice,
 ): BudgetLine[] {
-  const original = basis.kind === 'original' ? originalGrantBudget(changes) : null;
+  const original = choice.kind === 'original' ? originalGrantBudget(changes) : null;
   const grant = grantLines(lines, settings);
   const finals = new Map(
-    basis.kind === 'final' ? basis.budgets.map(({ line, amount }) => [lineKey(line), amount]) : [],
+    choice.kind === 'final' ? choice.budgets.map(({ line, amount }) => [lineKey(line), amount]) : [],
   );
   return lines.map((line) => {
     const share = line.current.national ?? line.national;
@@ -44,7 +44,7 @@ export function rolledBudgetLines(
 }
 
 /** Which budget of the closing year becomes last year's (전년도예산액, A): the officer is asked after a 추경. */
-export type BudgetBasis =
+export type PreviousBudgetChoice =
   | { readonly kind: 'original' } // 본예산: by the history of 변경이력, else B as it stands
   | { readonly kind: 'final'; readonly budgets: readonly FinalBudget[] }; // 최종예산, by line
 
@@ -58,10 +58,10 @@ export interface FinalBudget {
  * The final budgets whose line is not there any more as it was when they were typed (H09): rows were moved, or the
  * line was changed. They are nobody else's.
  */
-export function finalsOfNoLine(lines: readonly BudgetLine[], basis: BudgetBasis): Issue[] {
-  if (basis.kind === 'original') return [];
+export function finalsOfNoLine(lines: readonly BudgetLine[], choice: PreviousBudgetChoice): Issue[] {
+  if (choice.kind === 'original') return [];
   const now = new Map(lines.map((line) => [lineKey(line), line]));
-  return basis.budgets
+  return choice.budgets
     .filter(({ line }) => now.get(lineKey(line))?.current.amount !== line.current.amount)
     .map(({ line }) => issue('contentDrifted', cellOf(line.at, 'item')));
 }

@@ -76,7 +76,7 @@ const checks: readonly Check[] = [
       costBasisDiffers: ['budgetLines', 'costBases'],
       costBasisRounded: ['budgetLines', 'costBases'],
       costBasisWithoutLine: ['budgetLines'],
-      lineWithoutBasis: ['costBases'],
+      lineWithoutCostBasis: ['costBases'],
     },
   }),
   // A limit from lines of which one was not read would be too low: then only 교부재원 as typed is one.

@@ -44,7 +44,7 @@ export const budgetLinesSheet = inputSheet({
 
 const none: BudgetFigure = { amount: zeroWon, national: null };
 
-export const budgetLines = inputRows(budgetLinesSheet, {
+export const budgetLineRows = inputRows(budgetLinesSheet, {
   read: ({ values, at, unreadable }): BudgetLine | null => {
     const { item, previous, current, code, ...sources } = values;
     if (item === null || unreadable.has('previous') || unreadable.has('current')) return null;

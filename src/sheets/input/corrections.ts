@@ -62,7 +62,7 @@ export const correctionsSheet = inputSheet({
   },
 });
 
-export const corrections = inputRows(correctionsSheet, {
+export const correctionRows = inputRows(correctionsSheet, {
   read: ({ values, at }): Correction | null => {
     const { district: name, projectCode, score, reason, approval, remedy: way } = values;
     if (name === null || projectCode === null || score === null) return null;

@@ -1,6 +1,6 @@
 import type { CostBasis } from '../../domain/budget/costBasis';
 import { amount } from '../reading/cells/amountCell';
-import { basis } from '../reading/cells/basisCell';
+import { computation } from '../reading/cells/computationCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
@@ -19,7 +19,7 @@ export const costBasesSheet = inputSheet({
       example: '자치구기타재원조정비',
       width: 26,
     }),
-    basis: column(basis, ['산식'], {
+    basis: column(computation, ['산식'], {
       required: true,
       filled: true,
       about: '원 단위까지 적은 계산식입니다. 이름을 앞에 적어도 됩니다.',
@@ -34,7 +34,7 @@ export const costBasesSheet = inputSheet({
   rules: ['과목별 합계를 예산액과 견줍니다(E08).'],
 });
 
-export const costBases = inputRows(costBasesSheet, {
+export const costBasisRows = inputRows(costBasesSheet, {
   read: ({ values: { item, basis: written, typedAmount }, at }): CostBasis | null => {
     if (item === null || written === null) return null;
     const { basis: expression = '', ...columns } = at.columns;

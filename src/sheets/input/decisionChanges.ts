@@ -96,7 +96,7 @@ export const decisionChangesSheet = inputSheet({
   ],
 });
 
-export const decisionChanges = inputRows(decisionChangesSheet, {
+export const decisionChangeRows = inputRows(decisionChangesSheet, {
   read: ({ values, at, unreadable }, context): DecisionChange | null => {
     const { matter: changed, projectCode, before, after, changedOn, reason, document } = values;
     if (changed === null || changedOn === null || unreadable.has('projectCode')) return null;

@@ -35,7 +35,7 @@ export const districtsSheet = inputSheet({
 });
 
 /** The districts in official order. */
-export const districts = inputTable(districtsSheet, {
+export const districtRows = inputTable(districtsSheet, {
   read: ({ rows }, context): District[] => {
     const alike = { keyOf: (name: string) => districtKey(name), kind: 'rowTwice' } as const;
     reportTwice(rows, districtsSheet.columns, 'name', alike, context);

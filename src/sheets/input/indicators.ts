@@ -54,7 +54,7 @@ export const indicatorsSheet = inputSheet({
 });
 
 /** The indicators in sheet order. An indicator twice in a project is E10. */
-export const indicators = inputTable(indicatorsSheet, {
+export const indicatorRows = inputTable(indicatorsSheet, {
   read: ({ rows }, context): Indicator[] => {
     const kept = new Map<string, Indicator>();
     for (const { values, at } of rows) {

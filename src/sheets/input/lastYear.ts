@@ -30,7 +30,7 @@ export const lastGrantsSheet = inputSheet({
   },
 });
 
-export const lastGrants = inputRows(lastGrantsSheet, {
+export const lastGrantRows = inputRows(lastGrantsSheet, {
   read: ({ values: { district: name, amount: granted }, at }): LastGrant | null =>
     name === null || granted === null ? null : { district: name, amount: granted, at },
   write: (grant) => grant,
@@ -63,7 +63,7 @@ export const lastPerformancesSheet = inputSheet({
   },
 });
 
-export const lastPerformances = inputRows(lastPerformancesSheet, {
+export const lastPerformanceRows = inputRows(lastPerformancesSheet, {
   read: ({ values: { project, mean, achieved }, at }): LastPerformance | null =>
     project === null || mean === null ? null : { project, mean, achieved, at },
   write: (result) => result,

@@ -42,7 +42,7 @@ export const manualGrantsSheet = inputSheet({
 });
 
 /** The typed amounts in sheet order. An empty reason is the allocation's to refuse. */
-export const manualGrants = inputRows(manualGrantsSheet, {
+export const manualGrantRows = inputRows(manualGrantsSheet, {
   read: ({ values, at }): ManualGrant | null => {
     const { district: name, project: code, amount: typed, reason, document } = values;
     if (name === null || code === null || typed === null) return null;

@@ -73,7 +73,7 @@ export const meetingsSheet = inputSheet({
 });
 
 /** The decisions in sheet order; a meeting without 의결 has not been held and is left out. */
-export const meetings = inputRows(meetingsSheet, {
+export const meetingRows = inputRows(meetingsSheet, {
   read: (row, context): CommitteeMeeting | null => {
     const { committee: body, heldOn, agenda, decision: decided, ...rest } = row.values;
     if (isBlank(row, 'decision')) context.report(issue('decisionPending', cellOfField(row, 'decision')));

@@ -28,7 +28,7 @@ export const milestonesSheet = inputSheet({
   },
 });
 
-export const milestones = inputRows(milestonesSheet, {
+export const milestoneRows = inputRows(milestonesSheet, {
   read: ({ values: { when, event }, at }): Milestone | null =>
     when === null || event === null ? null : { when, event, at },
   write: (milestone) => milestone,

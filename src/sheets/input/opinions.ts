@@ -52,7 +52,7 @@ export const opinionsSheet = inputSheet({
   ],
 });
 
-export const opinions = inputRows(opinionsSheet, {
+export const opinionRows = inputRows(opinionsSheet, {
   read: ({ values, at }): Opinion | null => {
     const { district: name, opinion, project, handling: handled, review } = values;
     if (name === null || opinion === null) return null;

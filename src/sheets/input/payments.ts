@@ -42,7 +42,7 @@ export const paymentsSheet = inputSheet({
   },
 });
 
-export const payments = inputRows(paymentsSheet, {
+export const paymentRows = inputRows(paymentsSheet, {
   read: ({ values, at, unreadable }): Payment | null => {
     const { district: name, projectCode, paidOn, amount: paid, document } = values;
     if (name === null || paidOn === null || paid === null || unreadable.has('projectCode')) return null;

@@ -39,7 +39,7 @@ export const priorSettlementsSheet = inputSheet({
   },
 });
 
-export const priorSettlements = inputRows(priorSettlementsSheet, {
+export const priorSettlementRows = inputRows(priorSettlementsSheet, {
   read: ({ values: { district: name, project, amount, ground }, at }): PriorSettlement | null =>
     name === null || amount === null
       ? null

@@ -88,7 +88,7 @@ export const projectsSheet = inputSheet({
 type Row = DataRow<typeof projectsSheet.columns>;
 
 /** The candidates in sheet order. */
-export const projects = inputTable(projectsSheet, {
+export const projectRows = inputTable(projectsSheet, {
   read: ({ rows }, context): Project[] => {
     const isDecided = rows.some((row) => !isBlank(row, 'decision'));
     const alike = { keyOf: projectKey, kind: 'projectTwice' } as const;

@@ -42,7 +42,7 @@ export const scheduleSheet = inputSheet({
   rules: ['집행금액의 합은 예산액과 같아야 합니다(E27).'],
 });
 
-export const schedule = inputRows(scheduleSheet, {
+export const scheduleRows = inputRows(scheduleSheet, {
   read: ({ values: { step, from, to, spending, detail }, at, unreadable }): ScheduleItem | null => {
     if (step === null || from === null || to === null || unreadable.has('spending')) return null;
     return { step, from, to, spending: spending ?? zeroWon, detail: detail ?? '', at };

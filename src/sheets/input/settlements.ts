@@ -69,7 +69,7 @@ const figures = ['finalBudget', 'carriedIn', 'adjustment', 'spent', 'carriedOut'
  * The years in sheet order. A year without any figure but 전년이월, which rolling forward fills in, is not settled yet
  * and left out.
  */
-export const settlements = inputRows(settlementsSheet, {
+export const settlementRows = inputRows(settlementsSheet, {
   read: (row, context): Settlement | null => {
     const { year: settled, carryKind: kind, typedAvailable, typedBalance, ...amounts } = row.values;
     if (settled === null || figures.some((field) => row.unreadable.has(field))) return null;

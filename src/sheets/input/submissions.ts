@@ -36,7 +36,7 @@ export const submissionsSheet = inputSheet({
   },
 });
 
-export const submissions = inputRows(submissionsSheet, {
+export const submissionRows = inputRows(submissionsSheet, {
   read: ({ values, at }): ScoreSubmission | null => {
     const { projectCode, department, submittedOn, document, confirmedBy } = values;
     if (projectCode === null || department === null || submittedOn === null) return null;

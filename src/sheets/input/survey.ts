@@ -38,7 +38,7 @@ export const surveySheet = inputSheet({
   },
 });
 
-export const survey = inputRows(surveySheet, {
+export const surveyRows = inputRows(surveySheet, {
   read: ({ values, at }): SurveyAnswer | null => {
     const { question, group: from, score, responses, comment } = values;
     if (question === null || from === null || score === null) return null;

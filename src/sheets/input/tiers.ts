@@ -55,7 +55,7 @@ export const tiersSheet = inputSheet({
 type Row = DataRow<typeof tiersSheet.columns>;
 
 /** The tiers in sheet order; a sheet with neither 가중치 nor 정액 has no header. */
-export const tiers = inputTable(tiersSheet, {
+export const tierRows = inputTable(tiersSheet, {
   read: ({ rows, map, cells }, context): Tier[] | null => {
     if (!map.columns.has('weight') && !map.columns.has('amount')) {
       const header = printedHeader(tiersSheet.columns.weight);

@@ -40,7 +40,7 @@ export const trackRecordsSheet = inputSheet({
   },
 });
 
-export const trackRecords = inputRows(trackRecordsSheet, {
+export const trackRecordRows = inputRows(trackRecordsSheet, {
   read: ({ values: { year: recorded, projects, stated, example }, at }): TrackRecord | null => {
     if (recorded === null || projects === null || stated === null) return null;
     const { stated: amount = '', ...columns } = at.columns;

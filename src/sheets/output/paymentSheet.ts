@@ -33,7 +33,7 @@ const headers = {
  * 제33조) and at the year's end for the carry-over. Last year's settlement stands beside the
  * grant where there is any. 미지급액 and the totals are live formulas.
  */
-export function planPayments(year: ProgrammeYear, result: YearResult): SheetPlan {
+export function planPaymentStatement(year: ProgrammeYear, result: YearResult): SheetPlan {
   const rows = paymentStates(result, year.payments);
   const { table, ...parts } = planTitledTable({
     title: outputTitle(`${result.fiscalYear}년 교부금 지급명세`, result.status),

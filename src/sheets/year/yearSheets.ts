@@ -1,31 +1,31 @@
 import { seoulDistricts } from '../../domain/districts/district';
 import type { StepId } from '../../domain/programme/stepId';
 import type { ListName, ProgrammeYear, YearLists, YearPart } from '../../domain/year/programmeYear';
-import { budgetLines } from '../input/budgetLines';
-import { corrections } from '../input/corrections';
-import { costBases } from '../input/costBases';
-import { decisionChanges } from '../input/decisionChanges';
-import { districts } from '../input/districts';
-import { indicators } from '../input/indicators';
-import { lastGrants, lastPerformances } from '../input/lastYear';
-import { manualGrants } from '../input/manualGrants';
-import { meetings } from '../input/meetings';
-import { milestones } from '../input/milestones';
-import { opinions } from '../input/opinions';
-import { payments } from '../input/payments';
-import { priorSettlements } from '../input/priorSettlements';
-import { projects } from '../input/projects';
-import { schedule } from '../input/schedule';
+import { budgetLineRows } from '../input/budgetLines';
+import { correctionRows } from '../input/corrections';
+import { costBasisRows } from '../input/costBases';
+import { decisionChangeRows } from '../input/decisionChanges';
+import { districtRows } from '../input/districts';
+import { indicatorRows } from '../input/indicators';
+import { lastGrantRows, lastPerformanceRows } from '../input/lastYear';
+import { manualGrantRows } from '../input/manualGrants';
+import { meetingRows } from '../input/meetings';
+import { milestoneRows } from '../input/milestones';
+import { opinionRows } from '../input/opinions';
+import { paymentRows } from '../input/payments';
+import { priorSettlementRows } from '../input/priorSettlements';
+import { projectRows } from '../input/projects';
+import { scheduleRows } from '../input/schedule';
 import { readScores } from '../input/scores/readScores';
 import type { ScoreContext } from '../input/scores/scoreEntry';
 import { planEmptyScores, planScores, scoresSheet } from '../input/scores/scoresSheet';
 import { planOpenSettings, planSettings } from '../input/settings/planSettings';
 import { settingsSheet } from '../input/settings/settings';
-import { settlements } from '../input/settlements';
-import { submissions } from '../input/submissions';
-import { survey } from '../input/survey';
-import { tiers } from '../input/tiers';
-import { trackRecords } from '../input/trackRecords';
+import { settlementRows } from '../input/settlements';
+import { submissionRows } from '../input/submissions';
+import { surveyRows } from '../input/survey';
+import { tierRows } from '../input/tiers';
+import { trackRecordRows } from '../input/trackRecords';
 import type { Grid } from '../model/grid';
 import type { SheetPlan } from '../model/sheetPlan';
 import { columnMappingSheet } from '../reading/columnMapping';
@@ -94,13 +94,13 @@ export const yearSheets = {
     // An item of 설정 knows its own step (`settingKeys`).
     steps: ['papers'],
   },
-  budgetLines: listSheet('budgetLines', budgetLines, { requiredFor: required, steps: ['papers'] }),
-  costBases: listSheet('costBases', costBases, { requiredFor: optional, steps: ['papers'] }),
-  projects: listSheet('projects', projects, {
+  budgetLines: listSheet('budgetLines', budgetLineRows, { requiredFor: required, steps: ['papers'] }),
+  costBases: listSheet('costBases', costBasisRows, { requiredFor: optional, steps: ['papers'] }),
+  projects: listSheet('projects', projectRows, {
     requiredFor: ['annual'],
     steps: ['intake', 'review', 'plan'],
   }),
-  indicators: listSheet('indicators', indicators, { requiredFor: optional, steps: ['working'] }),
+  indicators: listSheet('indicators', indicatorRows, { requiredFor: optional, steps: ['working'] }),
   scores: {
     sheet: scoresSheet,
     read: (grids, context) => {
@@ -112,32 +112,32 @@ export const yearSheets = {
     requiredFor: ['annual'],
     steps: ['scores'],
   },
-  submissions: listSheet('submissions', submissions, { requiredFor: optional, steps: ['scores'] }),
+  submissions: listSheet('submissions', submissionRows, { requiredFor: optional, steps: ['scores'] }),
   districts: {
-    ...listSheet('districts', districts, { requiredFor: optional, steps: ['scores'] }),
-    template: () => districts.plan(seoulDistricts, inputTemplate),
+    ...listSheet('districts', districtRows, { requiredFor: optional, steps: ['scores'] }),
+    template: () => districtRows.plan(seoulDistricts, inputTemplate),
   },
-  tiers: listSheet('tiers', tiers, { requiredFor: optional, steps: ['review'] }),
-  manualGrants: listSheet('manualGrants', manualGrants, { requiredFor: optional, steps: ['review'] }),
-  changes: listSheet('changes', decisionChanges, { requiredFor: optional, steps: ['plan'] }),
-  schedule: listSheet('schedule', schedule, { requiredFor: optional, steps: ['papers'] }),
-  milestones: listSheet('milestones', milestones, { requiredFor: optional, steps: ['papers'] }),
-  trackRecords: listSheet('trackRecords', trackRecords, { requiredFor: optional, steps: ['papers'] }),
-  settlements: listSheet('settlements', settlements, { requiredFor: required, steps: ['papers'] }),
-  opinions: listSheet('opinions', opinions, { requiredFor: optional, steps: ['intake'] }),
-  meetings: listSheet('meetings', meetings, {
+  tiers: listSheet('tiers', tierRows, { requiredFor: optional, steps: ['review'] }),
+  manualGrants: listSheet('manualGrants', manualGrantRows, { requiredFor: optional, steps: ['review'] }),
+  changes: listSheet('changes', decisionChangeRows, { requiredFor: optional, steps: ['plan'] }),
+  schedule: listSheet('schedule', scheduleRows, { requiredFor: optional, steps: ['papers'] }),
+  milestones: listSheet('milestones', milestoneRows, { requiredFor: optional, steps: ['papers'] }),
+  trackRecords: listSheet('trackRecords', trackRecordRows, { requiredFor: optional, steps: ['papers'] }),
+  settlements: listSheet('settlements', settlementRows, { requiredFor: required, steps: ['papers'] }),
+  opinions: listSheet('opinions', opinionRows, { requiredFor: optional, steps: ['intake'] }),
+  meetings: listSheet('meetings', meetingRows, {
     requiredFor: optional,
     steps: ['working', 'review', 'plan', 'results'],
   }),
-  survey: listSheet('survey', survey, { requiredFor: optional, steps: ['survey'] }),
-  payments: listSheet('payments', payments, { requiredFor: optional, steps: ['payment'] }),
-  corrections: listSheet('corrections', corrections, { requiredFor: optional, steps: ['results'] }),
-  lastGrants: listSheet('lastGrants', lastGrants, { requiredFor: optional, steps: ['closing'] }),
-  lastPerformances: listSheet('lastPerformances', lastPerformances, {
+  survey: listSheet('survey', surveyRows, { requiredFor: optional, steps: ['survey'] }),
+  payments: listSheet('payments', paymentRows, { requiredFor: optional, steps: ['payment'] }),
+  corrections: listSheet('corrections', correctionRows, { requiredFor: optional, steps: ['results'] }),
+  lastGrants: listSheet('lastGrants', lastGrantRows, { requiredFor: optional, steps: ['closing'] }),
+  lastPerformances: listSheet('lastPerformances', lastPerformanceRows, {
     requiredFor: optional,
     steps: ['closing'],
   }),
-  priorSettlements: listSheet('priorSettlements', priorSettlements, {
+  priorSettlements: listSheet('priorSettlements', priorSettlementRows, {
     requiredFor: optional,
     steps: ['payment'],
   }),

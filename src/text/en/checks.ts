@@ -74,7 +74,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: the item "{item}" is not in 「예산내역」, so it could not be compared.',
     todo: 'Please write the item as 「예산내역」 has it.',
   },
-  lineWithoutBasis: {
+  lineWithoutCostBasis: {
     what: '「{sheet}」 {cell}: no computation basis supports {item}, {amount:money}.',
     todo: 'Please enter its expression in 「산출근거」.',
   },

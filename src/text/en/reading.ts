@@ -38,7 +38,7 @@ export const readingEn = {
     what: '「{sheet}」 {cell}: "{text}" is beyond what can be calculated exactly.',
     todo: 'Please check the amount and its unit.',
   },
-  basisUnreadable: {
+  computationUnreadable: {
     what: '「{sheet}」 {cell}: the computation "{text}" cannot be evaluated.',
     todo: 'Please write it like "50,000원*10명*3회".',
   },

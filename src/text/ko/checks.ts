@@ -74,7 +74,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: "「{sheet}」 {cell}의 과목 '{item}'[이/가] 「예산내역」에 없어 예산액과 비교하지 못하였습니다.",
     todo: '과목 이름을 「예산내역」과 같게 적어 주시기 바랍니다.',
   },
-  lineWithoutBasis: {
+  lineWithoutCostBasis: {
     what: '「{sheet}」 {cell} {item} {amount:money}[을/를] 뒷받침하는 산출근거가 없습니다.',
     todo: '「산출근거」에 산식을 입력하여 주시기 바랍니다.',
   },

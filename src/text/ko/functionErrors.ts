@@ -35,15 +35,15 @@ export const functionErrorsKo = {
     "'{argument}'의 수({count})가 점수표의 사업 수({projects})와 다릅니다. 사업마다 하나씩 적어 주시기 바랍니다.",
   policyElsewhere:
     "'{value}'[은/는] 점수만으로 정할 수 없어 이 함수로 계산하지 않습니다. 작업창의 산정을 이용하여 주시기 바랍니다.",
-  basisTooLong: '산식이 500자를 넘습니다. 나누어 적어 주시기 바랍니다.',
-  basisSyntax:
+  computationTooLong: '산식이 500자를 넘습니다. 나누어 적어 주시기 바랍니다.',
+  computationSyntax:
     "산식 '{value}'의 {place}번째 글자부터 읽을 수 없습니다. 50,000원*10명*3회 같은 꼴로 적어 주시기 바랍니다.",
-  basisBracket: "산식 '{value}'의 {place}번째 괄호가 닫히지 않았습니다.",
-  basisNoMoney:
+  computationBracket: "산식 '{value}'의 {place}번째 괄호가 닫히지 않았습니다.",
+  computationNoMoney:
     "산식 '{value}'의 {place}번째 글자부터에 금액 단위가 없습니다. 원, 천원 등을 붙여 주시기 바랍니다.",
-  basisMoney: "산식 '{value}'의 {place}번째 글자에서 금액끼리 곱하거나 금액과 수를 더하고 있습니다.",
-  basisZeroDivision: "산식 '{value}'의 {place}번째 글자에서 0으로 나누고 있습니다.",
-  basisDisagrees: "산식 '{value}'의 등호 뒤 금액({place}번째 글자)이 계산한 금액과 다릅니다.",
+  computationMoney: "산식 '{value}'의 {place}번째 글자에서 금액끼리 곱하거나 금액과 수를 더하고 있습니다.",
+  computationZeroDivision: "산식 '{value}'의 {place}번째 글자에서 0으로 나누고 있습니다.",
+  computationDisagrees: "산식 '{value}'의 등호 뒤 금액({place}번째 글자)이 계산한 금액과 다릅니다.",
 } as const;
 
 export type FunctionErrorKind = keyof typeof functionErrorsKo;

@@ -38,7 +38,7 @@ export const readingKo = {
     what: "「{sheet}」 {cell}의 '{text}'[은/는] 정확히 계산할 수 있는 범위를 넘는 금액입니다.",
     todo: '금액과 단위를 확인하여 주시기 바랍니다.',
   },
-  basisUnreadable: {
+  computationUnreadable: {
     what: "「{sheet}」 {cell}의 산식 '{text}'[을/를] 계산할 수 없습니다.",
     todo: "'50,000원*10명*3회'처럼 고쳐 주시기 바랍니다.",
   },

@@ -1,5 +1,5 @@
 import type { Payment } from '../../../src/domain/payment/payment';
-import { planPayments } from '../../../src/sheets/output/paymentSheet';
+import { planPaymentStatement } from '../../../src/sheets/output/paymentSheet';
 import { sampleOrigin } from '../../originOf';
 import { sampleYear, thousand } from '../../programmeYear';
 import { formulasOf, shownRows, wrongFormulas } from '../calculatedPlan';
@@ -22,7 +22,7 @@ describe('지급명세', () => {
       payment('중구', 110_154, '2020-12-10', 4),
     ],
   });
-  const plan = planPayments(year, resultOf(year));
+  const plan = planPaymentStatement(year, resultOf(year));
 
   it('lists in 원 what each district was granted, was paid and is still to be paid', () => {
     const rows = shownRows(plan);

@@ -41,7 +41,7 @@ export interface CorrectionSheetInput {
  * 정정내역: what a correction changes against the recorded run: before, after, difference, what to pay more and what to
  * take back, with live formulas; underneath, the corrected run as it was granted, so that it stays readable.
  */
-export function planCorrections(
+export function planCorrectionStatement(
   differences: readonly GrantDifference[],
   { fiscalYear, status, corrected, run, districts, projects }: CorrectionSheetInput,
 ): SheetPlan {
@@ -58,7 +58,7 @@ export function planCorrections(
   ];
   const { end, ...parts } = stack([
     line(outputTitle(`${fiscalYear}년 교부액 정정내역`, status), 'title', widths),
-    line(`${basisOf(corrected)}  ${unitLine(unit)}`, 'unitLine', widths),
+    line(`${correctedRunText(corrected)}  ${unitLine(unit)}`, 'unitLine', widths),
     differences.length > 0
       ? tablePart({ columns, rows: differences, total: true })
       : line('금액이 달라진 자치구가 없습니다.', 'note', widths),
@@ -101,6 +101,6 @@ export function planNoCorrections(fiscalYear: number, status: RunStatus): SheetP
   };
 }
 
-function basisOf({ number }: CorrectedRun): string {
+function correctedRunText({ number }: CorrectedRun): string {
   return number === null ? '기록된 배분이 없어 정정 전 점수로 산정한 금액 대비' : `배분 제${number}호 대비`;
 }

@@ -16,7 +16,7 @@ export function planEffects({ settings, trackRecords }: ProgrammeYear, fiscalYea
         const record = trackRecords.find((one) => one.year === year);
         return [
           { value: `${year}년도`, covers: 3, style: 'header' },
-          { value: record ? `○ ${recordText(record)}` : '-', covers: 13, style: 'text' },
+          { value: record ? `○ ${trackRecordText(record)}` : '-', covers: 13, style: 'text' },
         ];
       }),
       formColumns,
@@ -26,7 +26,7 @@ export function planEffects({ settings, trackRecords }: ProgrammeYear, fiscalYea
 }
 
 /** `서울 희망 일자리 만들기 등 12개 사업(74억원)` */
-export function recordText({ example, projects, amount }: TrackRecord): string {
+export function trackRecordText({ example, projects, amount }: TrackRecord): string {
   const which = example === '' ? '' : projects > 1 ? `${example} 등 ` : `${example} `;
   return `${which}${projects}개 사업(${roundAmountText(amount)})`;
 }

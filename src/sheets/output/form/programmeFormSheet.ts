@@ -9,7 +9,7 @@ import { planBudgetTables } from './budgetTables';
 import { planDescription } from './description';
 import { planEffects } from './effects';
 import { formColumns } from './formPage';
-import { planSettlements } from './settlements';
+import { planSettledYears } from './settlements';
 import type { SheetPlan } from '../../model/sheetPlan';
 import { outputTitle, pageHeight, pageFooter } from '../../writing/printedPage';
 import { allHeights, pageBreaks } from '../../writing/pageFlow';
@@ -34,7 +34,7 @@ export function planProgrammeForm(year: ProgrammeYear, result: BudgetResult): Sh
     planBudgetTables(year, result, unit),
     planDescription(year, result, unit),
     planEffects(year, result.fiscalYear),
-    planSettlements(result, unit),
+    planSettledYears(result, unit),
   ];
   const { end, heights, ...parts } = stack(blocks.flat());
   const rows = allHeights([{ rows: '1:1', points: titlePoints }, ...heights], end);

@@ -8,7 +8,7 @@ import { tablePart } from '../../writing/stackedParts';
 import { section, unit as unitPart } from './formPage';
 
 /** Section 5, 최근 3년 결산 현황: Y−4 to Y−2, with `(x-)` as the form has it. */
-export function planSettlements({ settlements }: BudgetResult, unit: ShownUnit): Part[] {
+export function planSettledYears({ settlements }: BudgetResult, unit: ShownUnit): Part[] {
   const columns = settlementColumns(unit, formAmountPattern(null, unit));
   return [
     ...section('5 최근 3년 결산 현황'),

@@ -9,8 +9,8 @@ import type { ShownUnit } from '../../writing/shownUnit';
 import { shown } from '../../writing/shownUnit';
 import type { RowPlace } from '../../writing/tableColumn';
 
-/** The headers of 배분근거. */
-export const headers = {
+/** The grantBasisHeaders of 배분근거. */
+export const grantBasisHeaders = {
   project: '사업',
   district: '자치구',
   score: '점수',
@@ -44,7 +44,7 @@ export function isFixed(row: BasisRow): boolean {
 
 /** 달성: ○ where the score in the row reaches the target in the row, as a formula. */
 export function achievedCell({ achieved }: BasisRow, { at }: RowPlace): PlannedCell {
-  const [score, target] = [at(headers.score), at(headers.target)];
+  const [score, target] = [at(grantBasisHeaders.score), at(grantBasisHeaders.target)];
   return {
     formula: `IF(ISNUMBER(${score}),IF(${score}>=${target},"○","-"),"-")`,
     expect: achieved > 0 ? '○' : '-',
@@ -60,14 +60,14 @@ export function againCell(
 ): PlannedCell {
   if (!share) return 0;
   const cells = {
-    weight: at(headers.weight),
-    oddUnit: at(headers.oddUnit),
-    divided: at(headers.divided),
-    totalWeight: at(headers.totalWeight),
-    achieved: at(headers.achieved),
+    weight: at(grantBasisHeaders.weight),
+    oddUnit: at(grantBasisHeaders.oddUnit),
+    divided: at(grantBasisHeaders.divided),
+    totalWeight: at(grantBasisHeaders.totalWeight),
+    achieved: at(grantBasisHeaders.achieved),
     // Asked only where a row has a fixed part, and then the column is there.
     get fixed() {
-      return at(headers.fixed);
+      return at(grantBasisHeaders.fixed);
     },
   };
   const formula = grantFormula(split, share, cells, unit);
@@ -81,10 +81,10 @@ export function againCell(
 export function totalWeightCell(row: BasisRow, { span }: RowPlace): PlannedCell {
   const { split, group } = row;
   if (!isWeighed(row) || !split.totalWeight) return '-';
-  const weights = span(headers.weight, group.from, group.to);
+  const weights = span(grantBasisHeaders.weight, group.from, group.to);
   const isBounded = split.shares.some(({ bound }) => bound !== null);
   const sum = isBounded
-    ? `SUMIF(${span(headers.divided, group.from, group.to)},">=0",${weights})`
+    ? `SUMIF(${span(grantBasisHeaders.divided, group.from, group.to)},">=0",${weights})`
     : `SUM(${weights})`;
   const scale = weightScale(split);
   return { formula: scale === 0 ? sum : `ROUND(${sum},${scale})`, expect: decimalNumber(split.totalWeight) };

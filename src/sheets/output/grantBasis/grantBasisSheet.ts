@@ -1,6 +1,6 @@
 import type { YearResult } from '../../../domain/year/yearResult';
 import { areaAddress, cellAddress } from '../../model/address';
-import { headers } from './grantBasisCells';
+import { grantBasisHeaders } from './grantBasisCells';
 import { basisColumns } from './grantBasisColumns';
 import { basisRows } from './grantBasisRows';
 import type { SheetPlan } from '../../model/sheetPlan';
@@ -32,20 +32,20 @@ export function planGrantBasis(result: YearResult, run: RunMark | null): SheetPl
   });
   const last = table.widths.length - 1;
   const check = table.placeOf(table.end);
-  const difference = `${table.totals.at(headers.amount)}-${table.totals.at(headers.again)}`;
+  const difference = `${table.totals.at(grantBasisHeaders.amount)}-${table.totals.at(grantBasisHeaders.again)}`;
   return {
     sheet: grantBasisSheet,
     ...parts,
     blocks: [
       ...parts.blocks,
       { at: cellAddress(table.end, 0), rows: [['검산: 교부액 - 재계산']] },
-      { at: check.at(headers.again), rows: [[{ formula: difference, expect: 0 }]] },
+      { at: check.at(grantBasisHeaders.again), rows: [[{ formula: difference, expect: 0 }]] },
     ],
     styles: [
       ...parts.styles,
       { range: areaAddress({ top: table.end, left: 0, bottom: table.end, right: last }), style: 'total' },
     ],
-    formats: [...parts.formats, { range: check.at(headers.again), format: 'amount' }],
+    formats: [...parts.formats, { range: check.at(grantBasisHeaders.again), format: 'amount' }],
     frozen: { rows: 4, columns: 2 },
     print: {
       orientation: 'landscape',

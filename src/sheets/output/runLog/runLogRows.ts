@@ -23,7 +23,7 @@ export const logKindNames: Readonly<Record<LogKind, string>> = {
 };
 
 /** The columns of 배분기록 (docs/workbook.md §5). */
-export const headers = [
+export const runLogHeaders = [
   '번호',
   '구분',
   '일시',
@@ -65,7 +65,7 @@ export function readRunLog(grid: Grid | undefined): RunLogRow[] {
   const at = (row: number, column: number) => grid.values[row - grid.top]?.[column - grid.left] ?? '';
   const rows: RunLogRow[] = [];
   for (let row = headerRow + 1; row < grid.top + grid.values.length; row += 1) {
-    const cells = headers.map((_, column) => at(row, column));
+    const cells = runLogHeaders.map((_, column) => at(row, column));
     if (cells.some((cell) => cell !== '')) rows.push(cells);
   }
   return rows;
@@ -75,7 +75,7 @@ export function readRunLog(grid: Grid | undefined): RunLogRow[] {
 export function sealedContent(row: RunLogRow): Readonly<Record<string, CellValue>> {
   const signed: readonly string[] = signatureHeaders;
   return Object.fromEntries(
-    headers.flatMap((header, i) => (signed.includes(header) ? [] : [[header, row[i] ?? '']])),
+    runLogHeaders.flatMap((header, i) => (signed.includes(header) ? [] : [[header, row[i] ?? '']])),
   );
 }
 
@@ -111,7 +111,7 @@ export function unsignedCells(rows: readonly RunLogRow[]): OpenSignature[] {
   const row = rows[index];
   if (!row) return [];
   return signatureHeaders.flatMap((header) => {
-    const column = headers.indexOf(header);
+    const column = runLogHeaders.indexOf(header);
     return row[column] === ''
       ? [
           {
@@ -124,8 +124,8 @@ export function unsignedCells(rows: readonly RunLogRow[]): OpenSignature[] {
 }
 
 /** The cell of a row (from 0) under a header. */
-export function logCell(row: number, header: (typeof headers)[number]): CellRef {
-  return { sheet: runLogSheet, cell: cellAddress(headerRow + 1 + row, headers.indexOf(header)) };
+export function logCell(row: number, header: (typeof runLogHeaders)[number]): CellRef {
+  return { sheet: runLogSheet, cell: cellAddress(headerRow + 1 + row, runLogHeaders.indexOf(header)) };
 }
 
 /**
@@ -145,7 +145,7 @@ export function editedLogCells(
     return isSealed ? [] : [logCell(i, '번호')];
   });
   const now = sealedContent(rows[last] ?? []);
-  const changed = headers
+  const changed = runLogHeaders
     .filter((header) => header in now && now[header] !== lastRow[header])
     .map((header) => logCell(last, header));
   return [...broken, ...changed];

@@ -1,5 +1,5 @@
 import type { RunLogRow } from './runLogRows';
-import { headerRow, headers, runLogSheet } from './runLogRows';
+import { headerRow, runLogHeaders, runLogSheet } from './runLogRows';
 import type { SheetPlan, StyleName } from '../../model/sheetPlan';
 import { tallRows } from '../../writing/rowHeight';
 
@@ -21,7 +21,7 @@ export function planRunLog(rows: readonly RunLogRow[]): SheetPlan {
     [body('I', 'K'), 'input'],
     [body('L'), 'text'],
   ];
-  const wide = (text: string) => [text, ...Array<null>(headers.length - 1).fill(null)];
+  const wide = (text: string) => [text, ...Array<null>(runLogHeaders.length - 1).fill(null)];
   return {
     sheet: runLogSheet,
     blocks: [
@@ -32,7 +32,7 @@ export function planRunLog(rows: readonly RunLogRow[]): SheetPlan {
           wide(
             '실행할 때마다 한 행이 더해지며 지우지 않습니다. 작성자·확인자·결재문서번호는 직접 입력합니다.',
           ),
-          [...headers],
+          [...runLogHeaders],
           ...rows.map((row) => [...row]),
         ],
       },

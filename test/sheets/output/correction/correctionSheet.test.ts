@@ -1,7 +1,7 @@
 import { decimal } from '../../../../src/domain/money/decimal';
 import type { GrantDifference } from '../../../../src/domain/corrections/grantDifferences';
 import type { CorrectionSheetInput } from '../../../../src/sheets/output/correction/correctionSheet';
-import { planCorrections } from '../../../../src/sheets/output/correction/correctionSheet';
+import { planCorrectionStatement } from '../../../../src/sheets/output/correction/correctionSheet';
 import { sampleOrigin } from '../../../originOf';
 import { thousand } from '../../../programmeYear';
 import { formulasOf, shownRows, wrongFormulas } from '../../calculatedPlan';
@@ -59,7 +59,7 @@ describe('정정내역', () => {
     districts: ['종로구', '중랑구'],
     projects: new Map([['P3', '희망 일자리']]),
   };
-  const plan = planCorrections(differences, input);
+  const plan = planCorrectionStatement(differences, input);
 
   it('tells before, after, difference, what to pay more and what to take back', () => {
     const empty = (n: number) => Array<null>(n).fill(null);
@@ -111,7 +111,7 @@ describe('정정내역', () => {
   });
 
   it('says so to Seoul only: what the ordinance of another city has is not known', () => {
-    const elsewhere = planCorrections(differences, { ...input, districts: ['수성구', '달성군'] });
+    const elsewhere = planCorrectionStatement(differences, { ...input, districts: ['수성구', '달성군'] });
     expect(shownRows(elsewhere)[6]?.[0]).toBe(
       '※ 환수의 근거를 밝혀야 합니다. 처리방법이 정해지기 전에는 미정으로 둡니다.',
     );

@@ -1,31 +1,31 @@
 import type { Won } from '../domain/money/won';
 import { wonOrNull } from '../domain/money/won';
-import type { BasisFault, BasisProblem, Quantity } from './basisExpression';
-import { parseBasisExpression } from './basisExpression';
+import type { ComputationFault, ComputationProblem, Quantity } from './computationParser';
+import { parseComputation } from './computationParser';
 import { plainText } from './plainText';
 
-export type BasisReading =
-  { readonly kind: 'amount'; readonly won: Won } | ({ readonly kind: 'unreadable' } & BasisProblem);
+export type ComputationReading =
+  { readonly kind: 'amount'; readonly won: Won } | ({ readonly kind: 'unreadable' } & ComputationProblem);
 
-/** Longest text that is tried; no computation basis on paper comes near it. */
-const longestBasis = 500;
+/** Longest text that is tried; no computation on paper comes near it. */
+const longestComputation = 500;
 
 /** Signs in front of an item in a list: ○, -, ㆍ, the `o` and `⊙` of budget exports. */
 const bullet = /^(?:[○◯●◎⊙□■◦▪▶※ㆍ·]\s*|o\s+|[-–]\s+)*/u;
 
 /**
- * Evaluates a computation basis (산출근거), exactly: `50,000원*10명*3회`, `100,000원×2식÷2`,
+ * Evaluates a computation (산식 of 산출근거), exactly: `50,000원*10명*3회`, `100,000원×2식÷2`,
  * `○ 자치구 공동협력 사업비 3,000,000,000원 = 3,000,000천원`. A label may stand in front; what follows `=` must be
  * the same amount. Something must name 원 (or 천원 …), else the unit would be a guess. The position of a fault is
  * an index in the text as `plainText` gives it.
  */
-export function evaluateBasis(text: string): BasisReading {
+export function evaluateComputation(text: string): ComputationReading {
   const line = plainText(text).replace(/\s/gu, ' ');
   if (line === '') return unreadable('empty', 0);
-  if (line.length > longestBasis) return unreadable('tooLong', longestBasis);
+  if (line.length > longestComputation) return unreadable('tooLong', longestComputation);
 
   const start = bullet.exec(line)?.[0].length ?? 0;
-  let problem: BasisProblem = { reason: 'syntax', position: start };
+  let problem: ComputationProblem = { reason: 'syntax', position: start };
   for (const { index } of line.matchAll(/(?<![\d.,])[\d(]/gu)) {
     if (index < start || !isLabel(line.slice(start, index))) continue;
     const reading = evaluateFrom(line, index);
@@ -53,10 +53,10 @@ function isLabel(text: string): boolean {
 }
 
 /** Evaluates `expression`, or `expression = amount`, up to the end of the line. */
-function evaluateFrom(line: string, start: number): BasisReading {
+function evaluateFrom(line: string, start: number): ComputationReading {
   let amount: Won | null = null;
   for (let at = start; ;) {
-    const parsed = parseBasisExpression(line, at);
+    const parsed = parseComputation(line, at);
     if ('reason' in parsed) return { kind: 'unreadable', ...parsed };
     const tail = /^ *(?:= *)?/.exec(line.slice(parsed.end))?.[0] ?? '';
     const isLast = !tail.includes('=');
@@ -70,12 +70,12 @@ function evaluateFrom(line: string, start: number): BasisReading {
   }
 }
 
-function wholeWon({ value, isMoney }: Quantity): Won | BasisFault {
+function wholeWon({ value, isMoney }: Quantity): Won | ComputationFault {
   if (!isMoney) return 'noMoney';
   if (value.numerator % value.denominator !== 0n) return 'fraction';
   return wonOrNull(value.numerator / value.denominator) ?? 'tooLarge';
 }
 
-function unreadable(reason: BasisFault, position: number): BasisReading {
+function unreadable(reason: ComputationFault, position: number): ComputationReading {
   return { kind: 'unreadable', reason, position };
 }

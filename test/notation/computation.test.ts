@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluateBasis } from '../../src/notation/basis';
+import { evaluateComputation } from '../../src/notation/computation';
 
 test.each([
   ['3,000,000,000원', 3_000_000_000],
@@ -34,7 +34,7 @@ test.each([
   ['50,000원*10명*3회 = 500,000원*3회 = 150만원', 1_500_000],
 ])('%j comes to %j', (text, amount) => {
   const expected = amount === null ? { kind: 'unreadable' } : { kind: 'amount', won: amount };
-  expect(evaluateBasis(text)).toMatchObject(expected);
+  expect(evaluateComputation(text)).toMatchObject(expected);
 });
 
 test.each([
@@ -66,7 +66,7 @@ test.each([
   ['50,000원*10명*3회=1,600천원', 'disagrees', 15],
   [`${'1'.repeat(501)}원`, 'tooLong', 500],
 ])('%j is refused: %s at %d', (text, reason, position) => {
-  expect(evaluateBasis(text)).toEqual({ kind: 'unreadable', reason, position });
+  expect(evaluateComputation(text)).toEqual({ kind: 'unreadable', reason, position });
 });
 
 test('a random expression is worth what plain arithmetic says', () => {
@@ -89,10 +89,12 @@ test('a random expression is worth what plain arithmetic says', () => {
           (sum, [price, factors]) => sum + factors.reduce((a, b) => a * b, price),
           0,
         );
-        expect(evaluateBasis(text)).toEqual({ kind: 'amount', won: expected });
-        expect(evaluateBasis(`○ 운영비 ${text} = ${expected.toLocaleString('ko-KR')}원`)).toMatchObject({
-          won: expected,
-        });
+        expect(evaluateComputation(text)).toEqual({ kind: 'amount', won: expected });
+        expect(evaluateComputation(`○ 운영비 ${text} = ${expected.toLocaleString('ko-KR')}원`)).toMatchObject(
+          {
+            won: expected,
+          },
+        );
       },
     ),
   );

@@ -1,23 +1,23 @@
 import { amountInUnit } from '../domain/money/moneyUnit';
-import { evaluateBasis } from '../notation/basis';
-import type { BasisFault } from '../notation/basisExpression';
+import { evaluateComputation } from '../notation/computation';
+import type { ComputationFault } from '../notation/computationParser';
 import type { FunctionErrorKind } from '../text/ko/functionErrors';
 import { exactNumber, unitArgument } from './arguments';
-import { quoted } from './cell';
+import { quotedArgument } from './cell';
 import { invalid } from './functionError';
 import { overCells } from './overCells';
 
 /** The sentence for each fault; an empty cell is no fault of a formula. */
-const errors: Readonly<Record<Exclude<BasisFault, 'empty'>, FunctionErrorKind>> = {
-  tooLong: 'basisTooLong',
-  syntax: 'basisSyntax',
-  bracket: 'basisBracket',
-  noMoney: 'basisNoMoney',
-  money: 'basisMoney',
-  zeroDivision: 'basisZeroDivision',
+const errors: Readonly<Record<Exclude<ComputationFault, 'empty'>, FunctionErrorKind>> = {
+  tooLong: 'computationTooLong',
+  syntax: 'computationSyntax',
+  bracket: 'computationBracket',
+  noMoney: 'computationNoMoney',
+  money: 'computationMoney',
+  zeroDivision: 'computationZeroDivision',
   fraction: 'fraction',
   tooLarge: 'tooLarge',
-  disagrees: 'basisDisagrees',
+  disagrees: 'computationDisagrees',
 };
 
 /**
@@ -32,13 +32,13 @@ const errors: Readonly<Record<Exclude<BasisFault, 'empty'>, FunctionErrorKind>> 
  * @example =GYOBU.BASIS("50,000원*10명*3회 = 1,500천원","천원") → 1500
  * @example =GYOBU.BASIS("50,000*10*3") → #VALUE!
  */
-export function amountOfBasis(basis: unknown[][], unit?: string): unknown[][] {
+export function amountOfCostBasis(basis: unknown[][], unit?: string): unknown[][] {
   const of = unitArgument(unit, 'unit');
   return overCells([basis], ([cell = null]) => {
-    const reading = evaluateBasis(String(cell ?? ''));
+    const reading = evaluateComputation(String(cell ?? ''));
     if (reading.kind === 'amount') return exactNumber(amountInUnit(reading.won, of));
     if (reading.reason === 'empty') return '';
-    const params = { argument: 'basis', value: quoted(cell), place: reading.position + 1 } as const;
+    const params = { argument: 'basis', value: quotedArgument(cell), place: reading.position + 1 } as const;
     throw invalid(errors[reading.reason], params);
   });
 }

@@ -2,8 +2,8 @@ import type { Fraction } from '../domain/money/fraction';
 import { addFraction } from '../domain/money/fraction';
 import { scanKoreanNumeral } from './koreanNumeral';
 
-/** Why a computation basis cannot be evaluated. */
-export type BasisFault =
+/** Why a computation (산식) cannot be evaluated. */
+export type ComputationFault =
   | 'empty'
   | 'tooLong'
   | 'syntax' // something that is no part of an expression stands at the position
@@ -16,8 +16,8 @@ export type BasisFault =
   | 'disagrees'; // what stands after = is another amount
 
 /** A fault and where it lies: the index in the text as `plainText` gives it. */
-export interface BasisProblem {
-  readonly reason: BasisFault;
+export interface ComputationProblem {
+  readonly reason: ComputationFault;
   readonly position: number;
 }
 
@@ -49,13 +49,13 @@ const unfitWord = /^(?:[조억만천백십여]|원.|(?:할|푼|리|전|퍼센트
  * Evaluates the expression at `start`, exactly and without `eval`: + - * x × ÷ / %, brackets, amounts (50,000원,
  * 3억원) and counted things (10명). `/` before a word only says "per": 50,000원/인. Ends where no operator follows.
  */
-export function parseBasisExpression(text: string, start: number): ParsedExpression | BasisProblem {
+export function parseComputation(text: string, start: number): ParsedExpression | ComputationProblem {
   const cursor = { text, at: start };
   const quantity = sum(cursor);
   return 'reason' in quantity ? quantity : { quantity, end: cursor.at };
 }
 
-function sum(cursor: Cursor): Quantity | BasisProblem {
+function sum(cursor: Cursor): Quantity | ComputationProblem {
   let total = product(cursor);
   for (;;) {
     if ('reason' in total) return total;
@@ -70,7 +70,7 @@ function sum(cursor: Cursor): Quantity | BasisProblem {
   }
 }
 
-function product(cursor: Cursor): Quantity | BasisProblem {
+function product(cursor: Cursor): Quantity | ComputationProblem {
   let result = factor(cursor);
   for (;;) {
     if ('reason' in result) return result;
@@ -87,7 +87,7 @@ function product(cursor: Cursor): Quantity | BasisProblem {
   }
 }
 
-function misfit(left: Quantity, right: Quantity, isDivision: boolean): BasisFault | null {
+function misfit(left: Quantity, right: Quantity, isDivision: boolean): ComputationFault | null {
   if (right.isMoney && (isDivision || left.isMoney)) return 'money';
   return isDivision && right.value.numerator === 0n ? 'zeroDivision' : null;
 }
@@ -106,12 +106,12 @@ function combined(left: Quantity, right: Quantity, isDivision: boolean): Quantit
 }
 
 /** A number or a bracket, with the word or the % after it. */
-function factor(cursor: Cursor): Quantity | BasisProblem {
+function factor(cursor: Cursor): Quantity | ComputationProblem {
   skipBlanks(cursor);
   return cursor.text[cursor.at] === '(' ? bracket(cursor) : number(cursor);
 }
 
-function bracket(cursor: Cursor): Quantity | BasisProblem {
+function bracket(cursor: Cursor): Quantity | ComputationProblem {
   const opening = cursor.at;
   cursor.at += 1;
   const inside = sum(cursor);
@@ -120,7 +120,7 @@ function bracket(cursor: Cursor): Quantity | BasisProblem {
   return counted(cursor, inside, false);
 }
 
-function number(cursor: Cursor): Quantity | BasisProblem {
+function number(cursor: Cursor): Quantity | ComputationProblem {
   const numeral = scanKoreanNumeral(cursor.text, cursor.at);
   if (!numeral) return { reason: 'syntax', position: cursor.at };
   cursor.at = numeral.end;
@@ -130,7 +130,7 @@ function number(cursor: Cursor): Quantity | BasisProblem {
 }
 
 /** Takes what stands after a number: 원 makes money, % hundredths, another word counts. 3천 or 5만 alone is unclear. */
-function counted(cursor: Cursor, quantity: Quantity, needsWord: boolean): Quantity | BasisProblem {
+function counted(cursor: Cursor, quantity: Quantity, needsWord: boolean): Quantity | ComputationProblem {
   const position = cursor.at;
   if (!needsWord && !quantity.isMoney && operator(cursor, /%/y) !== '') {
     const { numerator, denominator } = quantity.value;
