@@ -17,7 +17,7 @@ import type { Problem } from './workbook/problem';
 import { problemOf } from './workbook/problem';
 import { Steps } from './steps/Steps';
 import { standingErrors } from './steps/standingErrors';
-import type { StepId } from './steps/step';
+import type { StepId } from '../domain/programme/stepId';
 import { FirstRun, isFirstRun } from './FirstRun';
 import { Help } from './Help';
 import { views } from './screens';

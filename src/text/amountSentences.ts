@@ -65,18 +65,18 @@ function reckoning(source: AmountSource, say: Say): string[] {
   if (policy === 'tierFixed') return [say('tierAmount', { tier: tier ?? '', amount })];
   const left = leftover > 0 ? [say('leftover', { leftover })] : [];
   if (price !== null) return [say('price', { price, achieved, amount }), ...left];
-  const basis = basisOf(source, say);
-  if (bound) return [say(bound === 'cap' ? 'atCap' : 'atFloor', { basis, amount })];
+  const weighting = weightingOf(source, say);
+  if (bound) return [say(bound === 'cap' ? 'atCap' : 'atFloor', { weighting, amount })];
   if (weight === '0' && base === 0) return [say('noWeight')];
   const isBounded = policy !== 'basePlusPerformance' && source.divided < source.budget;
-  return [shared(source, basis, say), ...(isBounded ? [say('bounded')] : []), ...left];
+  return [shared(source, weighting, say), ...(isBounded ? [say('bounded')] : []), ...left];
 }
 
 /** The sentence of a share by weight: it came out even, was cut, or odd units came here or went elsewhere. */
-function shared(source: AmountSource, basis: string, say: Say): string {
+function shared(source: AmountSource, weighting: string, say: Say): string {
   const { policy, base, amount, cut, oddUnit, unit, oddUnits, achievers, divided, exact } = source;
   const params = {
-    ...{ divided, amount, cut, oddUnit, basis, base },
+    ...{ divided, amount, cut, oddUnit, weighting, base },
     n: achievers,
     weight: source.weight ?? '',
     totalWeight: source.totalWeight ?? '',
@@ -97,7 +97,7 @@ function shared(source: AmountSource, basis: string, say: Say): string {
 }
 
 /** What each policy weighs by, in words; null where it pays fixed amounts, which have sentences of their own. */
-const basisKeys: Readonly<Record<PolicyKind, ExplanationKey | null>> = {
+const weightingKeys: Readonly<Record<PolicyKind, ExplanationKey | null>> = {
   equal: 'equal',
   tierFixed: null,
   tierWeight: 'tierWeight',
@@ -109,8 +109,8 @@ const basisKeys: Readonly<Record<PolicyKind, ExplanationKey | null>> = {
   manual: null,
 };
 
-function basisOf({ policy, tier }: AmountSource, say: Say): string {
-  const key = basisKeys[policy];
+function weightingOf({ policy, tier }: AmountSource, say: Say): string {
+  const key = weightingKeys[policy];
   return key === null ? '' : say(key, { tier: tier ?? '' });
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../src/sheets/model/grid';
 import { gridOf } from '../../src/sheets/model/grid';
-import { inputSheets } from '../../src/sheets/year/inputSheets';
+import { inputSheets } from '../../src/sheets/year/yearSheets';
 
 /** The same numbers on every run (mulberry32), so that a failure can be run again. */
 export function randomSource(seed: number): () => number {

@@ -5,10 +5,10 @@ import type { MoneyUnit } from '../../src/domain/money/moneyUnit';
 import { wonPerUnit } from '../../src/domain/money/moneyUnit';
 import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
 import type { CellValue, Grid } from '../../src/sheets/model/grid';
-import { planBudgetLines } from '../../src/sheets/input/budgetLines';
-import { planPayments } from '../../src/sheets/input/payments';
-import { planProjects } from '../../src/sheets/input/projects';
-import { planSettlements } from '../../src/sheets/input/settlements';
+import { budgetLineRows } from '../../src/sheets/input/budgetLines';
+import { paymentRows } from '../../src/sheets/input/payments';
+import { projectRows } from '../../src/sheets/input/projects';
+import { settlementRows } from '../../src/sheets/input/settlements';
 import { planYear } from '../../src/sheets/year/planYear';
 import { readYear } from '../../src/sheets/year/readYear';
 import { wholeYear } from '../wholeYear';
@@ -70,10 +70,10 @@ describe('reading', () => {
     fc.assert(
       fc.property(anyYear, fc.constantFrom(...units), (year, unit) => {
         const plans = [
-          planBudgetLines(year.budgetLines, { unit }),
-          planProjects(year.projects, { unit }),
-          planSettlements(year.settlements, { unit }),
-          planPayments(year.payments, { unit }),
+          budgetLineRows.plan(year.budgetLines, { unit }),
+          projectRows.plan(year.projects, { unit }),
+          settlementRows.plan(year.settlements, { unit }),
+          paymentRows.plan(year.payments, { unit }),
         ].map(gridOfPlan);
         const names = new Set(plans.map(({ name }) => name));
         const reading = readYear([...gridsOf(year).filter(({ name }) => !names.has(name)), ...plans]);

@@ -2,7 +2,7 @@ import { issueKinds } from '../../src/domain/issues/issueKinds';
 import { columnMappingSheet } from '../../src/sheets/reading/columnMapping';
 import type { AnySettingKey } from '../../src/sheets/input/settings/settingKeys';
 import { settingKeys } from '../../src/sheets/input/settings/settingKeys';
-import { inputSheets } from '../../src/sheets/year/inputSheets';
+import { sheetsOfYear, yearParts } from '../../src/sheets/year/yearSheets';
 import type { InputSheet } from '../../src/sheets/reading/inputSheet';
 import { outputSheets } from '../../src/sheets/model/sheetNames';
 import { citations } from '../../src/text/citations';
@@ -21,20 +21,20 @@ const outputRules = `${outputSheets.join(', ')}. 모양과 수식은 \`src/sheet
 - **배분**: 방식과 끝수는 [allocation.md](allocation.md)에 있습니다. 명령과 JSON은 [command.md](command.md)에 있습니다.
   How money is split is in allocation.md; the command and its JSON in command.md.`;
 
-/** The sheets without which there is no annual run. */
-const required: ReadonlySet<string> = new Set(['설정', '예산내역', '대상사업', '자치구점수', '결산']);
-
 /** `docs/workbook.md`: what Gyobu reads and writes, made from the tables that do the reading. */
 export function workbookDocument(): string {
   const sections = [
     generalRules,
     '## §2 입력 시트 · Input sheets',
     '**굵은** 제목은 필수입니다. 빗금 뒤는 함께 읽는 다른 이름이며 처음 것을 인쇄합니다. `{Y}`는 회계연도입니다.',
-    ...inputSheets.map(sheetSection),
+    ...yearParts.map((part) => {
+      const { sheet, requiredFor } = sheetsOfYear[part];
+      return sheetSection(sheet, requiredFor.includes('annual'));
+    }),
     '## §3 설정의 항목 · Items of 설정',
     table(['항목', '옛 이름', '내용', '예', '고를 값'], Object.values(settingKeys).map(settingRow)),
     '## §4 다른 시트 읽기 · Foreign sheets',
-    sheetSection(columnMappingSheet),
+    sheetSection(columnMappingSheet, false),
     '## §5 출력 시트 · Output sheets',
     outputRules,
     '## §6 알림 코드 · Issue codes',
@@ -44,17 +44,15 @@ export function workbookDocument(): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function sheetSection(sheet: InputSheet): string {
+function sheetSection(sheet: InputSheet, isRequired: boolean): string {
   const names = [sheet.name, ...sheet.synonyms, ...(sheet.hasParts === true ? [`${sheet.name}_…`] : [])];
-  const kind = required.has(sheet.name) ? '연간 실행에 필수' : '없어도 됨';
-  const rows = Object.values(sheet.columns).map(
-    ({ headers, required: isRequired, filled, kind: cells, ...rest }) => [
-      isRequired ? `**${headers.join(' / ')}**` : headers.join(' / '),
-      [rest.about, filled ? '비울 수 없습니다.' : ''].filter((part) => part !== '').join(' '),
-      rest.example,
-      (cells.choices ?? []).join(', '),
-    ],
-  );
+  const kind = isRequired ? '연간 실행에 필수' : '없어도 됨';
+  const rows = Object.values(sheet.columns).map(({ headers, required, filled, kind: cells, ...rest }) => [
+    required ? `**${headers.join(' / ')}**` : headers.join(' / '),
+    [rest.about, filled ? '비울 수 없습니다.' : ''].filter((part) => part !== '').join(' '),
+    rest.example,
+    (cells.choices ?? []).join(', '),
+  ]);
   return [
     `### ${names.join(' / ')}`,
     `${sheet.about} (${kind})`,

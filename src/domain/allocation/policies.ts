@@ -18,7 +18,7 @@ export function scoreWeight({ score }: Recipient): Decimal {
 }
 
 /** What the excess is measured by: a contest has it, and so has the worksheet function GRANT. */
-export interface ExcessBasis {
+export interface ExcessTerms {
   readonly policy: Pick<Policy, 'scoreStep'>;
   readonly project: Pick<SelectedProject, 'target'>;
   /** Every score of the project, achieved or not. */
@@ -26,7 +26,7 @@ export interface ExcessBasis {
 }
 
 /** 초과비례: score − target + one score step, so that who reaches the target exactly still weighs something. */
-export function excessWeight({ score }: Recipient, contest: ExcessBasis): Decimal {
+export function excessWeight({ score }: Recipient, contest: ExcessTerms): Decimal {
   return addDecimal(subtractDecimal(score, contest.project.target), scoreStep(contest));
 }
 
@@ -34,7 +34,7 @@ export function excessWeight({ score }: Recipient, contest: ExcessBasis): Decima
  * One score step (점수단위): as set; else 1 when all scores and the target of the project are whole, otherwise
  * the finest decimal place that they use (docs/allocation.md §3).
  */
-export function scoreStep({ policy, project, scores }: ExcessBasis): Decimal {
+export function scoreStep({ policy, project, scores }: ExcessTerms): Decimal {
   const finest = Math.max(project.target.scale, ...scores.map(({ scale }) => scale));
   return policy.scoreStep ?? { digits: 1n, scale: finest };
 }

@@ -4,13 +4,14 @@ import type { CellRef, Origin } from '../issues/issue';
 import { cellOf } from '../issues/issue';
 import type { Policy } from '../allocation/policy';
 import { policyCell } from '../allocation/policy';
-import type { ProgrammeYear } from '../year/programmeYear';
+import type { ListName, ProgrammeYear } from '../year/programmeYear';
+import { listNames } from '../year/programmeYear';
 import type { RateRounding, Settings } from '../year/settings';
 import { roundingItems, settingCell, settingItems } from '../year/settings';
 import type { RecordedEntity, RecordedInputs } from './recordedEntity';
 import { changedFields, isAsRecorded, recordEntity } from './recordedEntity';
-import type { ListName, PartFacts, RecordPart } from './yearInputs';
-import { listNames, partInputs, placedRows } from './yearInputs';
+import type { PartFacts, RecordPart } from './yearInputs';
+import { partInputs, placedRows } from './yearInputs';
 
 /** Takes all inputs of the year down. */
 export function recordInputs(year: ProgrammeYear): RecordedInputs {

@@ -3,11 +3,12 @@ import { recordedCorrections } from '../corrections/workedIn';
 import { isPaid } from '../corrections/settlementWay';
 import { fingerprint } from './fingerprint';
 import { grantLimit } from '../budget/grantLine';
-import type { PolicyKind } from '../allocation/policy';
 import { isPoolPolicy } from '../allocation/policy';
-import type { ProgrammeYear } from '../year/programmeYear';
+import type { FactsOf, ListName, ProgrammeYear, YearLists } from '../year/programmeYear';
+import { listFacts, listNames } from '../year/programmeYear';
 import { runStatus } from '../committee/runStatus';
-import type { Settings } from '../year/settings';
+import type { SettingField } from '../year/settings';
+import { openSettings, settingFacts, settingFields } from '../year/settings';
 
 /**
  * The parts of a record (기록의 부분): the papers that are drawn up at one time from one set of inputs. What comes later in
@@ -24,147 +25,23 @@ export type RecordPart = (typeof recordParts)[number];
 /** Parts that print amounts granted: all that 배분 stands on is an input of theirs too. */
 const onGrants: ReadonlySet<RecordPart> = new Set<RecordPart>(['notice', 'payment', 'performance']);
 
-/** The lists of a year; 설정 is none. */
-type Lists = Omit<ProgrammeYear, 'settings'>;
-export type ListName = keyof Lists;
-
 /**
- * Whether the order of a list's rows decides anything (행 순서): `free` where sorting the sheet changes no amount; else the
- * rows among which it counts, by a name of the group. A row that is in no group (null) may stand anywhere.
+ * The inputs of the first version (0.1.0), which are recorded also where they are left open. What came later is an input
+ * only where it is given, so that a year without it keeps the fingerprint that its papers were printed with: nothing is
+ * ever added here.
  */
-type RowOrder<Row> = 'free' | ((year: ProgrammeYear) => (row: Row) => string | null);
+const firstInputs: ReadonlySet<string> = new Set<ListName | SettingField>([
+  ...(['districts', 'budgetLines', 'costBases', 'projects', 'indicators', 'scores', 'submissions'] as const),
+  ...(['tiers', 'manualGrants', 'changes', 'schedule', 'milestones', 'trackRecords', 'settlements'] as const),
+  ...(['opinions', 'meetings', 'survey', 'payments', 'corrections', 'lastGrants'] as const),
+  ...(['lastPerformances', 'fiscalYear', 'programmeName', 'account', 'bureau', 'department'] as const),
+  ...(['director', 'teamLeader', 'officer', 'summary', 'purpose', 'legalBasis', 'location'] as const),
+  ...(['period', 'expectedEffect', 'maxProjects', 'grantBudget', 'grantItem', 'moneyUnit'] as const),
+  ...(['policy', 'rateRounding', 'scoreDecimals', 'targetsFixedOn', 'noticeOn'] as const),
+]);
 
-interface InputList<Row> {
-  readonly parts: readonly RecordPart[];
-  readonly order: RowOrder<Row>;
-}
-
-/** All rows are one group. */
-const whole = () => () => '';
-
-/**
- * Every list of the year: the parts that stand on it, and whether its order counts. A list that is missing here does not
- * compile. No part stands on what is only checked (점수제출) or only asked what it decides (위원회: `factsOf`).
- */
-export const inputLists: { readonly [List in ListName]: InputList<Lists[List][number]> } = {
-  // Odd units (끝수) go by official order where scores tie, and always under 직제순.
-  districts: { parts: ['grants'], order: whole },
-  budgetLines: { parts: ['budget'], order: 'free' },
-  costBases: { parts: ['budget'], order: 'free' },
-  // Ties of 재배분, the rest below the unit and 비례 감액 go by sheet order, among the selected projects.
-  projects: {
-    parts: ['grants'],
-    order:
-      () =>
-      ({ decision }) =>
-        decision === 'selected' ? '' : null,
-  },
-  indicators: { parts: ['grants'], order: 'free' },
-  // Rows of one place are an error of the reader; the last would stand.
-  scores: {
-    parts: ['grants'],
-    order:
-      () =>
-      ({ district, project }) =>
-        `${district}|${project}`,
-  },
-  submissions: { parts: [], order: 'free' },
-  // Best first, among the tiers of one project and among those for all.
-  tiers: {
-    parts: ['grants'],
-    order: (year) => (splitsByTier(year) ? ({ project }) => project ?? '' : () => null),
-  },
-  // The first of one place stands.
-  manualGrants: {
-    parts: ['grants'],
-    order:
-      () =>
-      ({ district, project }) =>
-        `${district}|${project}`,
-  },
-  // 예산총괄 prints the history of 교부재원.
-  changes: { parts: ['budget', 'grants'], order: 'free' },
-  schedule: { parts: ['budget'], order: 'free' },
-  milestones: { parts: ['budget'], order: 'free' },
-  trackRecords: { parts: ['budget'], order: 'free' },
-  settlements: { parts: ['budget'], order: 'free' },
-  opinions: { parts: ['performance'], order: 'free' },
-  meetings: { parts: [], order: 'free' },
-  survey: { parts: ['performance'], order: 'free' },
-  payments: { parts: ['payment'], order: 'free' },
-  // Of several approved ones the last stands: of a score, and for 처리방법 of a project, or of the whole pool.
-  corrections: {
-    parts: ['grants'],
-    order: ({ settings }) => {
-      const isPool = isPoolPolicy(settings.policy.kind);
-      return ({ approval, projectCode }) => (approval === '' ? null : isPool ? '' : projectCode);
-    },
-  },
-  // The last row of a district, or of a project, stands.
-  lastGrants: {
-    parts: ['grants'],
-    order:
-      () =>
-      ({ district }) =>
-        district,
-  },
-  lastPerformances: {
-    parts: ['performance'],
-    order:
-      () =>
-      ({ project }) =>
-        project,
-  },
-  // Added up by district.
-  priorSettlements: { parts: ['grants'], order: 'free' },
-};
-
-/**
- * Lists that came with a later version: without a row they are no input, so that a year which has none keeps the
- * fingerprint that its papers were printed with.
- */
-const laterLists: ReadonlySet<string> = new Set<ListName>(['priorSettlements']);
-
-/**
- * Every setting, and the parts that stand on it. No part stands on how figures are written (금액단위, 점수자릿수): the year
- * holds them as they are.
- */
-export const inputSettings: Readonly<Record<Exclude<keyof Settings, 'at'>, readonly RecordPart[]>> = {
-  fiscalYear: ['budget', 'grants'],
-  programmeName: ['budget', 'grants'],
-  account: ['budget'],
-  bureau: ['budget', 'grants'],
-  department: ['budget', 'grants'],
-  director: ['budget'],
-  teamLeader: ['budget'],
-  officer: ['budget', 'grants'],
-  summary: ['budget'],
-  purpose: ['budget'],
-  legalBasis: ['budget'],
-  location: ['budget'],
-  period: ['budget'],
-  expectedEffect: ['budget'],
-  maxProjects: ['budget'],
-  grantBudget: ['budget'],
-  grantItem: ['budget'],
-  moneyUnit: [],
-  policy: ['grants'],
-  rateRounding: ['budget'],
-  scoreDecimals: [],
-  targetsFixedOn: ['grants'],
-  noticeOn: ['notice'],
-};
-
-const tierKinds: readonly PolicyKind[] = ['tierFixed', 'tierWeight'];
-
-function splitsByTier({ settings, projects }: ProgrammeYear): boolean {
-  return [settings.policy.kind, ...projects.map(({ policyKind }) => policyKind)].some(
-    (kind) => kind !== null && tierKinds.includes(kind),
-  );
-}
-
-/** Names of all lists, in the order of the model. */
-export const listNames = Object.keys(inputLists) as readonly ListName[];
+/** The same table for whichever list is asked for. */
+const factsOfLists: { readonly [List in ListName]: FactsOf<List> } = listFacts;
 
 /**
  * The rows of a list, each with its place (from 0) among the rows with which its order counts; null where it may stand
@@ -173,9 +50,9 @@ export const listNames = Object.keys(inputLists) as readonly ListName[];
 export function placedRows<List extends ListName>(
   name: List,
   year: ProgrammeYear,
-): { readonly row: Lists[List][number]; readonly place: number | null }[] {
-  const rows: readonly Lists[List][number][] = year[name];
-  const { order }: InputList<Lists[List][number]> = inputLists[name];
+): { readonly row: YearLists[List][number]; readonly place: number | null }[] {
+  const rows: readonly YearLists[List][number][] = year[name];
+  const { order } = factsOfLists[name];
   const counts = new Map<string, number>();
   const groupOf = order === 'free' ? () => null : order(year);
   return rows.map((row) => {
@@ -231,12 +108,13 @@ export function partInputs(
   year: ProgrammeYear,
   recorded: readonly RecordedCorrection[] = [],
 ) {
+  const standsOn = (parts: readonly RecordPart[]) => parts.includes(part);
   const settings = Object.fromEntries(
-    (Object.keys(inputSettings) as (keyof typeof inputSettings)[])
-      .filter((field) => inputSettings[field].includes(part))
+    settingFields
+      .filter((field) => standsOn(settingFacts[field].parts))
       .map((field) => [field, year.settings[field]]),
   );
-  const lists = listNames.filter((name) => inputLists[name].parts.includes(part));
+  const lists = listNames.filter((name) => standsOn(listFacts[name].parts));
   return {
     settings,
     lists: Object.fromEntries(lists.map((name) => [name, placedRows(name, year)])),
@@ -253,11 +131,25 @@ export function partFingerprint(
   year: ProgrammeYear,
   recorded: readonly RecordedCorrection[] = [],
 ): string {
-  const { lists, ...rest } = partInputs(part, year, recorded);
-  const entered = Object.entries(lists).filter(([name, rows]) => rows.length > 0 || !laterLists.has(name));
-  const own = { ...rest, lists: Object.fromEntries(entered) };
+  const { settings, lists, facts } = partInputs(part, year, recorded);
+  const open: Partial<Record<string, unknown>> = openSettings;
+  const own = {
+    settings: withoutOpen(settings, (field, value) => value === open[field]),
+    lists: withoutOpen(lists, (_, rows) => rows.length === 0),
+    facts,
+  };
   return fingerprint(
     onGrants.has(part) ? { ...own, grants: partFingerprint('grants', year, recorded) } : own,
+  );
+}
+
+/** Inputs without those of a later version that are left open. */
+function withoutOpen<Value>(
+  inputs: Readonly<Record<string, Value>>,
+  isOpen: (name: string, value: Value) => boolean,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(inputs).filter(([name, value]) => firstInputs.has(name) || !isOpen(name, value)),
   );
 }
 

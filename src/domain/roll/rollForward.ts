@@ -6,9 +6,11 @@ import type { Origin } from '../issues/issue';
 import { performance } from '../evaluation/performance';
 import { priorSettlementsFor } from '../settlement/priorSettlement';
 import type { ProgrammeYear } from '../year/programmeYear';
+import { listsOfNextYear } from '../year/programmeYear';
 import type { RunStatus } from '../committee/runStatus';
 import { runStatus } from '../committee/runStatus';
 import type { Settings } from '../year/settings';
+import { settingsOfNextYear } from '../year/settings';
 import type { SurveyAnswer } from '../evaluation/survey';
 import type { UnpaidGrant } from '../payment/payment';
 import { unpaidGrants } from '../payment/payment';
@@ -46,7 +48,7 @@ export interface RolledYear {
 /**
  * Next year's model from this year's (차년도 준비): B becomes A; the record gets the closing year Y, the settlement
  * Y−1 as a row to be filled, carry-over becomes carried-in; districts, settings, tiers, indicators and the schedule
- * a year later are kept; projects stay as candidates; scores and decisions are emptied. What corrections left to next
+ * a year later are kept; projects stay as candidates; scores and decisions are emptied (`nextYear` of `listFacts`). What corrections left to next
  * year (차년도 반영) goes to 전년도정산, `run` being the recorded run of 배분 that it is of. Nothing of the closing year is changed.
  */
 export function rollForward(
@@ -59,34 +61,34 @@ export function rollForward(
   const { allocation } = result;
   return {
     year: {
-      ...year,
       settings: rolledSettings(year.settings),
-      budgetLines: rolledBudgetLines(year, choice),
-      projects: year.projects.map((project) => ({
-        ...project,
-        budget: null,
-        target: null,
-        decision: 'held',
-        targetFixedOn: null,
-        decisionDocument: '',
-        lastThreeYears: lastThreeYears(project, closing),
-      })),
-      schedule: year.schedule.map((item) => ({
-        ...item,
-        from: yearLater(item.from),
-        to: yearLater(item.to),
-        spending: zeroWon,
-      })),
-      trackRecords: rolledTrackRecords(year),
-      ...emptied,
-      // What each district got stands beside the coming year's amount.
-      lastGrants: allocation.perDistrict.map(({ district, amount }) => ({ district, amount, at: nowhere })),
-      // Beside what comes of the projects of the same name.
-      lastPerformances: performance(result, []).flatMap(({ name, mean, achieved }) =>
-        mean === null ? [] : [{ project: name, mean, achieved, at: nowhere }],
-      ),
-      // Paid beside the coming year's amounts.
-      priorSettlements: priorSettlementsFor(year, result, run).map((row) => ({ ...row, at: nowhere })),
+      ...listsOfNextYear(year, {
+        budgetLines: rolledBudgetLines(year, choice),
+        projects: year.projects.map((project) => ({
+          ...project,
+          budget: null,
+          target: null,
+          decision: 'held',
+          targetFixedOn: null,
+          decisionDocument: '',
+          lastThreeYears: lastThreeYears(project, closing),
+        })),
+        schedule: year.schedule.map((item) => ({
+          ...item,
+          from: yearLater(item.from),
+          to: yearLater(item.to),
+          spending: zeroWon,
+        })),
+        trackRecords: rolledTrackRecords(year),
+        // What each district got stands beside the coming year's amount.
+        lastGrants: allocation.perDistrict.map(({ district, amount }) => ({ district, amount, at: nowhere })),
+        // Beside what comes of the projects of the same name.
+        lastPerformances: performance(result, []).flatMap(({ name, mean, achieved }) =>
+          mean === null ? [] : [{ project: name, mean, achieved, at: nowhere }],
+        ),
+        // Paid beside the coming year's amounts.
+        priorSettlements: priorSettlementsFor(year, result, run).map((row) => ({ ...row, at: nowhere })),
+      }),
     },
     openSettlements: openSettlements(year, closing - 1),
     closedAs: runStatus(year),
@@ -100,31 +102,12 @@ export function rollForward(
 /** What is made here was not read anywhere yet. */
 const nowhere: Origin = { sheet: '', row: 0, columns: {} };
 
-/** Scores, decisions and what followed from them. */
-const emptied = {
-  costBases: [],
-  scores: [],
-  submissions: [],
-  manualGrants: [],
-  changes: [],
-  opinions: [],
-  meetings: [],
-  survey: [],
-  payments: [],
-  corrections: [],
-} as const satisfies Partial<ProgrammeYear>;
-
 function rolledSettings(settings: Settings): Settings {
   const { fiscalYear, period } = settings;
-  return {
-    ...settings,
+  return settingsOfNextYear(settings, {
     fiscalYear: fiscalYear + 1,
     period: period.replaceAll(String(fiscalYear), String(fiscalYear + 1)),
-    // Next year's budget is not known; its grant line will stand until 교부재원 is typed.
-    grantBudget: null,
-    targetsFixedOn: null,
-    noticeOn: null,
-  };
+  });
 }
 
 function supplementaryOf({ changes }: ProgrammeYear): RolledYear['supplementary'] {

@@ -5,7 +5,7 @@ import { yearFingerprint } from '../../domain/record/yearInputs';
 import type { Grid } from '../../sheets/model/grid';
 import { valueAtPlace } from '../../sheets/model/grid';
 import { runLogSheet } from '../../sheets/output/runLog/runLogRows';
-import { sheetOfInput } from '../../sheets/year/sheetOfInput';
+import { sheetOfInput } from '../../sheets/year/yearSheets';
 import type { ClearExamination, Examination } from '../examination';
 import { examine } from '../examination';
 

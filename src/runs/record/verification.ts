@@ -16,7 +16,7 @@ import { isAnswerTooLarge } from '../../excel/failure';
 import { editedCells, plannedContent } from '../../sheets/writing/editedCells';
 import { editedLogCells, readRunLog, runLogSheet } from '../../sheets/output/runLog/runLogRows';
 import { issueSheet } from '../../sheets/output/issueSheet';
-import { sheetOfInput } from '../../sheets/year/sheetOfInput';
+import { sheetOfInput } from '../../sheets/year/yearSheets';
 import { isRunOutput, partSheets } from '../../sheets/year/yearOutputs';
 import { version } from '../../version';
 import type { Examination } from '../examination';

@@ -1,15 +1,10 @@
 import type { BudgetFigure, BudgetLine } from '../../domain/budget/budgetLine';
 import { zeroWon } from '../../domain/money/won';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { amount, budgetFigure, change } from '../reading/cells/amountCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 예산내역: one row a 과목, last year's figure (A) and this year's (B). Form, section 2. */
 export const budgetLinesSheet = inputSheet({
@@ -47,20 +42,13 @@ export const budgetLinesSheet = inputSheet({
   rules: ['한 과목은 한 행에 적습니다.', '빈칸과 `-`는 0으로 봅니다.'],
 });
 
-/** The budget lines in sheet order; null where the sheet has no header. */
-export function readBudgetLines(grid: Grid, context: ReadingContext): BudgetLine[] | null {
-  const table = readTable(grid, budgetLinesSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at, unreadable }) => {
-    const { item, previous, current, code, ...sources } = values;
-    if (item === null || unreadable.has('previous') || unreadable.has('current')) return [];
-    return [{ item, previous: previous ?? none, current: current ?? none, code: code ?? '', ...sources, at }];
-  });
-}
-
 const none: BudgetFigure = { amount: zeroWon, national: null };
 
-export function planBudgetLines(lines: readonly BudgetLine[], layout?: InputLayout): SheetPlan {
-  const rows = lines.map(({ code, ...line }) => ({ ...line, code: orEmpty(code) }));
-  return planInput(budgetLinesSheet, rows, layout);
-}
+export const budgetLineRows = inputRows(budgetLinesSheet, {
+  read: ({ values, at, unreadable }): BudgetLine | null => {
+    const { item, previous, current, code, ...sources } = values;
+    if (item === null || unreadable.has('previous') || unreadable.has('current')) return null;
+    return { item, previous: previous ?? none, current: current ?? none, code: code ?? '', ...sources, at };
+  },
+  write: (line) => line,
+});

@@ -1,9 +1,6 @@
 import type { Correction, CorrectionRemedy } from '../../domain/corrections/correction';
 import { withoutSpaces } from '../../notation/plainText';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { district } from '../reading/cells/districtCell';
 import { project } from '../reading/cells/projectCell';
 import { correctedScore } from '../reading/cells/scoreCell';
@@ -12,9 +9,7 @@ import { noneRead } from '../reading/cell';
 import type { CellKind } from '../reading/column';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 const chosen = choice<CorrectionRemedy>({
   takeBack: ['환수'],
@@ -67,24 +62,19 @@ export const correctionsSheet = inputSheet({
   },
 });
 
-/** The corrections in sheet order; null where the sheet has no header. */
-export function readCorrections(grid: Grid, context: ReadingContext): Correction[] | null {
-  const table = readTable(grid, correctionsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at }) => {
+export const correctionRows = inputRows(correctionsSheet, {
+  read: ({ values, at }): Correction | null => {
     const { district: name, projectCode, score, reason, approval, remedy: way } = values;
-    if (name === null || projectCode === null || score === null) return [];
-    return [
-      { district: name, projectCode, score, reason: reason ?? '', approval: approval ?? '', remedy: way, at },
-    ];
-  });
-}
-
-export function planCorrections(corrections: readonly Correction[], layout?: InputLayout): SheetPlan {
-  const rows = corrections.map((one) => ({
-    ...one,
-    reason: orEmpty(one.reason),
-    approval: orEmpty(one.approval),
-  }));
-  return planInput(correctionsSheet, rows, layout);
-}
+    if (name === null || projectCode === null || score === null) return null;
+    return {
+      district: name,
+      projectCode,
+      score,
+      reason: reason ?? '',
+      approval: approval ?? '',
+      remedy: way,
+      at,
+    };
+  },
+  write: (correction) => correction,
+});

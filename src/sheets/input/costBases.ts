@@ -1,15 +1,10 @@
 import type { CostBasis } from '../../domain/budget/costBasis';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { computation } from '../reading/cells/computationCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 산출근거: what each budget line is made of. Form, section 2. */
 export const costBasesSheet = inputSheet({
@@ -39,20 +34,13 @@ export const costBasesSheet = inputSheet({
   rules: ['과목별 합계를 예산액과 견줍니다(E08).'],
 });
 
-/** The bases in sheet order; null where the sheet has no header. */
-export function readCostBases(grid: Grid, context: ReadingContext): CostBasis[] | null {
-  const table = readTable(grid, costBasesSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { item, basis: written, typedAmount }, at }) => {
-    if (item === null || written === null) return [];
+export const costBasisRows = inputRows(costBasesSheet, {
+  read: ({ values: { item, basis: written, typedAmount }, at }): CostBasis | null => {
+    if (item === null || written === null) return null;
     const { basis: expression = '', ...columns } = at.columns;
-    return [{ item, ...written, typedAmount, at: { ...at, columns: { ...columns, expression } } }];
-  });
-}
-
-export function planCostBases(bases: readonly CostBasis[], layout?: InputLayout): SheetPlan {
-  const rows = bases.map(({ item, expression, amount: computed, typedAmount }) => {
+    return { item, ...written, typedAmount, at: { ...at, columns: { ...columns, expression } } };
+  },
+  write: ({ item, expression, amount: computed, typedAmount }) => {
     return { item, basis: { expression, amount: computed }, typedAmount };
-  });
-  return planInput(costBasesSheet, rows, layout);
-}
+  },
+});

@@ -11,9 +11,6 @@ import type { Cell } from '../reading/cell';
 import { noneRead, valueRead } from '../reading/cell';
 import { readStatedMoney } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { date } from '../reading/cells/dateCell';
 import { project } from '../reading/cells/projectCell';
 import { text, textOf } from '../reading/cells/textCell';
@@ -21,8 +18,7 @@ import type { CellKind } from '../reading/column';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 const matter = choice<ChangedMatter>({
   target: ['목표점수'],
@@ -100,33 +96,29 @@ export const decisionChangesSheet = inputSheet({
   ],
 });
 
-/** The changes in sheet order; null where the sheet has no header. */
-export function readDecisionChanges(grid: Grid, context: ReadingContext): DecisionChange[] | null {
-  const table = readTable(grid, decisionChangesSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at, unreadable }) => {
+export const decisionChangeRows = inputRows(decisionChangesSheet, {
+  read: ({ values, at, unreadable }, context): DecisionChange | null => {
     const { matter: changed, projectCode, before, after, changedOn, reason, document } = values;
-    if (changed === null || changedOn === null || unreadable.has('projectCode')) return [];
-    if (unreadable.has('before') || unreadable.has('after')) return [];
+    if (changed === null || changedOn === null || unreadable.has('projectCode')) return null;
+    if (unreadable.has('before') || unreadable.has('after')) return null;
     const isMoney = changed === 'budget' || changed === 'grantBudget';
     const amounts = isMoney ? amountsOf({ before, after, at }, context) : null;
-    if (isMoney && amounts === null) return [];
-    return [
-      {
-        matter: changed,
-        projectCode: projectCode ?? '',
-        before: amounts ? moneyText(amounts.before) : (before?.text ?? ''),
-        after: amounts ? moneyText(amounts.after) : (after?.text ?? ''),
-        amounts,
-        policy: changed === 'policy' ? policyNamed(after?.text ?? '') : null,
-        changedOn,
-        reason: reason ?? '',
-        document: document ?? '',
-        at,
-      },
-    ];
-  });
-}
+    if (isMoney && amounts === null) return null;
+    return {
+      matter: changed,
+      projectCode: projectCode ?? '',
+      before: amounts ? moneyText(amounts.before) : (before?.text ?? ''),
+      after: amounts ? moneyText(amounts.after) : (after?.text ?? ''),
+      amounts,
+      policy: changed === 'policy' ? policyNamed(after?.text ?? '') : null,
+      changedOn,
+      reason: reason ?? '',
+      document: document ?? '',
+      at,
+    };
+  },
+  write: (change) => ({ ...change, before: asTyped(change.before), after: asTyped(change.after) }),
+});
 
 interface TypedChange {
   readonly before: ChangeValue | null;
@@ -156,14 +148,6 @@ function policyNamed(typed: string): DecisionChange['policy'] {
   return kinds.find(([, name]) => name === words)?.[0] ?? null;
 }
 
-export function planDecisionChanges(changes: readonly DecisionChange[], layout?: InputLayout): SheetPlan {
-  const rows = changes.map((change) => ({
-    ...change,
-    projectCode: orEmpty(change.projectCode),
-    before: change.before === '' ? null : { text: change.before, cell: null },
-    after: change.after === '' ? null : { text: change.after, cell: null },
-    reason: orEmpty(change.reason),
-    document: orEmpty(change.document),
-  }));
-  return planInput(decisionChangesSheet, rows, layout);
+function asTyped(text: string): ChangeValue | null {
+  return text === '' ? null : { text, cell: null };
 }

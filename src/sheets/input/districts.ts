@@ -1,15 +1,10 @@
 import type { District } from '../../domain/districts/district';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { count } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
+import { inputTable } from '../reading/inputRows';
 import { reportTwice } from '../reading/reportTwice';
-import type { SheetPlan } from '../model/sheetPlan';
 import { districtKey } from '../../notation/districtName';
 
 /** 자치구: the districts in official order. Without it they are Seoul's 25. */
@@ -39,36 +34,28 @@ export const districtsSheet = inputSheet({
   rules: ['순서가 적힌 행이 먼저 순서대로, 나머지는 적힌 차례로 옵니다.'],
 });
 
-/** The districts in official order; null where the sheet has no header. */
-export function readDistricts(grid: Grid, context: ReadingContext): District[] | null {
-  const table = readTable(grid, districtsSheet, context);
-  if (!table) return null;
-  const alike = { keyOf: (name: string) => districtKey(name), kind: 'rowTwice' } as const;
-  reportTwice(table.rows, districtsSheet.columns, 'name', alike, context);
-  const seen = new Set<string>();
-  return table.rows
-    .flatMap(({ values: { name, order, code, aliases }, at }) => {
-      if (name === null || seen.has(districtKey(name))) return [];
-      seen.add(districtKey(name));
-      return [{ order: order ?? Infinity, district: { name, code, aliases: namesIn(aliases), at } }];
-    })
-    .toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order))
-    .map(({ district }) => district);
-}
+/** The districts in official order. */
+export const districtRows = inputTable(districtsSheet, {
+  read: ({ rows }, context): District[] => {
+    const alike = { keyOf: (name: string) => districtKey(name), kind: 'rowTwice' } as const;
+    reportTwice(rows, districtsSheet.columns, 'name', alike, context);
+    const seen = new Set<string>();
+    return rows
+      .flatMap(({ values: { name, order, code, aliases }, at }) => {
+        if (name === null || seen.has(districtKey(name))) return [];
+        seen.add(districtKey(name));
+        return [{ order: order ?? Infinity, district: { name, code, aliases: namesIn(aliases), at } }];
+      })
+      .toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+      .map(({ district }) => district);
+  },
+  write: (rows) =>
+    rows.map(({ name, code, aliases }, i) => ({ name, order: i + 1, code, aliases: aliases.join(', ') })),
+});
 
 function namesIn(aliases: string | null): string[] {
   return (aliases ?? '')
     .split(/[,、;·/\n]/u)
     .map((alias) => alias.trim())
     .filter((alias) => alias !== '');
-}
-
-export function planDistricts(districts: readonly District[], layout?: InputLayout): SheetPlan {
-  const rows = districts.map(({ name, code, aliases }, i) => ({
-    name,
-    order: i + 1,
-    code,
-    aliases: aliases.length === 0 ? null : aliases.join(', '),
-  }));
-  return planInput(districtsSheet, rows, layout);
 }

@@ -2,17 +2,12 @@ import type { Indicator, IndicatorKind } from '../../domain/projects/indicator';
 import { issue, cellOf } from '../../domain/issues/issue';
 import { withoutSpaces } from '../../notation/plainText';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { points } from '../reading/cells/scoreCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputTable } from '../reading/inputRows';
 import { cellList } from '../reading/reportTwice';
 
 const indicatorKind = choice<IndicatorKind>({
@@ -58,25 +53,22 @@ export const indicatorsSheet = inputSheet({
   rules: ['가점과 감점은 배점 합계에 넣지 않습니다(E17). 감점은 0 이하의 점수로 적습니다.'],
 });
 
-/** The indicators in sheet order; null where the sheet has no header. An indicator twice in a project is E10. */
-export function readIndicators(grid: Grid, context: ReadingContext): Indicator[] | null {
-  const table = readTable(grid, indicatorsSheet, context);
-  if (!table) return null;
-  const kept = new Map<string, Indicator>();
-  for (const { values, at } of table.rows) {
-    const { projectCode, name, weight, kind } = values;
-    if (projectCode === null || name === null || weight === null) continue;
-    const key = JSON.stringify([projectCode, withoutSpaces(name)]);
-    const first = kept.get(key);
-    if (!first) kept.set(key, { projectCode, name, weight, kind: kind ?? 'quantitative', at });
-    else {
-      const cells = cellList([cellOf(first.at, 'name'), cellOf(at, 'name')]);
-      context.report(issue('rowTwice', cellOf(at, 'name'), { cells, text: `${projectCode} ${name}` }));
+/** The indicators in sheet order. An indicator twice in a project is E10. */
+export const indicatorRows = inputTable(indicatorsSheet, {
+  read: ({ rows }, context): Indicator[] => {
+    const kept = new Map<string, Indicator>();
+    for (const { values, at } of rows) {
+      const { projectCode, name, weight, kind } = values;
+      if (projectCode === null || name === null || weight === null) continue;
+      const key = JSON.stringify([projectCode, withoutSpaces(name)]);
+      const first = kept.get(key);
+      if (!first) kept.set(key, { projectCode, name, weight, kind: kind ?? 'quantitative', at });
+      else {
+        const cells = cellList([cellOf(first.at, 'name'), cellOf(at, 'name')]);
+        context.report(issue('rowTwice', cellOf(at, 'name'), { cells, text: `${projectCode} ${name}` }));
+      }
     }
-  }
-  return [...kept.values()];
-}
-
-export function planIndicators(indicators: readonly Indicator[], layout?: InputLayout): SheetPlan {
-  return planInput(indicatorsSheet, indicators, layout);
-}
+    return [...kept.values()];
+  },
+  write: (rows) => rows,
+});

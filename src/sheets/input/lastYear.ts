@@ -1,14 +1,9 @@
 import type { LastGrant, LastPerformance } from '../../domain/evaluation/lastYear';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { district } from '../reading/cells/districtCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 import { count } from '../reading/cells/numberCell';
 import { correctedScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
@@ -35,19 +30,11 @@ export const lastGrantsSheet = inputSheet({
   },
 });
 
-/** Last year's amounts in sheet order; null where the sheet has no header. */
-export function readLastGrants(grid: Grid, context: ReadingContext): LastGrant[] | null {
-  const table = readTable(grid, lastGrantsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at }) => {
-    const { district: name, amount: granted } = values;
-    return name === null || granted === null ? [] : [{ district: name, amount: granted, at }];
-  });
-}
-
-export function planLastGrants(grants: readonly LastGrant[], layout?: InputLayout): SheetPlan {
-  return planInput(lastGrantsSheet, grants, layout);
-}
+export const lastGrantRows = inputRows(lastGrantsSheet, {
+  read: ({ values: { district: name, amount: granted }, at }): LastGrant | null =>
+    name === null || granted === null ? null : { district: name, amount: granted, at },
+  write: (grant) => grant,
+});
 
 /** 전년도성과: what came of each project last year. Rolling forward fills it in; it is read only to show the change. */
 export const lastPerformancesSheet = inputSheet({
@@ -76,15 +63,8 @@ export const lastPerformancesSheet = inputSheet({
   },
 });
 
-/** Last year's results in sheet order; null where the sheet has no header. */
-export function readLastPerformances(grid: Grid, context: ReadingContext): LastPerformance[] | null {
-  const table = readTable(grid, lastPerformancesSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { project, mean, achieved }, at }) =>
-    project === null || mean === null ? [] : [{ project, mean, achieved, at }],
-  );
-}
-
-export function planLastPerformances(rows: readonly LastPerformance[], layout?: InputLayout): SheetPlan {
-  return planInput(lastPerformancesSheet, rows, layout);
-}
+export const lastPerformanceRows = inputRows(lastPerformancesSheet, {
+  read: ({ values: { project, mean, achieved }, at }): LastPerformance | null =>
+    project === null || mean === null ? null : { project, mean, achieved, at },
+  write: (result) => result,
+});

@@ -1,16 +1,11 @@
 import type { ManualGrant } from '../../domain/allocation/manualGrant';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { district } from '../reading/cells/districtCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 수동배분: the amounts that a person decided, with the reason. */
 export const manualGrantsSheet = inputSheet({
@@ -46,24 +41,19 @@ export const manualGrantsSheet = inputSheet({
   },
 });
 
-/** The typed amounts in sheet order; null where the sheet has no header. An empty reason is the allocation's to refuse. */
-export function readManualGrants(grid: Grid, context: ReadingContext): ManualGrant[] | null {
-  const table = readTable(grid, manualGrantsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at }) => {
+/** The typed amounts in sheet order. An empty reason is the allocation's to refuse. */
+export const manualGrantRows = inputRows(manualGrantsSheet, {
+  read: ({ values, at }): ManualGrant | null => {
     const { district: name, project: code, amount: typed, reason, document } = values;
-    if (name === null || code === null || typed === null) return [];
-    return [
-      { district: name, project: code, amount: typed, reason: reason ?? '', document: document ?? '', at },
-    ];
-  });
-}
-
-export function planManualGrants(grants: readonly ManualGrant[], layout?: InputLayout): SheetPlan {
-  const rows = grants.map((grant) => ({
-    ...grant,
-    reason: orEmpty(grant.reason),
-    document: orEmpty(grant.document),
-  }));
-  return planInput(manualGrantsSheet, rows, layout);
-}
+    if (name === null || code === null || typed === null) return null;
+    return {
+      district: name,
+      project: code,
+      amount: typed,
+      reason: reason ?? '',
+      document: document ?? '',
+      at,
+    };
+  },
+  write: (grant) => grant,
+});

@@ -6,17 +6,12 @@ import type {
 } from '../../domain/committee/committeeMeeting';
 import { issue } from '../../domain/issues/issue';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { date } from '../reading/cells/dateCell';
 import { count } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 import { cellOfField, isBlank } from '../reading/readRow';
 
 const committee = choice<CommitteeKind>({
@@ -77,36 +72,23 @@ export const meetingsSheet = inputSheet({
   rules: ['의결이 빈 행은 아직 열리지 않은 회의로 보아 읽지 않고 주의로 알립니다.'],
 });
 
-/** The decisions in sheet order; a meeting without 의결 has not been held and is left out. Null without a header. */
-export function readMeetings(grid: Grid, context: ReadingContext): CommitteeMeeting[] | null {
-  const table = readTable(grid, meetingsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap((row) => {
+/** The decisions in sheet order; a meeting without 의결 has not been held and is left out. */
+export const meetingRows = inputRows(meetingsSheet, {
+  read: (row, context): CommitteeMeeting | null => {
     const { committee: body, heldOn, agenda, decision: decided, ...rest } = row.values;
     if (isBlank(row, 'decision')) context.report(issue('decisionPending', cellOfField(row, 'decision')));
-    if (body === null || heldOn === null || agenda === null || decided === null) return [];
-    return [
-      {
-        ...rest,
-        committee: body,
-        heldOn,
-        agenda,
-        decision: decided,
-        method: rest.method ?? '',
-        recusal: rest.recusal ?? '',
-        document: rest.document ?? '',
-        at: row.at,
-      },
-    ];
-  });
-}
-
-export function planMeetings(meetings: readonly CommitteeMeeting[], layout?: InputLayout): SheetPlan {
-  const rows = meetings.map((meeting) => ({
-    ...meeting,
-    method: orEmpty(meeting.method),
-    recusal: orEmpty(meeting.recusal),
-    document: orEmpty(meeting.document),
-  }));
-  return planInput(meetingsSheet, rows, layout);
-}
+    if (body === null || heldOn === null || agenda === null || decided === null) return null;
+    return {
+      ...rest,
+      committee: body,
+      heldOn,
+      agenda,
+      decision: decided,
+      method: rest.method ?? '',
+      recusal: rest.recusal ?? '',
+      document: rest.document ?? '',
+      at: row.at,
+    };
+  },
+  write: (meeting) => meeting,
+});

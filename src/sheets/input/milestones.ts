@@ -1,14 +1,9 @@
 import type { Milestone } from '../../domain/programme/history';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { period } from '../reading/cells/dateCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 추진경위: the programme's history. Form, section 3. */
 export const milestonesSheet = inputSheet({
@@ -33,15 +28,8 @@ export const milestonesSheet = inputSheet({
   },
 });
 
-/** The events in sheet order; null where the sheet has no header. */
-export function readMilestones(grid: Grid, context: ReadingContext): Milestone[] | null {
-  const table = readTable(grid, milestonesSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { when, event }, at }) => {
-    return when === null || event === null ? [] : [{ when, event, at }];
-  });
-}
-
-export function planMilestones(milestones: readonly Milestone[], layout?: InputLayout): SheetPlan {
-  return planInput(milestonesSheet, milestones, layout);
-}
+export const milestoneRows = inputRows(milestonesSheet, {
+  read: ({ values: { when, event }, at }): Milestone | null =>
+    when === null || event === null ? null : { when, event, at },
+  write: (milestone) => milestone,
+});

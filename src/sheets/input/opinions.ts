@@ -1,16 +1,11 @@
 import type { Opinion, OpinionHandling } from '../../domain/districts/opinion';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { districtOrRest } from '../reading/cells/districtCell';
 import { projectOrText } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 const handling = choice<OpinionHandling>({
   accepted: ['반영'],
@@ -57,22 +52,11 @@ export const opinionsSheet = inputSheet({
   ],
 });
 
-/** The opinions in sheet order; null where the sheet has no header. */
-export function readOpinions(grid: Grid, context: ReadingContext): Opinion[] | null {
-  const table = readTable(grid, opinionsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at }) => {
+export const opinionRows = inputRows(opinionsSheet, {
+  read: ({ values, at }): Opinion | null => {
     const { district: name, opinion, project, handling: handled, review } = values;
-    if (name === null || opinion === null) return [];
-    return [{ district: name, opinion, project: project ?? '', handling: handled, review: review ?? '', at }];
-  });
-}
-
-export function planOpinions(opinions: readonly Opinion[], layout?: InputLayout): SheetPlan {
-  const rows = opinions.map((one) => ({
-    ...one,
-    project: orEmpty(one.project),
-    review: orEmpty(one.review),
-  }));
-  return planInput(opinionsSheet, rows, layout);
-}
+    if (name === null || opinion === null) return null;
+    return { district: name, opinion, project: project ?? '', handling: handled, review: review ?? '', at };
+  },
+  write: (opinion) => opinion,
+});

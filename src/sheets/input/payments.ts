@@ -1,7 +1,4 @@
 import type { Payment } from '../../domain/payment/payment';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
 import { district } from '../reading/cells/districtCell';
@@ -9,9 +6,7 @@ import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 교부집행: what was paid to the districts. */
 export const paymentsSheet = inputSheet({
@@ -47,24 +42,18 @@ export const paymentsSheet = inputSheet({
   },
 });
 
-/** The payments in sheet order; null where the sheet has no header. */
-export function readPayments(grid: Grid, context: ReadingContext): Payment[] | null {
-  const table = readTable(grid, paymentsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at, unreadable }) => {
+export const paymentRows = inputRows(paymentsSheet, {
+  read: ({ values, at, unreadable }): Payment | null => {
     const { district: name, projectCode, paidOn, amount: paid, document } = values;
-    if (name === null || paidOn === null || paid === null || unreadable.has('projectCode')) return [];
-    return [
-      { district: name, projectCode: projectCode ?? '', paidOn, amount: paid, document: document ?? '', at },
-    ];
-  });
-}
-
-export function planPayments(payments: readonly Payment[], layout?: InputLayout): SheetPlan {
-  const rows = payments.map((payment) => ({
-    ...payment,
-    projectCode: orEmpty(payment.projectCode),
-    document: orEmpty(payment.document),
-  }));
-  return planInput(paymentsSheet, rows, layout);
-}
+    if (name === null || paidOn === null || paid === null || unreadable.has('projectCode')) return null;
+    return {
+      district: name,
+      projectCode: projectCode ?? '',
+      paidOn,
+      amount: paid,
+      document: document ?? '',
+      at,
+    };
+  },
+  write: (payment) => payment,
+});

@@ -1,15 +1,10 @@
 import type { PriorSettlement } from '../../domain/settlement/priorSettlement';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { change } from '../reading/cells/amountCell';
 import { district } from '../reading/cells/districtCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 전년도정산: what was left to settle of last year (차년도 반영). Rolling forward fills it in; it is paid beside the grants. */
 export const priorSettlementsSheet = inputSheet({
@@ -44,21 +39,10 @@ export const priorSettlementsSheet = inputSheet({
   },
 });
 
-/** What is to be settled of last year, in sheet order; null where the sheet has no header. */
-export function readPriorSettlements(grid: Grid, context: ReadingContext): PriorSettlement[] | null {
-  const table = readTable(grid, priorSettlementsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { district: name, project, amount, ground }, at }) =>
+export const priorSettlementRows = inputRows(priorSettlementsSheet, {
+  read: ({ values: { district: name, project, amount, ground }, at }): PriorSettlement | null =>
     name === null || amount === null
-      ? []
-      : [{ district: name, project: project ?? '', amount, ground: ground ?? '', at }],
-  );
-}
-
-export function planPriorSettlements(rows: readonly PriorSettlement[], layout?: InputLayout): SheetPlan {
-  return planInput(
-    priorSettlementsSheet,
-    rows.map((row) => ({ ...row, project: orEmpty(row.project), ground: orEmpty(row.ground) })),
-    layout,
-  );
-}
+      ? null
+      : { district: name, project: project ?? '', amount, ground: ground ?? '', at },
+  write: (settlement) => settlement,
+});

@@ -2,9 +2,6 @@ import { compareDecimal } from '../../domain/money/decimal';
 import { issue } from '../../domain/issues/issue';
 import type { Project, Selection } from '../../domain/projects/project';
 import { fullMarks } from '../../domain/projects/project';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import { date } from '../reading/cells/dateCell';
@@ -17,9 +14,8 @@ import type { DataRow } from '../reading/readRow';
 import { cellOfField, isBlank } from '../reading/readRow';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
+import { inputTable } from '../reading/inputRows';
 import { reportTwice } from '../reading/reportTwice';
-import type { SheetPlan } from '../model/sheetPlan';
 
 const selection = choice<Selection>({ selected: ['선정'], excluded: ['제외'], held: ['보류'] });
 
@@ -91,56 +87,50 @@ export const projectsSheet = inputSheet({
 
 type Row = DataRow<typeof projectsSheet.columns>;
 
-/** The candidates in sheet order; null where the sheet has no header. */
-export function readProjects(grid: Grid, context: ReadingContext): Project[] | null {
-  const table = readTable(grid, projectsSheet, context);
-  if (!table) return null;
-  const isDecided = table.rows.some((row) => !isBlank(row, 'decision'));
-  const alike = { keyOf: projectKey, kind: 'projectTwice' } as const;
-  reportTwice(table.rows, projectsSheet.columns, 'code', alike, context);
-  reportTwice(table.rows, projectsSheet.columns, 'name', alike, context);
-  return table.rows.flatMap((row) => {
-    const { code, name, decision, maxScore, ...rest } = row.values;
-    if (code === null || name === null) return [];
-    if (isDecided && isBlank(row, 'decision')) reportEmpty(row, 'decision', context);
-    // A blank beside decisions is an error; it puts nothing on hold.
-    const decided = decision ?? (isDecided ? 'excluded' : 'selected');
-    if (decided === 'selected') {
-      for (const field of ['budget', 'target'] as const)
-        if (isBlank(row, field)) reportEmpty(row, field, context);
-    }
-    return [
-      {
-        ...rest,
-        code,
-        name,
-        decision: decided,
-        maxScore: maxScore ?? fullMarks,
-        ownerDepartment: rest.ownerDepartment ?? '',
-        selectionGround: rest.selectionGround ?? '',
-        decisionDocument: rest.decisionDocument ?? '',
-        lastThreeYears: rest.lastThreeYears ?? '',
-        at: row.at,
-      },
-    ];
-  });
-}
+/** The candidates in sheet order. */
+export const projectRows = inputTable(projectsSheet, {
+  read: ({ rows }, context): Project[] => {
+    const isDecided = rows.some((row) => !isBlank(row, 'decision'));
+    const alike = { keyOf: projectKey, kind: 'projectTwice' } as const;
+    reportTwice(rows, projectsSheet.columns, 'code', alike, context);
+    reportTwice(rows, projectsSheet.columns, 'name', alike, context);
+    return rows.flatMap((row) => {
+      const { code, name, decision, maxScore, ...rest } = row.values;
+      if (code === null || name === null) return [];
+      if (isDecided && isBlank(row, 'decision')) reportEmpty(row, 'decision', context);
+      // A blank beside decisions is an error; it puts nothing on hold.
+      const decided = decision ?? (isDecided ? 'excluded' : 'selected');
+      if (decided === 'selected') {
+        for (const field of ['budget', 'target'] as const)
+          if (isBlank(row, field)) reportEmpty(row, field, context);
+      }
+      return [
+        {
+          ...rest,
+          code,
+          name,
+          decision: decided,
+          maxScore: maxScore ?? fullMarks,
+          ownerDepartment: rest.ownerDepartment ?? '',
+          selectionGround: rest.selectionGround ?? '',
+          decisionDocument: rest.decisionDocument ?? '',
+          lastThreeYears: rest.lastThreeYears ?? '',
+          at: row.at,
+        },
+      ];
+    });
+  },
+  write: (rows) => {
+    const isDecided = rows.some(({ decision }) => decision !== 'selected');
+    return rows.map((project) => ({
+      ...project,
+      maxScore: compareDecimal(project.maxScore, fullMarks) === 0 ? null : project.maxScore,
+      decision: isDecided ? project.decision : null,
+    }));
+  },
+});
 
 function reportEmpty(row: Row, field: 'budget' | 'target' | 'decision', { report }: ReadingContext): void {
   const header = printedHeader(projectsSheet.columns[field]);
   report(issue('valueMissing', cellOfField(row, field), { header }));
-}
-
-export function planProjects(projects: readonly Project[], layout?: InputLayout): SheetPlan {
-  const isDecided = projects.some(({ decision }) => decision !== 'selected');
-  const rows = projects.map((project) => ({
-    ...project,
-    ownerDepartment: orEmpty(project.ownerDepartment),
-    selectionGround: orEmpty(project.selectionGround),
-    decisionDocument: orEmpty(project.decisionDocument),
-    lastThreeYears: orEmpty(project.lastThreeYears),
-    maxScore: compareDecimal(project.maxScore, fullMarks) === 0 ? null : project.maxScore,
-    decision: isDecided ? project.decision : null,
-  }));
-  return planInput(projectsSheet, rows, layout);
 }

@@ -1,16 +1,11 @@
 import type { ScheduleItem } from '../../domain/programme/schedule';
 import { zeroWon } from '../../domain/money/won';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 추진일정: the steps of the year and what is spent in each. Form, section 3. */
 export const scheduleSheet = inputSheet({
@@ -47,17 +42,10 @@ export const scheduleSheet = inputSheet({
   rules: ['집행금액의 합은 예산액과 같아야 합니다(E27).'],
 });
 
-/** The steps in sheet order; null where the sheet has no header. */
-export function readSchedule(grid: Grid, context: ReadingContext): ScheduleItem[] | null {
-  const table = readTable(grid, scheduleSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { step, from, to, spending, detail }, at, unreadable }) => {
-    if (step === null || from === null || to === null || unreadable.has('spending')) return [];
-    return [{ step, from, to, spending: spending ?? zeroWon, detail: detail ?? '', at }];
-  });
-}
-
-export function planSchedule(schedule: readonly ScheduleItem[], layout?: InputLayout): SheetPlan {
-  const rows = schedule.map((item) => ({ ...item, detail: orEmpty(item.detail) }));
-  return planInput(scheduleSheet, rows, layout);
-}
+export const scheduleRows = inputRows(scheduleSheet, {
+  read: ({ values: { step, from, to, spending, detail }, at, unreadable }): ScheduleItem | null => {
+    if (step === null || from === null || to === null || unreadable.has('spending')) return null;
+    return { step, from, to, spending: spending ?? zeroWon, detail: detail ?? '', at };
+  },
+  write: (item) => item,
+});

@@ -1,9 +1,6 @@
 import { issue } from '../../domain/issues/issue';
 import type { CarryKind, Settlement } from '../../domain/settlement/settlement';
 import { zeroWon } from '../../domain/money/won';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { amount, change } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import { year } from '../reading/cells/numberCell';
@@ -12,8 +9,7 @@ import type { DataRow } from '../reading/readRow';
 import { cellOfField, isBlank } from '../reading/readRow';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 const carryKind = choice<CarryKind>({
   specified: ['명시이월', '명시'],
@@ -67,36 +63,33 @@ export const settlementsSheet = inputSheet({
 
 type Row = DataRow<typeof settlementsSheet.columns>;
 
+const figures = ['finalBudget', 'carriedIn', 'adjustment', 'spent', 'carriedOut'] as const;
+
 /**
  * The years in sheet order. A year without any figure but 전년이월, which rolling forward fills in, is not settled yet
- * and left out. Null without a header.
+ * and left out.
  */
-export function readSettlements(grid: Grid, context: ReadingContext): Settlement[] | null {
-  const table = readTable(grid, settlementsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap((row) => {
+export const settlementRows = inputRows(settlementsSheet, {
+  read: (row, context): Settlement | null => {
     const { year: settled, carryKind: kind, typedAvailable, typedBalance, ...amounts } = row.values;
-    if (settled === null || figures.some((field) => row.unreadable.has(field))) return [];
-    if (figures.every((field) => field === 'carriedIn' || isBlank(row, field))) return [];
+    if (settled === null || figures.some((field) => row.unreadable.has(field))) return null;
+    if (figures.every((field) => field === 'carriedIn' || isBlank(row, field))) return null;
     reportBlanks(row, context);
-    return [
-      {
-        year: settled,
-        finalBudget: amounts.finalBudget ?? zeroWon,
-        carriedIn: amounts.carriedIn ?? zeroWon,
-        adjustment: amounts.adjustment ?? zeroWon,
-        spent: amounts.spent ?? zeroWon,
-        carriedOut: amounts.carriedOut ?? zeroWon,
-        carryKind: kind,
-        typedAvailable,
-        typedBalance,
-        at: row.at,
-      },
-    ];
-  });
-}
-
-const figures = ['finalBudget', 'carriedIn', 'adjustment', 'spent', 'carriedOut'] as const;
+    return {
+      year: settled,
+      finalBudget: amounts.finalBudget ?? zeroWon,
+      carriedIn: amounts.carriedIn ?? zeroWon,
+      adjustment: amounts.adjustment ?? zeroWon,
+      spent: amounts.spent ?? zeroWon,
+      carriedOut: amounts.carriedOut ?? zeroWon,
+      carryKind: kind,
+      typedAvailable,
+      typedBalance,
+      at: row.at,
+    };
+  },
+  write: (settlement) => settlement,
+});
 
 /** An empty 최종예산 or 집행액 beside other figures is nothing by the grammar, but more likely forgotten. */
 function reportBlanks(row: Row, { report }: ReadingContext): void {
@@ -105,8 +98,4 @@ function reportBlanks(row: Row, { report }: ReadingContext): void {
     const header = printedHeader(settlementsSheet.columns[field]);
     report(issue('amountEmpty', cellOfField(row, field), { header }));
   }
-}
-
-export function planSettlements(settlements: readonly Settlement[], layout?: InputLayout): SheetPlan {
-  return planInput(settlementsSheet, settlements, layout);
 }

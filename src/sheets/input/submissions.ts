@@ -1,15 +1,10 @@
 import type { ScoreSubmission } from '../../domain/scores/submission';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { date } from '../reading/cells/dateCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 점수제출: which department has handed in the scores of which project, and when. */
 export const submissionsSheet = inputSheet({
@@ -41,24 +36,18 @@ export const submissionsSheet = inputSheet({
   },
 });
 
-/** The submissions in sheet order; null where the sheet has no header. */
-export function readSubmissions(grid: Grid, context: ReadingContext): ScoreSubmission[] | null {
-  const table = readTable(grid, submissionsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values, at }) => {
+export const submissionRows = inputRows(submissionsSheet, {
+  read: ({ values, at }): ScoreSubmission | null => {
     const { projectCode, department, submittedOn, document, confirmedBy } = values;
-    if (projectCode === null || department === null || submittedOn === null) return [];
-    return [
-      { projectCode, department, submittedOn, document: document ?? '', confirmedBy: confirmedBy ?? '', at },
-    ];
-  });
-}
-
-export function planSubmissions(submissions: readonly ScoreSubmission[], layout?: InputLayout): SheetPlan {
-  const rows = submissions.map((one) => ({
-    ...one,
-    document: orEmpty(one.document),
-    confirmedBy: orEmpty(one.confirmedBy),
-  }));
-  return planInput(submissionsSheet, rows, layout);
-}
+    if (projectCode === null || department === null || submittedOn === null) return null;
+    return {
+      projectCode,
+      department,
+      submittedOn,
+      document: document ?? '',
+      confirmedBy: confirmedBy ?? '',
+      at,
+    };
+  },
+  write: (submission) => submission,
+});

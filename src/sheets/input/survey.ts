@@ -1,15 +1,10 @@
 import type { SurveyAnswer } from '../../domain/evaluation/survey';
 import { choice } from '../reading/cells/choiceCell';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { count, quantity } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 const group = choice<SurveyAnswer['group']>({ city: ['시'], district: ['자치구'] });
 
@@ -43,17 +38,11 @@ export const surveySheet = inputSheet({
   },
 });
 
-/** The answers in sheet order; null where the sheet has no header. */
-export function readSurvey(grid: Grid, context: ReadingContext): SurveyAnswer[] | null {
-  const table = readTable(grid, surveySheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { question, group: from, score, responses, comment }, at }) => {
-    if (question === null || from === null || score === null) return [];
-    return [{ question, group: from, score, responses: responses ?? 1, comment: comment ?? '', at }];
-  });
-}
-
-export function planSurvey(survey: readonly SurveyAnswer[], layout?: InputLayout): SheetPlan {
-  const rows = survey.map((answer) => ({ ...answer, comment: orEmpty(answer.comment) }));
-  return planInput(surveySheet, rows, layout);
-}
+export const surveyRows = inputRows(surveySheet, {
+  read: ({ values, at }): SurveyAnswer | null => {
+    const { question, group: from, score, responses, comment } = values;
+    if (question === null || from === null || score === null) return null;
+    return { question, group: from, score, responses: responses ?? 1, comment: comment ?? '', at };
+  },
+  write: (answer) => answer,
+});

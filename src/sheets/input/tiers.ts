@@ -1,8 +1,5 @@
 import { issue } from '../../domain/issues/issue';
 import type { Tier, TierCut } from '../../domain/allocation/tier';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput } from '../writing/planInput';
 import { amount } from '../reading/cells/amountCell';
 import { count, quantity, share } from '../reading/cells/numberCell';
 import { project } from '../reading/cells/projectCell';
@@ -11,8 +8,7 @@ import { text } from '../reading/cells/textCell';
 import { column, printedHeader } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputTable } from '../reading/inputRows';
 import type { DataRow } from '../reading/readRow';
 import { cellOfField } from '../reading/readRow';
 
@@ -58,22 +54,29 @@ export const tiersSheet = inputSheet({
 
 type Row = DataRow<typeof tiersSheet.columns>;
 
-/** The tiers in sheet order; null where the sheet has no header, or neither 가중치 nor 정액. */
-export function readTiers(grid: Grid, context: ReadingContext): Tier[] | null {
-  const table = readTable(grid, tiersSheet, context);
-  if (!table) return null;
-  if (!table.map.columns.has('weight') && !table.map.columns.has('amount')) {
-    const header = printedHeader(tiersSheet.columns.weight);
-    context.report(issue('headerMissing', { sheet: grid.name, cell: null }, { header }));
-    return null;
-  }
-  return table.rows.flatMap((row) => {
-    const { name, weight, amount: fixed, project: code } = row.values;
-    return name === null
-      ? []
-      : [{ name, weight, amount: fixed, cut: cutOf(row, context), project: code, at: row.at }];
-  });
-}
+/** The tiers in sheet order; a sheet with neither 가중치 nor 정액 has no header. */
+export const tierRows = inputTable(tiersSheet, {
+  read: ({ rows, map, cells }, context): Tier[] | null => {
+    if (!map.columns.has('weight') && !map.columns.has('amount')) {
+      const header = printedHeader(tiersSheet.columns.weight);
+      context.report(issue('headerMissing', { sheet: cells.sheet, cell: null }, { header }));
+      return null;
+    }
+    return rows.flatMap((row) => {
+      const { name, weight, amount: fixed, project: code } = row.values;
+      return name === null
+        ? []
+        : [{ name, weight, amount: fixed, cut: cutOf(row, context), project: code, at: row.at }];
+    });
+  },
+  write: (rows) =>
+    rows.map(({ cut, ...tier }) => ({
+      ...tier,
+      count: cut?.by === 'count' ? cut.count : null,
+      share: cut?.by === 'share' ? cut.share : null,
+      from: cut?.by === 'score' ? cut.from : null,
+    })),
+});
 
 /** How the tier is cut off; two ways in one row contradict each other (R09). */
 function cutOf(row: Row, { report }: ReadingContext): TierCut | null {
@@ -85,14 +88,4 @@ function cutOf(row: Row, { report }: ReadingContext): TierCut | null {
   ];
   if (cuts.length > 1) report(issue('tierCutTwice', cellOfField(row, 'name')));
   return cuts[0] ?? null;
-}
-
-export function planTiers(tiers: readonly Tier[], layout?: InputLayout): SheetPlan {
-  const rows = tiers.map(({ cut, ...tier }) => ({
-    ...tier,
-    count: cut?.by === 'count' ? cut.count : null,
-    share: cut?.by === 'share' ? cut.share : null,
-    from: cut?.by === 'score' ? cut.from : null,
-  }));
-  return planInput(tiersSheet, rows, layout);
 }

@@ -1,15 +1,10 @@
 import type { TrackRecord } from '../../domain/programme/history';
-import type { Grid } from '../model/grid';
-import type { InputLayout } from '../writing/planInput';
-import { planInput, orEmpty } from '../writing/planInput';
 import { statedAmount } from '../reading/cells/amountCell';
 import { count, year } from '../reading/cells/numberCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
-import type { ReadingContext } from '../reading/readingContext';
-import { readTable } from '../reading/readTable';
-import type { SheetPlan } from '../model/sheetPlan';
+import { inputRows } from '../reading/inputRows';
 
 /** 추진실적: one row a year. Form, section 4. */
 export const trackRecordsSheet = inputSheet({
@@ -45,23 +40,12 @@ export const trackRecordsSheet = inputSheet({
   },
 });
 
-/** The years in sheet order; null where the sheet has no header. */
-export function readTrackRecords(grid: Grid, context: ReadingContext): TrackRecord[] | null {
-  const table = readTable(grid, trackRecordsSheet, context);
-  if (!table) return null;
-  return table.rows.flatMap(({ values: { year: recorded, projects, stated, example }, at }) => {
-    if (recorded === null || projects === null || stated === null) return [];
+export const trackRecordRows = inputRows(trackRecordsSheet, {
+  read: ({ values: { year: recorded, projects, stated, example }, at }): TrackRecord | null => {
+    if (recorded === null || projects === null || stated === null) return null;
     const { stated: amount = '', ...columns } = at.columns;
     const origin = { ...at, columns: { ...columns, amount } };
-    return [{ year: recorded, projects, ...stated, example: example ?? '', at: origin }];
-  });
-}
-
-export function planTrackRecords(records: readonly TrackRecord[], layout?: InputLayout): SheetPlan {
-  const rows = records.map(({ amount, precision, ...record }) => ({
-    ...record,
-    stated: { amount, precision },
-    example: orEmpty(record.example),
-  }));
-  return planInput(trackRecordsSheet, rows, layout);
-}
+    return { year: recorded, projects, ...stated, example: example ?? '', at: origin };
+  },
+  write: ({ amount, precision, ...record }) => ({ ...record, stated: { amount, precision } }),
+});

@@ -5,7 +5,7 @@ import { grantBasisSheet } from '../output/grantBasis/grantBasisSheet';
 import { grantLetterSheet } from '../output/grantLetterSheet';
 import { grantSheet } from '../output/grant/grantSheet';
 import { scoresSheet } from '../input/scores/scoresSheet';
-import { isInputSheet } from '../year/inputSheets';
+import { isInputSheet } from '../year/yearSheets';
 import { issueSheet } from '../output/issueSheet';
 import { paymentSheet } from '../output/paymentSheet';
 import { lastSurveySheet } from '../output/performance/lastSurveySheet';
@@ -18,7 +18,7 @@ import { parseArea } from './address';
 import type { SheetPlan } from './sheetPlan';
 
 /** The sheets that Gyobu writes. */
-export const outputSheets: readonly string[] = [
+export const outputSheets = [
   budgetSummarySheet,
   grantSheet,
   grantBasisSheet,
@@ -31,7 +31,10 @@ export const outputSheets: readonly string[] = [
   correctionSheet,
   issueSheet,
   runLogSheet,
-];
+] as const;
+
+/** The names of the sheets that Gyobu writes, for who leads to one. */
+export type OutputSheetName = (typeof outputSheets)[number];
 
 /** Whether a worksheet is one that Gyobu reads or writes; all others are never even opened. */
 export function isOurSheet(worksheet: string): boolean {

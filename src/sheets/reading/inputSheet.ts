@@ -1,9 +1,9 @@
 import type { ColumnTable } from './column';
 
 /** An input sheet (입력 시트) as data: its name and its columns. */
-export interface InputSheet<C extends ColumnTable = ColumnTable> {
+export interface InputSheet<C extends ColumnTable = ColumnTable, Name extends string = string> {
   /** The name that is printed. */
-  readonly name: string;
+  readonly name: Name;
   /** Other names that are read as well; compared without spaces. */
   readonly synonyms: readonly string[];
   /** Whether further sheets `name_…` belong to it (자치구점수_안전). */
@@ -17,7 +17,9 @@ export interface InputSheet<C extends ColumnTable = ColumnTable> {
   readonly rules?: readonly string[];
 }
 
-/** Keeps the exact types of the columns, so that the rows read by them are typed. */
-export function inputSheet<const C extends ColumnTable>(sheet: InputSheet<C>): InputSheet<C> {
+/** Keeps the exact types of the columns, so that the rows read by them are typed, and the name, so that steps can name it. */
+export function inputSheet<const C extends ColumnTable, const Name extends string>(
+  sheet: InputSheet<C, Name>,
+): InputSheet<C, Name> {
   return sheet;
 }

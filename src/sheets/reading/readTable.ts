@@ -55,7 +55,6 @@ export function readTable<C extends ColumnTable>(
     else if (found) outer.report(issue('rowLeftOut', cells.at(row, found.column), { text: found.label }));
     else rows.push(readRow(cells, row, sheet, fields, columns));
   }
-  if (rows.length > 0) outer.sawRows();
   const whole = { sheet: cells.sheet, cell: null };
   if (reading.isUnitAssumed()) outer.report(issue('unitAssumed', whole));
   if (hidden.length > 0) outer.report(issue('hiddenRowsRead', whole, hiddenParams(hidden)));

@@ -17,8 +17,6 @@ export interface ReadingContext {
   readonly codeSystem: CodeSystem | 'list' | 'ambiguous' | null;
   /** Hears that a figure was read in 천원 because nothing said otherwise. */
   readonly assumeUnit: () => void;
-  /** Hears that a sheet has data rows, readable or not: it is not absent. */
-  readonly sawRows: () => void;
   /** Takes an issue; all of a workbook are collected. */
   readonly report: (issue: Issue) => void;
 }
@@ -32,7 +30,6 @@ export function startingContext(report: (found: Issue) => void): ReadingContext 
     projects: [],
     codeSystem: null,
     assumeUnit: () => undefined,
-    sawRows: () => undefined,
     report,
   };
 }

@@ -39,7 +39,7 @@ export function planInput<C extends ColumnTable>(
 ): SheetPlan {
   const unit = layout.unit ?? 'thousand';
   const used = Object.entries(sheet.columns).filter(([field, { required }]) => {
-    return layout.allColumns === true || required || rows.some((row) => (row[field] ?? null) !== null);
+    return layout.allColumns === true || required || rows.some((row) => given(row[field]) !== null);
   });
   const extra = layout.extra ?? { headers: [], rows: [] };
   const width = used.length + extra.headers.length;
@@ -48,7 +48,7 @@ export function planInput<C extends ColumnTable>(
   const top = above.length;
   const cells = rows.map((row, i) => [
     ...used.map(([field, { kind }]) => {
-      const value: unknown = row[field] ?? null;
+      const value = given(row[field]);
       return value === null ? null : kind.write(value, unit);
     }),
     ...(extra.rows[i] ?? extra.headers.map(() => null)),
@@ -127,7 +127,7 @@ export function plannedColumn(index: number): string {
   return columnLetters(index);
 }
 
-/** What is written for a text that was not given: an empty cell. */
-export function orEmpty(value: string): string | null {
-  return value === '' ? null : value;
+/** What a cell shall hold; null for none: a text that was not given is an empty cell. */
+function given(value: unknown): unknown {
+  return value === '' ? null : (value ?? null);
 }

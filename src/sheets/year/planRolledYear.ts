@@ -8,7 +8,7 @@ import { readScoreSheet } from '../input/scores/readScoreSheet';
 import type { ScoreContext, ScoreSheet } from '../input/scores/scoreEntry';
 import { planScores, scoresSheet, yearOfSheet } from '../input/scores/scoresSheet';
 import { settlementsSheet } from '../input/settlements';
-import { inputSheets } from './inputSheets';
+import { inputSheets } from './yearSheets';
 import { planInput, inputTemplate } from '../writing/planInput';
 import { lastSurveySheet, planLastSurvey } from '../output/performance/lastSurveySheet';
 import { planTemplate } from './planTemplate';

@@ -1,42 +1,29 @@
 import { seoulDistricts } from '../../domain/districts/district';
 import type { Issue } from '../../domain/issues/issue';
 import { issue } from '../../domain/issues/issue';
-import type { ProgrammeYear, YearPart, YearParts } from '../../domain/year/programmeYear';
-import { applyMapping, readMapping } from '../reading/columnMapping';
-import type { Grid } from '../model/grid';
-import { readBudgetLines } from '../input/budgetLines';
-import { readCorrections } from '../input/corrections';
-import { readCostBases } from '../input/costBases';
-import { readDecisionChanges } from '../input/decisionChanges';
-import { readDistricts } from '../input/districts';
-import { readIndicators } from '../input/indicators';
-import { readLastGrants, readLastPerformances } from '../input/lastYear';
-import { readManualGrants } from '../input/manualGrants';
-import { readMeetings } from '../input/meetings';
-import { readMilestones } from '../input/milestones';
-import { readOpinions } from '../input/opinions';
-import { readPayments } from '../input/payments';
-import { readPriorSettlements } from '../input/priorSettlements';
-import { readProjects } from '../input/projects';
-import { readSchedule } from '../input/schedule';
+import type {
+  ListName,
+  ProgrammeYear,
+  YearLists,
+  YearPart,
+  YearParts,
+} from '../../domain/year/programmeYear';
+import { noRows } from '../../domain/year/programmeYear';
+import { openSettings } from '../../domain/year/settings';
 import { projectsScoredIn } from '../input/scores/districtColumn';
-import { readScores } from '../input/scores/readScores';
+import type { ScoreContext } from '../input/scores/scoreEntry';
 import { scoresSheet, yearOfSheet } from '../input/scores/scoresSheet';
-import { readSettings } from '../input/settings/settings';
-import { readSettlements } from '../input/settlements';
-import { readSubmissions } from '../input/submissions';
-import { readSurvey } from '../input/survey';
-import { readTiers } from '../input/tiers';
-import { readTrackRecords } from '../input/trackRecords';
+import { readSettings, settingsSheet } from '../input/settings/settings';
+import type { Grid } from '../model/grid';
+import { isOurSheet } from '../model/sheetNames';
+import { applyMapping, readMapping } from '../reading/columnMapping';
+import type { RowsRead } from '../reading/inputRows';
 import type { ReadingContext } from '../reading/readingContext';
 import { startingContext } from '../reading/readingContext';
 import type { SheetSource } from '../reading/sheetSource';
 import { findSheets, isNamed } from '../reading/sheetSource';
-import { isOurSheet } from '../model/sheetNames';
-import { inputSheetOf, yearParts } from './sheetOfInput';
-
-/** What the workbook is read for: the annual run needs projects and scores, the form of January (예산서류) does not. */
-export type ReadingPurpose = 'annual' | 'form';
+import type { ReadingPurpose } from './yearSheets';
+import { sheetsOfYear, yearParts, yearSheets } from './yearSheets';
 
 /** What the workbook says, as far as it can be read. */
 export interface YearReading {
@@ -51,11 +38,6 @@ export interface YearReading {
   /** Which part each worksheet holds, by the worksheet's own name. */
   readonly partOf: ReadonlyMap<string, YearPart>;
 }
-
-const requiredParts: Readonly<Record<ReadingPurpose, readonly YearPart[]>> = {
-  annual: ['settings', 'budgetLines', 'projects', 'scores', 'settlements'],
-  form: ['settings', 'budgetLines', 'settlements'],
-};
 
 /**
  * Reads the whole programme year from the worksheets, foreign ones through their column mapping. Whatever can be read
@@ -73,21 +55,9 @@ export function readYear(
   };
   const all = applyMapping(grids, readMapping(grids, startingContext(report)), report);
   const present = new Set<YearPart>();
-  /** The rows of one sheet; a sheet whose header is missing has been reported and is not called absent as well. */
-  const rowsOf = <T, C extends ReadingContext>(
-    part: YearPart,
-    reader: (grid: Grid, context: C) => readonly T[] | null,
-    context: C,
-  ): readonly T[] => {
-    const [grid] = findSheets(sources, inputSheetOf[part], context);
-    if (!grid) return [];
-    const rows = reader(grid, { ...context, sawRows: () => present.add(part) });
-    if (rows === null) present.add(part);
-    return rows ?? [];
-  };
 
   const start = startingContext(report);
-  const [settingsGrid] = findSheets(all, inputSheetOf.settings, start);
+  const [settingsGrid] = findSheets(all, settingsSheet, start);
   const said = settingsGrid && readSettings(settingsGrid, start);
   if (said) present.add('settings');
   const fiscalYear = said?.fiscalYear ?? null;
@@ -96,49 +66,27 @@ export function readYear(
     sources.map(({ readAs, grid }) => [readAs, grid.name] as const),
     unread,
   );
-  const dated = { ...start, fiscalYear, moneyUnit: said?.moneyUnit ?? null };
 
-  const listed = rowsOf('districts', readDistricts, dated);
-  const placed = { ...dated, districts: listed.length > 0 ? listed : seoulDistricts };
-  const budgetLines = rowsOf('budgetLines', readBudgetLines, placed);
-  const costBases = rowsOf('costBases', readCostBases, placed);
-  const projects = rowsOf('projects', readProjects, placed);
-  const known = { ...placed, projects };
-  const indicators = rowsOf('indicators', readIndicators, known);
-  const scores = readScores(findSheets(sources, inputSheetOf.scores, known), {
-    ...known,
-    indicators,
-    scoreDecimals: said?.settings?.scoreDecimals ?? 2,
-  });
-  if (scores) present.add('scores');
-  if (purpose === 'annual') askForScoreSheets(sources, known);
-  const parts: YearParts = {
-    settings: said?.settings ?? null,
-    districts: placed.districts,
-    budgetLines,
-    costBases,
-    projects,
-    indicators,
-    scores: scores ?? [],
-    submissions: rowsOf('submissions', readSubmissions, known),
-    tiers: rowsOf('tiers', readTiers, known),
-    manualGrants: rowsOf('manualGrants', readManualGrants, known),
-    changes: rowsOf('changes', readDecisionChanges, known),
-    schedule: rowsOf('schedule', readSchedule, known),
-    milestones: rowsOf('milestones', readMilestones, known),
-    trackRecords: rowsOf('trackRecords', readTrackRecords, known),
-    settlements: rowsOf('settlements', readSettlements, known),
-    opinions: rowsOf('opinions', readOpinions, known),
-    meetings: rowsOf('meetings', readMeetings, known),
-    survey: rowsOf('survey', readSurvey, known),
-    payments: rowsOf('payments', readPayments, known),
-    corrections: rowsOf('corrections', readCorrections, known),
-    lastGrants: rowsOf('lastGrants', readLastGrants, known),
-    lastPerformances: rowsOf('lastPerformances', readLastPerformances, known),
-    priorSettlements: rowsOf('priorSettlements', readPriorSettlements, known),
-  };
+  let lists = noRows;
+  for (const name of readingOrder) {
+    const context: ScoreContext = {
+      ...start,
+      fiscalYear,
+      moneyUnit: said?.moneyUnit ?? null,
+      scoreDecimals: said?.settings?.scoreDecimals ?? openSettings.scoreDecimals,
+      ...lists,
+      districts: districtsOf(lists),
+    };
+    const { rows, isThere } = readList(name, sources, context);
+    lists = { ...lists, [name]: rows };
+    if (isThere) present.add(name);
+    if (name === 'scores' && purpose === 'annual') askForScoreSheets(sources, context);
+  }
+  const parts: YearParts = { ...lists, settings: said?.settings ?? null, districts: districtsOf(lists) };
 
-  const absent = requiredParts[purpose].filter((part) => !present.has(part));
+  const absent = yearParts.filter(
+    (part) => sheetsOfYear[part].requiredFor.includes(purpose) && !present.has(part),
+  );
   const existing = new Set(partOf.values());
   const found = [...unread, ...issues];
   return {
@@ -149,6 +97,23 @@ export function readYear(
     incomplete: new Set([...absent, ...faultyParts(parts, found, partOf)]),
     partOf,
   };
+}
+
+/** All lists in the order of the template, 자치구 before all others, which name districts. */
+const readingOrder: readonly ListName[] = [
+  'districts',
+  ...yearParts.filter((part) => part !== 'settings' && part !== 'districts'),
+];
+
+/** The rows of one list, whatever its worksheets are called. */
+function readList(name: ListName, sources: readonly SheetSource[], context: ScoreContext): RowsRead<object> {
+  const { sheet, read } = sheetsOfYear[name];
+  return read(findSheets(sources, sheet, context), context);
+}
+
+/** Without 자치구 the districts are Seoul's. */
+function districtsOf({ districts }: Pick<YearLists, 'districts'>): YearLists['districts'] {
+  return districts.length > 0 ? districts : seoulDistricts;
 }
 
 /** Without the score sheets that are another year's by their name (2019년 점수), which are told of (W87) and not read. */
@@ -186,7 +151,7 @@ function partsOf(
   const names = [...sources, ...unread.map(({ at }) => [at.sheet, at.sheet] as const)];
   return new Map(
     names.flatMap(([readAs, worksheet]) => {
-      const part = yearParts.find((one) => isNamed(inputSheetOf[one], readAs));
+      const part = yearParts.find((one) => isNamed(yearSheets[one].sheet, readAs));
       return part ? [[worksheet, part] as const] : [];
     }),
   );
@@ -232,7 +197,7 @@ function absences(
     .filter((part) => !told.has(part))
     .map((part) =>
       issue(existing.has(part) ? 'sheetEmpty' : 'sheetMissing', {
-        sheet: inputSheetOf[part].name,
+        sheet: yearSheets[part].sheet.name,
         cell: null,
       }),
     );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words';
-import type { StepId } from './step';
+import type { StepId } from '../../domain/programme/stepId';
 import type { YearStep } from './yearSteps';
 
 interface StepListProps {

@@ -11,8 +11,8 @@ import { useWords } from '../words';
 import { Facts } from './Facts';
 import { StepList } from './StepList';
 import { TargetsFixed } from './TargetsFixed';
-import type { StepId } from './step';
-import { stepIds } from './step';
+import type { StepId } from '../../domain/programme/stepId';
+import { stepIds } from '../../domain/programme/stepId';
 import { stepScreens } from './stepScreens';
 import { currentStep, yearSteps } from './yearSteps';
 

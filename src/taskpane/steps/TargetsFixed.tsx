@@ -4,8 +4,10 @@ import { targetsFixedOn } from '../../domain/projects/targetsFixed';
 import { usePane } from '../workbook/paneContext';
 import { GoTo } from '../parts/GoTo';
 import { useWords } from '../words';
-import type { StepId, StepSheet } from './step';
-import { sheetAt, stepIds } from './step';
+import type { StepId } from '../../domain/programme/stepId';
+import { stepIds } from '../../domain/programme/stepId';
+import type { StepSheet } from './step';
+import { sheetAt } from './step';
 
 const reasons: StepSheet = '변경이력';
 

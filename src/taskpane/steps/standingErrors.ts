@@ -1,23 +1,9 @@
 import type { CellRef, Issue } from '../../domain/issues/issue';
-import type { YearPart } from '../../domain/year/programmeYear';
-import type { StepFact, StepId, StepSource } from './step';
+import type { StepId } from '../../domain/programme/stepId';
+import { stepOfItem } from '../../sheets/input/settings/settingKeys';
+import { sheetsOfYear } from '../../sheets/year/yearSheets';
+import type { StepFact, StepSource } from './step';
 import { missing } from './step';
-
-/** The sheets that a step is done in: an error on one of them keeps the step open. 교부액 산정 asks for all. */
-const partsOfStep: Readonly<Record<StepId, readonly YearPart[]>> = {
-  papers: ['settings', 'budgetLines', 'costBases', 'schedule', 'milestones', 'trackRecords', 'settlements'],
-  intake: ['projects', 'opinions'],
-  working: ['indicators', 'meetings'],
-  review: ['projects', 'meetings', 'tiers', 'manualGrants'],
-  plan: ['projects', 'meetings', 'changes'],
-  scores: ['scores', 'submissions', 'districts'],
-  results: ['meetings', 'corrections'],
-  allocation: [],
-  notice: [],
-  payment: ['payments', 'priorSettlements'],
-  survey: ['survey'],
-  closing: ['lastGrants', 'lastPerformances'],
-};
 
 /** What 대상사업 and 설정 hold for later steps than the first that works in them, by the code of what is wrong. */
 const stepsOfCode: Readonly<Record<string, readonly StepId[]>> = {
@@ -27,16 +13,6 @@ const stepsOfCode: Readonly<Record<string, readonly StepId[]>> = {
   E15: ['review'],
   E16: ['plan'],
   E22: ['review'],
-};
-
-/** The steps of the items of 설정; all others are of the papers. */
-const stepsOfItem: Readonly<Record<string, readonly StepId[]>> = {
-  사업수한도: ['review'],
-  배분방식: ['review'],
-  끝수처리: ['review'],
-  점수자릿수: ['scores'],
-  목표확정일: ['plan'],
-  통지일: ['notice'],
 };
 
 /** The errors that stand, without what is only still to come (시작 전). */
@@ -60,9 +36,9 @@ function stepsOf({ code, at, kind }: Issue, { partOf, year }: StepSource): reado
   if (own) return own;
   if (part === 'settings') {
     const item = Object.entries(year?.settings.at ?? {}).find(([, cell]) => isSameCell(cell, at));
-    return stepsOfItem[item?.[0] ?? ''] ?? ['papers'];
+    return [stepOfItem(item?.[0] ?? '')];
   }
-  return (Object.keys(partsOfStep) as StepId[]).filter((id) => partsOfStep[id].includes(part));
+  return sheetsOfYear[part].steps;
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {

@@ -5,24 +5,9 @@ import type { RecordPart } from '../../domain/record/yearInputs';
 import type { RunRecord } from '../../domain/record/runRecord';
 import type { YearResult } from '../../domain/year/yearResult';
 import type { ScreenKey } from '../../text/ko/screen';
+import type { OutputSheetName } from '../../sheets/model/sheetNames';
+import type { InputSheetName } from '../../sheets/year/yearSheets';
 import type { TextParams } from '../../text/template';
-
-/** The steps of a programme year (추진 절차), in the order of the form's schedule (docs/programme.md §8). */
-export const stepIds = [
-  'papers', // 준비·예산서류
-  'intake', // 사업 접수·의견수렴
-  'working', // 실무위원회
-  'review', // 심의위원회
-  'plan', // 시행계획 확정
-  'scores', // 점수 접수
-  'results', // 평가결과 심의
-  'allocation', // 교부액 산정
-  'notice', // 교부결정·통지
-  'payment', // 교부집행
-  'survey', // 설문·성과평가
-  'closing', // 마감·차년도 준비
-] as const;
-export type StepId = (typeof stepIds)[number];
 
 /** Whether a fact is there, is missing, or would be good to have. */
 export type FactState = 'done' | 'missing' | 'optional';
@@ -76,30 +61,8 @@ export const done = fact('done');
 export const missing = fact('missing');
 export const optional = fact('optional');
 
-/** The sheets that steps lead to; a test holds the names against those of `src/sheets`. */
-export const stepSheets = [
-  '설정',
-  '예산내역',
-  '산출근거',
-  '대상사업',
-  '평가지표',
-  '자치구점수',
-  '점수제출',
-  '변경이력',
-  '추진일정',
-  '결산',
-  '의견수렴',
-  '위원회',
-  '설문',
-  '교부집행',
-  '예산총괄',
-  '교부내역',
-  '교부통지',
-  '지급명세',
-  '성과평가',
-  '배분기록',
-] as const;
-export type StepSheet = (typeof stepSheets)[number];
+/** A sheet that a step can lead to. */
+export type StepSheet = InputSheetName | OutputSheetName;
 
 /** A sheet as a whole, as a place to go to. */
 export function sheetAt(sheet: StepSheet): CellRef {

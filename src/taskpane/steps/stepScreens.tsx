@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { StepId } from '../../domain/programme/stepId';
 import { Agenda } from '../copying/Agenda';
 import { Writing } from '../writing/Writing';
 import { OpenSheet } from './OpenSheet';
@@ -8,7 +9,6 @@ import { Papers } from './papers/view';
 import { Payment } from './payment/view';
 import { Review } from './review/view';
 import { Scores } from './scores/view';
-import type { StepId } from './step';
 import { Survey } from './survey/view';
 
 /** What each step shows below its facts, and its main action. A step with more to it than a line has its `<step>/view.tsx`. */

@@ -9,8 +9,9 @@ import { results } from './results/core';
 import { review } from './review/core';
 import { scores } from './scores/core';
 import { errorFacts } from './standingErrors';
-import type { StepCore, StepFact, StepId, StepSource } from './step';
-import { stepIds } from './step';
+import type { StepId } from '../../domain/programme/stepId';
+import { stepIds } from '../../domain/programme/stepId';
+import type { StepCore, StepFact, StepSource } from './step';
 import { survey } from './survey/core';
 import { working } from './working/core';
 

@@ -5,7 +5,7 @@ import type { RunRecord } from '../../domain/record/runRecord';
 import type { Examination } from '../../runs/examination';
 import { dayOf } from '../../runs/record/moments';
 import type { Grid } from '../../sheets/model/grid';
-import { inputSheetOf, yearParts } from '../../sheets/year/sheetOfInput';
+import { sheetOfInput, yearParts } from '../../sheets/year/yearSheets';
 import type { Reading } from './paneWorkbook';
 
 /** What the pane shows of a workbook examined at this moment. */
@@ -29,7 +29,7 @@ export function readingOf(examination: Examination, now: Date): Reading {
       oldParts: record && year ? oldParts(record, year) : [],
       today: dayOf(now),
       sheets: grids.map(({ name }) => name),
-      lacking: yearParts.filter((part) => !held.has(part)).map((part) => inputSheetOf[part].name),
+      lacking: yearParts.filter((part) => !held.has(part)).map((part) => sheetOfInput[part]),
       // Turning to the next year empties the sheets of the closed one: they are there, and nothing is written.
       filled: grids.filter(isFilled).map(({ name }) => name),
     },

@@ -10,16 +10,16 @@ export const explanationEn: Readonly<Record<ExplanationKey, string>> = {
     'The share of {n} districts is {cut:money}; of the {odd:money} left over, {oddUnit:money} came here {order} ({names}), which makes {amount:money}.',
   equalPlain:
     'The share of {n} districts is {amount:money}; the {odd:money} left over went to others {order} ({names}).',
-  shareEven: '{divided:money} by {basis} ({weight}/{totalWeight}) is {amount:money}.',
+  shareEven: '{divided:money} by {weighting} ({weight}/{totalWeight}) is {amount:money}.',
   shareCut:
-    '{divided:money} by {basis} ({weight}/{totalWeight}), cut to whole units of {unitName}, is {amount:money}.',
+    '{divided:money} by {weighting} ({weight}/{totalWeight}), cut to whole units of {unitName}, is {amount:money}.',
   shareOdd:
-    '{divided:money} by {basis} ({weight}/{totalWeight}) is {cut:money}; of the {odd:money} left over, {oddUnit:money} came here {order} ({names}), which makes {amount:money}.',
+    '{divided:money} by {weighting} ({weight}/{totalWeight}) is {cut:money}; of the {odd:money} left over, {oddUnit:money} came here {order} ({names}), which makes {amount:money}.',
   sharePlain:
-    '{divided:money} by {basis} ({weight}/{totalWeight}) is {amount:money}; the {odd:money} left over went to others {order} ({names}).',
+    '{divided:money} by {weighting} ({weight}/{totalWeight}) is {amount:money}; the {odd:money} left over went to others {order} ({names}).',
   bounded: 'That is the share of the districts that neither cap nor floor holds.',
-  atCap: 'The share by {basis} is above the cap, so the amount is the cap of {amount:money}.',
-  atFloor: 'The share by {basis} is below the floor, so the amount is the floor of {amount:money}.',
+  atCap: 'The share by {weighting} is above the cap, so the amount is the cap of {amount:money}.',
+  atFloor: 'The share by {weighting} is below the floor, so the amount is the floor of {amount:money}.',
   corrected:
     'After notice the score of {district} in {project} was corrected to {score}: {amount:money}, by the money per weight of the notified run. The other districts keep what they were told.',
   correctedAway:
@@ -33,7 +33,7 @@ export const explanationEn: Readonly<Record<ExplanationKey, string>> = {
   notTyped: 'No amount was typed in 「수동배분」, so nothing is granted.',
   counted: '{district} reached the target of {achieved} projects.',
   price: '{price:money} a project times {achieved} is {amount:money}.',
-  base: 'Every district gets {base:money}; the remaining {divided:money} by {basis} ({weight}/{totalWeight}) adds {performance:money}, which makes {amount:money}.',
+  base: 'Every district gets {base:money}; the remaining {divided:money} by {weighting} ({weight}/{totalWeight}) adds {performance:money}, which makes {amount:money}.',
   leftover: 'The {leftover:money} left over is not granted (집행잔액).',
   belowTarget:
     '{district} scored {score} in {project}, {shortBy} below the target of {target}, so nothing is granted.',

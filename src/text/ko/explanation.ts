@@ -8,16 +8,16 @@ export const explanationKo = {
     '{n}개 구 몫 {cut:money}에, 남은 {odd:money} 중 {oddUnit:money}[을/를] {order}({names})으로 더해 {amount:money}입니다.',
   equalPlain:
     '{n}개 구 몫 {amount:money}이며, 남은 {odd:money}[은/는] {order}({names})으로 다른 구에 배정하였습니다.',
-  shareEven: '{divided:money}[을/를] {basis} 비율({weight}/{totalWeight})로 나눈 {amount:money}입니다.',
+  shareEven: '{divided:money}[을/를] {weighting} 비율({weight}/{totalWeight})로 나눈 {amount:money}입니다.',
   shareCut:
-    '{divided:money}[을/를] {basis} 비율({weight}/{totalWeight})로 나누어 {unitName} 미만을 절사한 {amount:money}입니다.',
+    '{divided:money}[을/를] {weighting} 비율({weight}/{totalWeight})로 나누어 {unitName} 미만을 절사한 {amount:money}입니다.',
   shareOdd:
-    '{divided:money}[을/를] {basis} 비율({weight}/{totalWeight})로 나눈 몫 {cut:money}에, 남은 {odd:money} 중 {oddUnit:money}[을/를] {order}({names})으로 더해 {amount:money}입니다.',
+    '{divided:money}[을/를] {weighting} 비율({weight}/{totalWeight})로 나눈 몫 {cut:money}에, 남은 {odd:money} 중 {oddUnit:money}[을/를] {order}({names})으로 더해 {amount:money}입니다.',
   sharePlain:
-    '{divided:money}[을/를] {basis} 비율({weight}/{totalWeight})로 나눈 몫 {amount:money}이며, 남은 {odd:money}[은/는] {order}({names})으로 다른 구에 배정하였습니다.',
+    '{divided:money}[을/를] {weighting} 비율({weight}/{totalWeight})로 나눈 몫 {amount:money}이며, 남은 {odd:money}[은/는] {order}({names})으로 다른 구에 배정하였습니다.',
   bounded: '상한이나 하한이 적용된 구를 뺀 나머지 구의 몫입니다.',
-  atCap: '{basis} 비율에 따른 몫이 상한을 넘어 상한인 {amount:money}입니다.',
-  atFloor: '{basis} 비율에 따른 몫이 하한에 못 미쳐 하한인 {amount:money}입니다.',
+  atCap: '{weighting} 비율에 따른 몫이 상한을 넘어 상한인 {amount:money}입니다.',
+  atFloor: '{weighting} 비율에 따른 몫이 하한에 못 미쳐 하한인 {amount:money}입니다.',
   corrected:
     '{district}[은/는] 통지 후 {project} 점수가 {score}점으로 정정되어, 통지한 배분의 가중치당 금액으로 계산한 {amount:money}입니다. 다른 자치구의 금액은 통지한 대로입니다.',
   correctedAway:
@@ -31,7 +31,7 @@ export const explanationKo = {
   notTyped: '「수동배분」에 금액이 없어 교부하지 않습니다.',
   counted: '{district}[은/는] 목표점수를 달성한 사업이 {achieved}개입니다.',
   price: '사업당 {price:money}에 {achieved}개를 곱한 {amount:money}입니다.',
-  base: '모든 자치구에 {base:money}씩 교부하고, 나머지 {divided:money}[을/를] {basis} 비율({weight}/{totalWeight})로 나눈 {performance:money}[을/를] 더해 {amount:money}입니다.',
+  base: '모든 자치구에 {base:money}씩 교부하고, 나머지 {divided:money}[을/를] {weighting} 비율({weight}/{totalWeight})로 나눈 {performance:money}[을/를] 더해 {amount:money}입니다.',
   leftover: '남은 {leftover:money}[은/는] 집행잔액입니다.',
   belowTarget:
     '{district}[은/는] {project} {score}점으로 목표 {target}점에 {shortBy}점 미달하여 교부하지 않습니다.',

@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../../src/domain/money/decimal';
 import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import { changedInputs, recordInputs } from '../../../src/domain/record/recordedInputs';
-import { sheetOfInput } from '../../../src/sheets/year/sheetOfInput';
+import { sheetOfInput } from '../../../src/sheets/year/yearSheets';
 import { won } from '../../../src/domain/money/won';
 import { sampleOrigin } from '../../originOf';
 import { sampleSettings, sampleYear } from '../../programmeYear';

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import type { RecordedCorrection } from '../../../src/domain/corrections/workedIn';
-import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
-import type { ListName } from '../../../src/domain/record/yearInputs';
-import {
-  inputLists,
-  inputSettings,
-  listNames,
-  partFingerprint,
-  recordParts,
-  yearFingerprint,
-} from '../../../src/domain/record/yearInputs';
+import type { ListName, ProgrammeYear } from '../../../src/domain/year/programmeYear';
+import { listFacts, listNames } from '../../../src/domain/year/programmeYear';
+import { settingFields } from '../../../src/domain/year/settings';
+import { partFingerprint, recordParts, yearFingerprint } from '../../../src/domain/record/yearInputs';
 import type { YearResult } from '../../../src/domain/year/yearResult';
 import { computeYear } from '../../../src/domain/year/yearResult';
 import { planAllSheets } from '../../../src/runs/planOutputs';
@@ -71,7 +65,7 @@ const anyEdit: fc.Arbitrary<(year: ProgrammeYear) => ProgrammeYear> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.constantFrom(...(Object.keys(inputSettings) as (keyof typeof inputSettings)[])), anyYear)
+      .tuple(fc.constantFrom(...settingFields), anyYear)
       .map(([field, { settings }]) => (year: ProgrammeYear) => ({
         ...year,
         settings: { ...year.settings, [field]: settings[field] },
@@ -154,7 +148,7 @@ describe('the fingerprint of 배분', () => {
   });
 
   test('stays where rows that may stand anywhere stand in another order, and then the amounts stay too', () => {
-    const free = listNames.filter((name) => inputLists[name].order === 'free');
+    const free = listNames.filter((name) => listFacts[name].order === 'free');
     fc.assert(
       fc.property(runnableYear, permutation(free), (year, edit) => {
         const [before, after] = [computeYear(year), computeYear(edit(year))];

@@ -1,6 +1,6 @@
 import { checkYear } from '../../../src/domain/year/checkYear';
-import { planBudgetLines } from '../../../src/sheets/input/budgetLines';
-import { planProjects } from '../../../src/sheets/input/projects';
+import { budgetLineRows } from '../../../src/sheets/input/budgetLines';
+import { projectRows } from '../../../src/sheets/input/projects';
 import { planScores } from '../../../src/sheets/input/scores/scoresSheet';
 import { planSettings } from '../../../src/sheets/input/settings/planSettings';
 import { readYear } from '../../../src/sheets/year/readYear';
@@ -17,9 +17,11 @@ function readWith(...rows: (string | number)[][]) {
     [2017, 8_000_000, 0, 0, 7_999_500, 500, '사고이월'],
   ];
   const reading = readYear([
-    ...[planSettings(year.settings), planBudgetLines(year.budgetLines), planProjects(year.projects)].map(
-      gridOfPlan,
-    ),
+    ...[
+      planSettings(year.settings),
+      budgetLineRows.plan(year.budgetLines),
+      projectRows.plan(year.projects),
+    ].map(gridOfPlan),
     gridOfPlan(planScores(year.scores, year.projects, year.districts)),
     gridOf('결산', [['(단위 : 천원)'], header, ...settled, ...rows]),
   ]);

@@ -48,7 +48,6 @@ describe('a column mapping (열연결)', () => {
       projects: [],
       codeSystem: null,
       assumeUnit: () => undefined,
-      sawRows: () => undefined,
       report: (found: Issue) => issues.push(found),
     };
     expect(readMapping([gridOfPlan(planMapping(links))], context)).toEqual(links);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inputSheets } from '../../../src/sheets/year/inputSheets';
+import { inputSheets } from '../../../src/sheets/year/yearSheets';
 import { workbookDocument } from '../../../workbench/workbookDocs/document';
 
 describe('docs/workbook.md', () => {

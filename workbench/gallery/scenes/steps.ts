@@ -1,6 +1,6 @@
 import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
-import type { StepId } from '../../../src/taskpane/steps/step';
-import { stepIds } from '../../../src/taskpane/steps/step';
+import type { StepId } from '../../../src/domain/programme/stepId';
+import { stepIds } from '../../../src/domain/programme/stepId';
 import { screenKo } from '../../../src/text/ko/screen';
 import { won } from '../../../src/domain/money/won';
 import { enter, lookAt, openStep, press } from '../acts';

@@ -1,9 +1,10 @@
 import type { District } from '../../../domain/districts/district';
+import { seoulDistricts } from '../../../domain/districts/district';
 import type { Project } from '../../../domain/projects/project';
 import type { Score } from '../../../domain/scores/score';
 import { scoreTable } from '../../../domain/scores/score';
 import type { InputLayout } from '../../writing/planInput';
-import { planInput } from '../../writing/planInput';
+import { inputTemplate, planInput } from '../../writing/planInput';
 import { district } from '../../reading/cells/districtCell';
 import { project } from '../../reading/cells/projectCell';
 import { score } from '../../reading/cells/scoreCell';
@@ -89,4 +90,15 @@ export function planScores(
     allColumns: false,
     extra: { headers: codes, rows: cells },
   });
+}
+
+/** Codes that the empty score sheet offers as columns: as many as the ordinance's usual limit of projects. */
+const offeredProjects = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+/** Plans the empty score sheet of a template: Seoul's districts, and columns to be renamed. */
+export function planEmptyScores(): SheetPlan {
+  const projects = offeredProjects.map((code) => ({ code }));
+  const plan = planScores([], projects, seoulDistricts, inputTemplate);
+  const note = '사업코드나 사업명으로 바꾸어 씁니다. 참여하지 않으면 미참여, 제출 전이면 빈칸입니다.\n예: 93';
+  return { ...plan, notes: [...(plan.notes ?? []), { cell: 'B1', text: note }] };
 }

@@ -9,19 +9,23 @@ import { settingsSheet } from './settings';
 import { settingValues } from './settingValues';
 
 /** How much of 설정 is written: what has a value, or every item for a template. */
-export interface SettingsLayout extends Pick<InputLayout, 'titles' | 'explained'> {
+interface SettingsLayout extends Pick<InputLayout, 'titles' | 'explained'> {
   readonly allItems?: boolean;
 }
 
 /** Plans 설정: an item a row; amounts in 금액단위, as they are read. */
-export function planSettings(settings: Settings, layout: SettingsLayout = {}): SheetPlan {
-  return planSettingValues(settingValues(settings), layout);
+export function planSettings(settings: Settings, layout: InputLayout = {}): SheetPlan {
+  return planValues(settingValues(settings), layout);
 }
 
-/** The same from single items, for a template that has no whole settings yet. */
-export function planSettingValues(
+/** Plans 설정 of a template: every item explained, and nothing filled in but what a year cannot begin without. */
+export function planOpenSettings(fiscalYear: number): SheetPlan {
+  return planValues({ fiscalYear, moneyUnit: 'thousand' }, { allItems: true, explained: true });
+}
+
+function planValues(
   values: Partial<SettingValues>,
-  { allItems = false, ...layout }: SettingsLayout = {},
+  { allItems = false, ...layout }: SettingsLayout,
 ): SheetPlan {
   const unit = values.moneyUnit ?? 'thousand';
   const keys = (Object.keys(settingKeys) as (keyof SettingKeys)[]).filter((key) => {

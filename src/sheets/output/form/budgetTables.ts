@@ -32,7 +32,7 @@ export function planBudgetTables(
     }),
     ...historyParts(grantBudgetHistory(changes), unit),
     heading('산출근거'),
-    tablePart({ columns: basisColumns(fiscalYear, unit), rows: costBases, total: false }),
+    tablePart({ columns: costBasisColumns(fiscalYear, unit), rows: costBases, total: false }),
   ];
 }
 
@@ -46,7 +46,7 @@ function historyParts(history: readonly DecisionChange[], unit: ShownUnit): Part
 }
 
 /** `자치구기타재원조정비 | ○ 3,000,000,000원 | = 3,000,000천원` */
-function basisColumns(fiscalYear: number, unit: ShownUnit): TableColumn<CostBasis>[] {
+function costBasisColumns(fiscalYear: number, unit: ShownUnit): TableColumn<CostBasis>[] {
   const money = unit === 'won' ? '원' : '천원';
   return [
     { header: '과목구분', width: 24, covers: 4, style: 'label', cell: ({ item }) => item },

@@ -1,7 +1,7 @@
 import type { OddUnit } from '../../../domain/allocation/allocation';
 import type { Fraction } from '../../../domain/money/fraction';
 import { fractionText } from '../../../domain/money/fraction';
-import type { BasisRow } from './grantBasisRows';
+import type { GrantBasisRow } from './grantBasisRows';
 import { grantFormula, weightScale } from './grantFormula';
 import type { PlannedCell } from '../../model/sheetPlan';
 import { decimalNumber } from '../../writing/scoreCell';
@@ -28,22 +28,22 @@ export const grantBasisHeaders = {
 } as const;
 
 /** Whether the row's amount comes from a weight, so that its formula divides. */
-function isWeighed({ share }: BasisRow): boolean {
+function isWeighed({ share }: GrantBasisRow): boolean {
   return share !== null && share.weight !== null && share.bound === null;
 }
 
 /** Whether the row's weight is in the sum that the others divide by: also one that a later correction took away. */
-export function isCounted(row: BasisRow): boolean {
+export function isCounted(row: GrantBasisRow): boolean {
   return isWeighed(row) || (row.share?.bound === 'corrected' && row.share.weight !== null);
 }
 
 /** Whether the row's amount has a part that no weight decides: 등급정액, 수동, 단가, 상한, 하한, 정정 or the base. */
-export function isFixed(row: BasisRow): boolean {
+export function isFixed(row: GrantBasisRow): boolean {
   return row.share !== null && (!isWeighed(row) || row.share.base > 0);
 }
 
 /** 달성: ○ where the score in the row reaches the target in the row, as a formula. */
-export function achievedCell({ achieved }: BasisRow, { at }: RowPlace): PlannedCell {
+export function achievedCell({ achieved }: GrantBasisRow, { at }: RowPlace): PlannedCell {
   const [score, target] = [at(grantBasisHeaders.score), at(grantBasisHeaders.target)];
   return {
     formula: `IF(ISNUMBER(${score}),IF(${score}>=${target},"○","-"),"-")`,
@@ -53,7 +53,7 @@ export function achievedCell({ achieved }: BasisRow, { at }: RowPlace): PlannedC
 
 /** 재계산: the amount worked out again by native formulas from the cells of the row. */
 export function againCell(
-  { split, share }: BasisRow,
+  { split, share }: GrantBasisRow,
   { at }: RowPlace,
   isPool: boolean,
   unit: ShownUnit,
@@ -78,7 +78,7 @@ export function againCell(
 }
 
 /** The sum of the weights that share the same money: not of those that 상한 or 하한 holds, whose 배분재원 is `-`. */
-export function totalWeightCell(row: BasisRow, { span }: RowPlace): PlannedCell {
+export function totalWeightCell(row: GrantBasisRow, { span }: RowPlace): PlannedCell {
   const { split, group } = row;
   if (!isWeighed(row) || !split.totalWeight) return '-';
   const weights = span(grantBasisHeaders.weight, group.from, group.to);
@@ -91,7 +91,7 @@ export function totalWeightCell(row: BasisRow, { span }: RowPlace): PlannedCell 
 }
 
 /** 정액·기본액·단가: the part of the amount that no weight decides, in the sheet's unit; `-` where there is none. */
-export function fixedCell(row: BasisRow, unit: ShownUnit): PlannedCell {
+export function fixedCell(row: GrantBasisRow, unit: ShownUnit): PlannedCell {
   const { share, split } = row;
   if (!share || !isFixed(row)) return '-';
   if (split.price !== null) return shown(split.price, unit);
@@ -110,7 +110,7 @@ const oddUnitReasons: Readonly<Record<OddUnit['decidedBy'], string>> = {
 };
 
 /** 비고: 미참여, the tier, 상한·하한·정정, and the rule that brought an odd unit here. */
-export function remarks({ score, share, oddUnit }: BasisRow): string {
+export function remarks({ score, share, oddUnit }: GrantBasisRow): string {
   const bounds = { cap: '상한', floor: '하한', corrected: '정정' };
   return [
     score === 'absent' ? '미참여' : '',

@@ -11,7 +11,7 @@ import {
   remarks,
   totalWeightCell,
 } from './grantBasisCells';
-import type { BasisRow } from './grantBasisRows';
+import type { GrantBasisRow } from './grantBasisRows';
 import { isPoolResult } from './grantBasisRows';
 import type { PlannedCell } from '../../model/sheetPlan';
 import { deltaPattern } from '../../writing/formPattern';
@@ -21,10 +21,14 @@ import { decimalNumber, scoreCell } from '../../writing/scoreCell';
 import type { ShownUnit } from '../../writing/shownUnit';
 import { shown } from '../../writing/shownUnit';
 
-type Column = TableColumn<BasisRow>;
+type Column = TableColumn<GrantBasisRow>;
 
 /** The columns of 배분근거: those of the paper, the amount worked out again, and what that formula needs. */
-export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit: ShownUnit): Column[] {
+export function grantBasisColumns(
+  result: YearResult,
+  rows: readonly GrantBasisRow[],
+  unit: ShownUnit,
+): Column[] {
   const isPool = isPoolResult(result);
   const text = (header: string, width: number, cell: Column['cell']): Column => ({
     header,
@@ -50,7 +54,8 @@ export function basisColumns(result: YearResult, rows: readonly BasisRow[], unit
   const sum = (header: string, expect: number): Partial<Column> => ({
     total: ({ all }) => ({ formula: `SUM(${all(header)})`, expect }),
   });
-  const ofShare = (of: (share: Share) => PlannedCell) => (row: BasisRow) => (row.share ? of(row.share) : '-');
+  const ofShare = (of: (share: Share) => PlannedCell) => (row: GrantBasisRow) =>
+    row.share ? of(row.share) : '-';
   const projectWidth = fittingWidth(
     rows.map(({ project }) => project),
     22,

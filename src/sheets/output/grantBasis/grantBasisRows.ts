@@ -8,7 +8,7 @@ import { isAchieved } from '../../../domain/scores/score';
 import type { YearResult } from '../../../domain/year/yearResult';
 
 /** One line of 배분근거: a district in a project, or in the pool. */
-export interface BasisRow {
+export interface GrantBasisRow {
   /** 사업코드 and name; `전체 사업` for the pool. */
   readonly project: string;
   readonly district: string;
@@ -26,7 +26,7 @@ export interface BasisRow {
 }
 
 /** Every district of every split, in the order of 교부내역: who got nothing stands there too. */
-export function basisRows(result: YearResult): BasisRow[] {
+export function grantBasisRows(result: YearResult): GrantBasisRow[] {
   const { allocation, projects } = result;
   const size = allocation.perDistrict.length;
   return allocation.splits.flatMap((split, i) => {

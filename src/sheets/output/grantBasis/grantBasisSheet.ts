@@ -1,8 +1,8 @@
 import type { YearResult } from '../../../domain/year/yearResult';
 import { areaAddress, cellAddress } from '../../model/address';
 import { grantBasisHeaders } from './grantBasisCells';
-import { basisColumns } from './grantBasisColumns';
-import { basisRows } from './grantBasisRows';
+import { grantBasisColumns } from './grantBasisColumns';
+import { grantBasisRows } from './grantBasisRows';
 import type { SheetPlan } from '../../model/sheetPlan';
 import type { RunMark } from '../../writing/printedPage';
 import { outputTitle, pageFooter } from '../../writing/printedPage';
@@ -16,7 +16,7 @@ export const grantBasisSheet = '배분근거';
  * native formula beside each amount that works it out again from the cells of its own line.
  */
 export function planGrantBasis(result: YearResult, run: RunMark | null): SheetPlan {
-  const rows = basisRows(result);
+  const rows = grantBasisRows(result);
   const { splits, granted } = result.allocation;
   const unit = shownUnit([
     granted,
@@ -26,7 +26,7 @@ export function planGrantBasis(result: YearResult, run: RunMark | null): SheetPl
   const { table, ...parts } = planTitledTable({
     title: outputTitle('교부액 산정내역', result.status),
     unitLine: unitLine(unit, '점'),
-    columns: basisColumns(result, rows, unit),
+    columns: grantBasisColumns(result, rows, unit),
     rows,
     total: true,
   });

@@ -5,7 +5,7 @@ import type { ShownUnit } from '../../writing/shownUnit';
 import { shown } from '../../writing/shownUnit';
 
 /** The cells of one line of 배분근거 that its amount is calculated from. */
-export interface BasisCells {
+export interface GrantBasisCells {
   readonly weight: string;
   readonly oddUnit: string;
   readonly divided: string;
@@ -22,7 +22,7 @@ const largestProduct = 1e14;
  * divided × weight / total weight, cut to the unit, and the odd unit on top; a fixed amount, or price × projects
  * achieved, where the policy pays no weight.
  */
-export function grantFormula(split: Split, share: Share, cells: BasisCells, unit: ShownUnit): string {
+export function grantFormula(split: Split, share: Share, cells: GrantBasisCells, unit: ShownUnit): string {
   if (split.price !== null) return `${cells.fixed}*${cells.achieved}`;
   if (share.weight === null || share.bound !== null) return cells.fixed;
   const base = share.base === 0 ? '' : `${cells.fixed}+`;
@@ -30,7 +30,7 @@ export function grantFormula(split: Split, share: Share, cells: BasisCells, unit
   return `${base}${weighted(split, share.weight, cells, unit)}+${cells.oddUnit}`;
 }
 
-function weighted(split: Split, shareWeight: Decimal, cells: BasisCells, unit: ShownUnit): string {
+function weighted(split: Split, shareWeight: Decimal, cells: GrantBasisCells, unit: ShownUnit): string {
   const power = 10 ** weightScale(split);
   const whole = (cell: string) => (power === 1 ? cell : `ROUND(${cell}*${power},0)`);
   const weight = whole(cells.weight);
