@@ -1,7 +1,8 @@
+import type { allocationKinds } from '../../domain/allocation/allocationKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The English twin of `allocation.ko.ts`: the same kinds, the same parameters. */
-export const allocationEn: Readonly<Record<string, MessageParts>> = {
+export const allocationEn: Readonly<Record<keyof typeof allocationKinds, MessageParts>> = {
   unitTooSmall: {
     what: '「{sheet}」 {cell}: the unit {unit:money} is below 10 won.',
     todo: 'Amounts under 10 won need not be reckoned (Local Accounting Act art. 55); please enter 천원, 만원 or 백만원.',

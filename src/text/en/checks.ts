@@ -1,7 +1,8 @@
+import type { checkKinds } from '../../domain/issues/checkKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The English twin of `checks.ko.ts`: the same kinds, the same parameters. */
-export const checksEn: Readonly<Record<string, MessageParts>> = {
+export const checksEn: Readonly<Record<keyof typeof checkKinds, MessageParts>> = {
   nationalAboveAmount: {
     what: '「{sheet}」 {cell}: the national share of {item}, {national:money}, exceeds its total of {amount:money}.',
     todo: 'The share is part of the total; please check both amounts.',
@@ -179,11 +180,11 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please enter 확정문서번호.',
   },
   committeeSize: {
-    what: '「{sheet}」 {cell}: the review committee has {members:count} members; the ordinance (art. 6) asks for {min:count} to {max:count}.',
+    what: '「{sheet}」 {cell}: the review committee has {members:count} members; {min:count} to {max:count} are asked for{citeCommittee}.',
     todo: 'Please check the number of members.',
   },
   committeeCouncillors: {
-    what: '「{sheet}」 {cell}: {councillors:count} councillors sit on the committee; the ordinance (art. 6) asks for {required:count}.',
+    what: '「{sheet}」 {cell}: {councillors:count} councillors sit on the committee; {required:count} are asked for{citeCommittee}.',
     todo: 'Please check the number of councillors.',
   },
   selectionNotApproved: {

@@ -1,10 +1,11 @@
 import { allocationEn } from './allocation';
 import { checksEn } from './checks';
+import type { IssueKind } from '../../domain/issues/issueKinds';
 import type { MessageParts } from '../messageParts';
 import { readingEn } from './reading';
 
 /** The English twin of `issues.ko.ts`: the same kinds, the same parameters. */
-export const issuesEn: Readonly<Record<string, MessageParts>> = {
+export const issuesEn: Readonly<Record<IssueKind, MessageParts>> = {
   sheetMissing: {
     what: 'The sheet 「{sheet}」 is missing.',
     todo: 'It is required; please make it.',

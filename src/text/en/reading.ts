@@ -1,7 +1,8 @@
+import type { readingKinds } from '../../domain/issues/readingKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The English twin of `reading.ko.ts`: the same kinds, the same parameters. */
-export const readingEn = {
+export const readingEn: Readonly<Record<keyof typeof readingKinds, MessageParts>> = {
   sheetTwice: {
     what: 'Both 「{first}」 and 「{second}」 read as the sheet "{wanted}", so it is unclear which to use.',
     todo: 'Please keep one or rename the other.',
@@ -242,4 +243,4 @@ export const readingEn = {
     what: '「{sheet}」 {cell} shows {shown} but holds {stored}.',
     todo: 'Whether the target is reached depends on it; please fix the value by the rule of the plan.',
   },
-} as const satisfies Record<string, MessageParts>;
+};

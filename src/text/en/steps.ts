@@ -89,7 +89,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'plan.notApproved': '「위원회」 (committees) has no approval of the plan.',
   'plan.fixed': 'The targets were fixed on {date:date}.',
   'plan.notFixed': '「설정」 (settings) has no date on which targets were fixed.',
-  'council.due': 'To be handed to the city council’s committee by {due:date} (Seoul’s ordinance, art. 5③).',
+  'council.due': 'To be handed to the city council’s committee by {due:date}{citeReport}.',
 
   'scores.name': 'Scores',
   'scores.purpose': 'Collects the scores that the departments gave the districts.',

@@ -84,7 +84,7 @@ export const stepsKo = {
   'plan.notApproved': '「위원회」에 시행계획 의결이 없습니다.',
   'plan.fixed': '{date:date} 목표를 확정하였습니다.',
   'plan.notFixed': '「설정」에 목표확정일이 없습니다.',
-  'council.due': '{due:date}까지 시의회 소관 상임위원회에 제출합니다(서울특별시 조례 제5조제3항).',
+  'council.due': '{due:date}까지 시의회 소관 상임위원회에 제출합니다{citeReport}.',
 
   'scores.name': '점수 접수',
   'scores.purpose': '주관부서가 평가한 자치구별 점수를 모읍니다.',
