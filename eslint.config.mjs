@@ -85,6 +85,24 @@ export default tseslint.config(
   },
   ...arrows,
   {
+    // What every screen is made of knows the workbook and the words, and no screen.
+    files: ['src/taskpane/parts/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^(\\.\\./)+(${outside.join('|')})(/|$)` },
+            {
+              regex: '^\\.\\./(?!(workbook/.*|words|lazyScreen)$)[^.]',
+              message: 'src/taskpane/parts imports no screen: see docs/architecture.md.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Of the domain, text knows the shapes only: a policy without words is a compile error, and nothing is run.
     files: ['src/text/**/*.ts'],
     rules: {

@@ -49,12 +49,6 @@ function pageParameters(compilation) {
   return { contentSecurityPolicy, officeJs, watchdog: files('watchdog')[0], styles, scripts };
 }
 
-/** Whether a module is in one of the scripts that the pane loads later. */
-function isIn(...names) {
-  return (module, { chunkGraph }) =>
-    chunkGraph.getModuleChunks(module).some(({ name }) => names.includes(name));
-}
-
 module.exports = async (_env, argv) => ({
   target: ['web', 'es2022'],
   devtool: argv.mode === 'production' ? false : 'source-map',
@@ -74,23 +68,15 @@ module.exports = async (_env, argv) => ({
     clean: true,
   },
   optimization: {
-    // The shortest names and numbers: 3 kB less than those that stay the same from build to build.
-    mangleExports: 'size',
-    moduleIds: 'size',
-    chunkIds: 'total-size',
-    // Nothing twice, and few scripts, since each is compressed alone: what reading a workbook needs, which comes first;
-    // the words for issues; what two screens share. Their sizes: test/workbench/page/pane/scripts.test.ts.
+    // Nothing twice: what is written and what is shown later share the words for issues, and some rules of the domain.
+    // What the scripts come to is an alarm in test/workbench/page/pane/scripts.test.ts.
     splitChunks: {
       chunks: 'async',
       cacheGroups: {
         default: false,
         defaultVendors: false,
-        reading: { name: 'reading', priority: 3, enforce: true, test: isIn('examination') },
         issues: { name: 'issues', priority: 2, enforce: true, minChunks: 2, test: /[\\/]src[\\/]text[\\/]/ },
-        screens: {
-          ...{ name: 'screens', priority: 1, enforce: true, minChunks: 2 },
-          test: isIn('steps', 'checks', 'comparison', 'explanation'),
-        },
+        shared: { name: 'shared', priority: 1, enforce: true, minChunks: 2 },
       },
     },
     // As small as terser's output within 0.2 %, in a fiftieth of the time.
@@ -180,7 +166,7 @@ class WorksheetFunctions {
   }
 }
 
-/** The sheets that '예시로 시작' makes, fetched only when somebody presses it (src/taskpane/samplePlans.ts). */
+/** The sheets that '예시로 시작' makes, fetched only when somebody presses it (src/taskpane/workbook/excelWriting.ts). */
 class SampleSheets {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('SampleSheets', (compilation) => {

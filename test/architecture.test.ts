@@ -19,6 +19,8 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ['src/commands/probe.ts', '../domain/won'],
   ['src/text/probe.ts', '../domain/won'],
   ['src/taskpane/probe.ts', '../../workbench/host/members'],
+  ['src/taskpane/parts/probe.ts', '../checking/Checks'],
+  ['src/taskpane/parts/probe.ts', '../../../workbench/host/members'],
   ['src/annualRun.ts', './taskpane/core'],
 ];
 
@@ -29,6 +31,8 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['src/excel/probe.ts', '../sheets/grid'],
   ['src/functions/probe.ts', '../text/issueText'],
   ['src/taskpane/probe.ts', '../annualRun'],
+  ['src/taskpane/parts/probe.ts', '../workbook/paneContext'],
+  ['src/taskpane/parts/probe.ts', '../../text/issueText'],
 ];
 
 const excelNamed = ['src/domain/probe.ts', 'src/sheets/probe.ts', 'src/taskpane/probe.ts'] as const;

@@ -6,7 +6,7 @@ import type { FilledFormula } from '../sheets/functionUse/filledFormula';
 import type { RepairLogRow } from '../sheets/output/repairLogSheet';
 import { planRepairLog, readRepairLog, repairLogSheet } from '../sheets/output/repairLogSheet';
 import { inTurn } from './inTurn';
-import { loggedTime } from './record/recordState';
+import { loggedTime } from './record/moments';
 
 /** How turning formulas into values ended, or turning them back: which were, or what stood in the way of all. */
 export interface FreezeRun {

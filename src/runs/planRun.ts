@@ -18,13 +18,8 @@ import { partOfSheet } from '../sheets/year/yearOutputs';
 import { version } from '../version';
 import type { ClearExamination } from './examination';
 import { planOutputs } from './planOutputs';
-import {
-  areGrantsCurrent,
-  outdatedPlans,
-  usableRecord,
-  loggedTime,
-  recordedTime,
-} from './record/recordState';
+import { loggedTime, recordedTime } from './record/moments';
+import { areGrantsCurrent, outdatedPlans, usableRecord } from './record/recordState';
 
 /** A run as it will be written: every sheet, and its record. */
 export interface PlannedRun {

@@ -4,7 +4,7 @@ import { editCells } from '../excel/editAreas';
 import { readGrids } from '../excel/read';
 import { planRepairLog, readRepairLog, repairLogRows, repairLogSheet } from '../sheets/output/repairLogSheet';
 import { inTurn } from './inTurn';
-import { loggedTime } from './record/recordState';
+import { loggedTime } from './record/moments';
 
 /** How accepting repairs ended: how many cells changed, or what stood in the way with nothing changed. */
 export interface RepairRun {

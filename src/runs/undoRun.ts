@@ -15,7 +15,7 @@ import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/out
 import { planRunLog } from '../sheets/output/runLog/runLogSheet';
 import type { SheetPlan } from '../sheets/model/sheetPlan';
 import { inTurn } from './inTurn';
-import { loggedTime, recordedTime } from './record/recordState';
+import { loggedTime, recordedTime } from './record/moments';
 
 /** A run that was written, and what it replaced: the pane keeps it for 되돌리기 as long as it is open. */
 export interface UndoableRun {

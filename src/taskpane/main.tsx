@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './Pane';
-import { excelWorkbook } from './excelWorkbook';
+import { excelWorkbook } from './workbook/excelWorkbook';
 import { pageRequests } from '../commands/paneRequests';
 import { followOfficeTheme } from './theme/officeTheme';
 import { WordsProvider, languageOf, loadWords } from './words';

@@ -1,28 +1,21 @@
 import type { ComponentType } from 'react';
 import { lazyScreen } from './lazyScreen';
-import type { ViewId } from './paneContext';
+import type { ViewId } from './workbook/paneContext';
 
-/** The views beside the steps; each comes in a script of its own when it is first shown. */
+/**
+ * The views beside the steps. They, and the words for every finding that they speak, come when they are first shown: an
+ * officer who works in the steps waits for neither.
+ */
 export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = {
-  checks: lazyScreen(
-    async () => (await import(/* webpackChunkName: "checks" */ './checking/Checks')).Checks,
-    { speaksOfFindings: true },
-  ),
+  checks: lazyScreen(async () => (await import(/* webpackChunkName: "views" */ './checking/Checks')).Checks, {
+    speaksOfFindings: true,
+  }),
   comparison: lazyScreen(
-    async () => (await import(/* webpackChunkName: "comparison" */ './comparing/Comparison')).Comparison,
+    async () => (await import(/* webpackChunkName: "views" */ './comparing/Comparison')).Comparison,
     { speaksOfFindings: true },
   ),
   explanation: lazyScreen(
-    async () =>
-      (await import(/* webpackChunkName: "explanation" */ './explaining/Explanations')).Explanations,
+    async () => (await import(/* webpackChunkName: "views" */ './explaining/Explanations')).Explanations,
     { speaksOfFindings: true },
   ),
 };
-
-export const Help = lazyScreen(
-  async () => (await import(/* webpackChunkName: "steps" */ './help/Help')).Help,
-);
-
-export const FirstRun = lazyScreen(
-  async () => (await import(/* webpackChunkName: "steps" */ './firstRun/FirstRun')).FirstRun,
-);

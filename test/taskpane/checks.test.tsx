@@ -2,8 +2,8 @@
 
 import { screen, within } from '@testing-library/react';
 import { issue } from '../../src/domain/issues/issue';
-import { groupIssues } from '../../src/taskpane/checking/groups';
-import type { Reading } from '../../src/taskpane/paneWorkbook';
+import { groupIssues } from '../../src/taskpane/parts/issueGroups';
+import type { Reading } from '../../src/taskpane/workbook/paneWorkbook';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleYear } from '../programmeYear';
 import { renderPane } from './renderPane';

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { issue } from '../../src/domain/issues/issue';
 import type { FreezeRun } from '../../src/runs/freezeRun';
 import type { FilledFormula } from '../../src/sheets/functionUse/filledFormula';
-import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
+import type { PaneWorkbook } from '../../src/taskpane/workbook/paneWorkbook';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { spilledFormula } from '../../workbench/gallery/spilledFormula';
 import { sampleYear } from '../programmeYear';

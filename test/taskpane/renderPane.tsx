@@ -4,7 +4,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, within } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/commands/paneRequests';
-import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
+import type { PaneWorkbook } from '../../src/taskpane/workbook/paneWorkbook';
 import { WordsProvider, englishWords, koreanWords } from '../../src/taskpane/words';
 import { english } from '../../src/text/english';
 import { screenEn } from '../../src/text/en/screen';

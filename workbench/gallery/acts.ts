@@ -1,5 +1,5 @@
 import type { CellRef } from '../../src/domain/issues/issue';
-import type { ViewId } from '../../src/taskpane/paneContext';
+import type { ViewId } from '../../src/taskpane/workbook/paneContext';
 import type { FakeWorkbook } from './fakeWorkbook';
 
 /** What a person does in a scene. By classes and roles, so that it is the same in both languages. */

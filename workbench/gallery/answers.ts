@@ -1,4 +1,4 @@
-import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
+import type { PaneWorkbook } from '../../src/taskpane/workbook/paneWorkbook';
 import type { FakeWorkbook } from './fakeWorkbook';
 import { fakeWorkbook } from './fakeWorkbook';
 import type { PaneScene } from './scene';

@@ -20,8 +20,8 @@ import { filledFormulas } from '../../src/sheets/functionUse/filledFormula';
 import { functionFormulas } from '../../src/sheets/functionUse/functionFormula';
 import { planTemplate } from '../../src/sheets/year/planTemplate';
 import { planYear } from '../../src/sheets/year/planYear';
-import type { PaneWorkbook } from '../../src/taskpane/paneWorkbook';
-import { readingOf } from '../../src/taskpane/readingOf';
+import type { PaneWorkbook } from '../../src/taskpane/workbook/paneWorkbook';
+import { readingOf } from '../../src/taskpane/workbook/readingOf';
 import { gridOfPlan } from '../../test/sheets/gridOfPlan';
 import { writtenGrid } from './writtenGrid';
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { FunctionUse } from '../functionUse/FunctionUse';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
-import { Repairs } from '../repairing/Repairs';
+import { Repairs } from './Repairs';
 import { useWords } from '../words';
-import { IssueCard } from './IssueCard';
-import type { SeverityFilter } from './groups';
-import { countBySeverity, groupIssues } from './groups';
+import { IssueCard } from '../parts/IssueList';
+import type { SeverityFilter } from '../parts/issueGroups';
+import { countBySeverity, groupIssues } from '../parts/issueGroups';
 
 const filters: readonly SeverityFilter[] = ['all', 'error', 'warning', 'note'];
 

@@ -8,7 +8,7 @@ import type { ProgrammeYear } from '../../domain/year/programmeYear';
 import { targetsFixedOn } from '../../domain/projects/targetsFixed';
 import { policyNames } from '../../notation/policyName';
 import { issueText } from '../../text/issueText';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { GoTo } from '../parts/GoTo';
 import { useWords } from '../words';
 import { Suppositions } from './Suppositions';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Won } from '../../domain/money/won';
-import { figure } from '../outcome/figures';
+import { figure } from '../parts/FigureTable';
 import { useWords } from '../words';
 
 export interface DistrictBar {

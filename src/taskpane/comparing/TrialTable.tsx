@@ -3,8 +3,7 @@ import type { Trial } from '../../domain/allocation/compare';
 import type { PolicyKind } from '../../domain/allocation/policy';
 import { policyNames } from '../../notation/policyName';
 import { shownUnit } from '../../sheets/writing/shownUnit';
-import { figure } from '../outcome/figures';
-import { FigureTable } from '../parts/FigureTable';
+import { FigureTable, figure } from '../parts/FigureTable';
 import { useWords } from '../words';
 
 interface TrialTableProps {

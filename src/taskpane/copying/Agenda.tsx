@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AgendaSource } from '../../text/agenda';
 import { agendaText } from '../../text/agenda';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { useWords } from '../words';
 import { CopyText } from './CopyText';
 import { agendaOf } from './agendaText';

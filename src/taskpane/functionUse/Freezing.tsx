@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FreezeRun } from '../../runs/freezeRun';
 import type { FilledFormula } from '../../sheets/functionUse/filledFormula';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { GoTo, placeText } from '../parts/GoTo';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
-import { useTask } from '../useTask';
+import { useTask } from '../workbook/useTask';
 import { formulaKey, shownValues } from './core';
-import type { SayUse } from './useFunctionWords';
-import { useFunctionWords } from './useFunctionWords';
+import type { SayUse } from './functionWords';
+import { useFunctionWords } from './functionWords';
 
 interface FreezingProps {
   readonly formulas: readonly FilledFormula[];

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { IssueCard } from '../checking/IssueCard';
+import type { FilledFormula } from '../../sheets/functionUse/filledFormula';
+import { GoTo, placeText } from '../parts/GoTo';
+import { IssueCard } from '../parts/IssueList';
 import { ProblemBar } from '../parts/ProblemBar';
+import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../words';
 import { Freezing } from './Freezing';
-import { KeptFormulas } from './KeptFormulas';
-import { NameErrors } from './NameErrors';
-import { functionLists } from './core';
-import { useFunctionSearch } from './useFunctionSearch';
-import { useFunctionWords } from './useFunctionWords';
+import { formulaKey, functionLists, mendingText } from './core';
+import type { SayUse } from './functionWords';
+import { useFunctionSearch, useFunctionWords } from './functionWords';
 
 /** 교부 함수: where worksheet functions of ours stand, what ails them, and 값으로 고정. Nothing where there are none. */
 export function FunctionUse(): ReactNode {
@@ -43,4 +44,71 @@ export function FunctionUse(): ReactNode {
       />
     </section>
   );
+}
+
+interface NameErrorsProps {
+  readonly formulas: readonly FilledFormula[];
+  readonly areFunctionsSupported: boolean;
+}
+
+/** The formulas of ours that show #NAME?: why, what to do, and where the formula must be entered anew, as what. */
+function NameErrors({ formulas, areFunctionsSupported }: NameErrorsProps): ReactNode {
+  const say = useFunctionWords();
+  if (formulas.length === 0) return null;
+  return (
+    <>
+      <h4>{say('nameErrors')}</h4>
+      <ul className="issues">
+        {formulas.map((found) => {
+          const text = mendingText(found, areFunctionsSupported);
+          const isUnsure = found.nameError?.cause === 'notLoaded' && areFunctionsSupported && found.isMixed;
+          return (
+            <li key={formulaKey(found)} className="issue" data-severity="error">
+              <div className="issue-head">
+                <SeverityMark severity="error" />
+              </div>
+              <code>{found.formula}</code>
+              {text && (
+                <p>
+                  {say(text.key, text.params)}
+                  {isUnsure && ` ${say('otherNames')}`}
+                </p>
+              )}
+              {found.nameError?.mended && <code>{found.nameError.mended}</code>}
+              <GoTo at={found.at} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface KeptFormulasProps {
+  readonly formulas: readonly FilledFormula[];
+}
+
+/** The formulas that are not turned into values, each with the reason and the cell that it lies in. */
+function KeptFormulas({ formulas }: KeptFormulasProps): ReactNode {
+  const say = useFunctionWords();
+  if (formulas.length === 0) return null;
+  return (
+    <>
+      <h4>{say('kept')}</h4>
+      <ul className="rows">
+        {formulas.map((found) => (
+          <li key={formulaKey(found)}>
+            <code>{found.formula}</code>
+            <p className="quiet">{reason(found, say)}</p>
+            <GoTo at={found.obstacle?.at ?? found.at} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function reason({ at, area, obstacle }: FilledFormula, say: SayUse): string {
+  if (obstacle?.kind === 'error') return say('error', { shows: obstacle.shows });
+  return obstacle ? say('referred', { place: placeText(obstacle.at), cell: at.cell, area }) : '';
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import type { Problem } from '../problem';
-import { problemOf } from '../problem';
+import type { Problem } from '../workbook/problem';
+import { problemOf } from '../workbook/problem';
 import { ProblemBar } from './ProblemBar';
 
 interface ErrorBoundaryProps {

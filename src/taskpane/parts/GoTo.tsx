@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../domain/issues/issue';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { useWords } from '../words';
 import { useMissingSheet } from './MissingSheet';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { usePane } from '../paneContext';
-import { useTask } from '../useTask';
+import { usePane } from '../workbook/paneContext';
+import { useTask } from '../workbook/useTask';
 import { useWords } from '../words';
 import { RunReport } from './RunReport';
 import { TaskProgress } from './TaskProgress';

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Problem } from '../problem';
+import type { Problem } from '../workbook/problem';
 import { useWords } from '../words';
 import { Fold } from './Fold';
 

@@ -1,9 +1,18 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Issue } from '../../domain/issues/issue';
-import { LazyIssueList } from '../checking/lazyIssueList';
+import { lazyScreen } from '../lazyScreen';
 import { useWords } from '../words';
 import { GoTo } from './GoTo';
+
+/**
+ * The list of issues and the words of every kind, for the screens that show issues only when a write was refused: they
+ * come with what writes, so that they are there by then.
+ */
+const LazyIssueList = lazyScreen(
+  async () => (await import(/* webpackChunkName: "writing" */ './IssueList')).IssueList,
+  { speaksOfFindings: true },
+);
 
 interface RunReportProps {
   readonly issues: readonly Issue[];

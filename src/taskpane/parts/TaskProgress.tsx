@@ -1,7 +1,7 @@
 import { Button, useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import type { Task } from '../useTask';
+import type { Task } from '../workbook/useTask';
 import { useWords } from '../words';
 import { Loading } from './Loading';
 import { ProblemBar } from './ProblemBar';

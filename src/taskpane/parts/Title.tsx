@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Reading } from '../paneWorkbook';
+import type { Reading } from '../workbook/paneWorkbook';
 import { useWords } from '../words';
 
 /** The year, and whether its run is a trial (시산) or final (확정). */

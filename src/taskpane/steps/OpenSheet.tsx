@@ -1,9 +1,9 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { useMissingSheet } from '../parts/MissingSheet';
 import { useWords } from '../words';
-import { OpenButtons } from './OpenButtons';
 import type { StepSheet } from './step';
 import { sheetAt } from './step';
 
@@ -32,4 +32,22 @@ export function OpenSheet({ sheet, others = [] }: OpenSheetProps): ReactNode {
       <OpenButtons sheets={others} />
     </ActionBar>
   );
+}
+
+/** Lesser actions beside the main one: to open sheets that belong to the step, as far as the workbook has them. */
+export function OpenButtons({ sheets }: { readonly sheets: readonly StepSheet[] }): ReactNode {
+  const { say } = useWords();
+  const { goTo, reading } = usePane();
+  return sheets
+    .filter((sheet) => reading.steps.sheets.includes(sheet))
+    .map((sheet) => (
+      <Button
+        key={sheet}
+        onClick={() => {
+          goTo(sheetAt(sheet));
+        }}
+      >
+        {say('sheet.open', { sheet })}
+      </Button>
+    ));
 }

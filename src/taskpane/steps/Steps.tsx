@@ -3,11 +3,11 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { dueNow } from '../../domain/programme/schedule';
 import { lawOf } from '../../domain/year/ordinance';
 import { citations } from '../../text/citations';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { useWords } from '../words';
-import { DueNow } from './DueNow';
 import { Facts } from './Facts';
 import { StepList } from './StepList';
 import { TargetsFixed } from './TargetsFixed';
@@ -123,4 +123,13 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
       <Screen key={step.id} />
     </>
   );
+}
+
+/** 지금 할 일: what the year's own schedule (추진일정) has for today; nothing where it has nothing. */
+function DueNow(): ReactNode {
+  const { say } = useWords();
+  const { year, today } = usePane().reading.steps;
+  const due = year ? dueNow(year.schedule, today) : [];
+  if (due.length === 0) return null;
+  return <p className="quiet">{say('steps.dueNow', { steps: due.map(({ step }) => step).join(', ') })}</p>;
 }

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { targetsFixedOn } from '../../domain/projects/targetsFixed';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { GoTo } from '../parts/GoTo';
 import { useWords } from '../words';
 import type { StepId } from '../../domain/programme/stepId';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { GrantPapersRun } from '../../runs/grantPapersRun';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
-import { useTask } from '../useTask';
+import { useTask } from '../workbook/useTask';
 import { useWords } from '../words';
-import { OpenButtons } from './OpenButtons';
+import { OpenButtons } from './OpenSheet';
 import type { StepSheet } from './step';
 
 interface WritePaperProps {

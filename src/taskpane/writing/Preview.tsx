@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { CellChange, SheetPreview } from '../../runs/previewRun';
-import type { Reading } from '../paneWorkbook';
-import { usePane } from '../paneContext';
+import type { Reading } from '../workbook/paneWorkbook';
+import { usePane } from '../workbook/paneContext';
 import { GoTo } from '../parts/GoTo';
 import { Loading } from '../parts/Loading';
 import { ProblemBar } from '../parts/ProblemBar';
-import type { Problem } from '../problem';
-import { problemOf } from '../problem';
+import type { Problem } from '../workbook/problem';
+import { problemOf } from '../workbook/problem';
 import { useWords } from '../words';
 import { Fold } from '../parts/Fold';
 

@@ -1,5 +1,5 @@
 import { issue } from '../../../src/domain/issues/issue';
-import type { PaneWorkbook } from '../../../src/taskpane/paneWorkbook';
+import type { PaneWorkbook } from '../../../src/taskpane/workbook/paneWorkbook';
 import type { Verification } from '../../../src/runs/record/verification';
 import type { Act } from '../acts';
 import { lookAt, openStep, press, pressMain, typeInto } from '../acts';

@@ -1,5 +1,5 @@
 import { issue } from '../../../src/domain/issues/issue';
-import type { PaneWorkbook } from '../../../src/taskpane/paneWorkbook';
+import type { PaneWorkbook } from '../../../src/taskpane/workbook/paneWorkbook';
 import type { FilledFormula } from '../../../src/sheets/functionUse/filledFormula';
 import type { Act } from '../acts';
 import { lookAt, openTab, press } from '../acts';

@@ -1,5 +1,5 @@
 import type { AnnualRun } from '../../../src/annualRun';
-import type { PaneWorkbook } from '../../../src/taskpane/paneWorkbook';
+import type { PaneWorkbook } from '../../../src/taskpane/workbook/paneWorkbook';
 import type { Act } from '../acts';
 import { lookAt, openStep, pressMain } from '../acts';
 import { fakeWorkbook } from '../fakeWorkbook';

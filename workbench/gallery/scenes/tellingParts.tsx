@@ -7,7 +7,7 @@ import { ProblemBar } from '../../../src/taskpane/parts/ProblemBar';
 import { RunReport } from '../../../src/taskpane/parts/RunReport';
 import { SeverityMark } from '../../../src/taskpane/parts/SeverityMark';
 import { TaskProgress } from '../../../src/taskpane/parts/TaskProgress';
-import type { Problem, ProblemKind } from '../../../src/taskpane/problem';
+import type { Problem, ProblemKind } from '../../../src/taskpane/workbook/problem';
 import { PartState } from '../PartState';
 import type { SceneGroup } from '../scene';
 

@@ -1,5 +1,5 @@
 import { issue } from '../../../src/domain/issues/issue';
-import { IssueList } from '../../../src/taskpane/checking/IssueList';
+import { IssueList } from '../../../src/taskpane/parts/IssueList';
 import { CopyText } from '../../../src/taskpane/copying/CopyText';
 import { Fold } from '../../../src/taskpane/parts/Fold';
 import { GoTo } from '../../../src/taskpane/parts/GoTo';

@@ -14,14 +14,14 @@ import { settledText } from '../../../notation/settledText';
 import type { CellRef } from '../../../domain/issues/issue';
 import type { Verification } from '../../../runs/record/verification';
 import { olderText } from '../../../runs/record/olderText';
-import { figure } from '../../outcome/figures';
-import { usePane } from '../../paneContext';
+import { figure } from '../../parts/FigureTable';
+import { usePane } from '../../workbook/paneContext';
 import { ActionBar } from '../../parts/ActionBar';
 import { GoTo } from '../../parts/GoTo';
 import { NumberField } from '../../parts/fields';
 import { RunReport } from '../../parts/RunReport';
 import { TaskProgress } from '../../parts/TaskProgress';
-import { useTask } from '../../useTask';
+import { useTask } from '../../workbook/useTask';
 import { useWords } from '../../words';
 import { unsignedFields, unsignedText } from './core';
 

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../../paneContext';
+import { usePane } from '../../workbook/paneContext';
 import { ActionBar } from '../../parts/ActionBar';
 import { RunReport } from '../../parts/RunReport';
 import { TaskProgress } from '../../parts/TaskProgress';
 import { CopyTables } from '../../copying/CopyTables';
-import { useTask } from '../../useTask';
+import { useTask } from '../../workbook/useTask';
 import { useWords } from '../../words';
 
 /** The papers of January, and the input sheets that are still missing. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unpaidGrants } from '../../../domain/payment/payment';
-import { figure } from '../../outcome/figures';
-import { usePane } from '../../paneContext';
+import { figure } from '../../parts/FigureTable';
+import { usePane } from '../../workbook/paneContext';
 import { useWords } from '../../words';
 import { WritePaper } from '../WritePaper';
 import { Fold } from '../../parts/Fold';

@@ -1,6 +1,5 @@
 import { targetsFixedOn } from '../../../domain/projects/targetsFixed';
-import { approvalOf, committeeFacts } from '../approval';
-import { councilFact } from '../councilFact';
+import { approvalOf, committeeFacts, councilFact } from '../committeeFacts';
 import type { StepCore } from '../step';
 import { done, missing, sheetAt } from '../step';
 

@@ -3,7 +3,7 @@ import type { SelectedProject } from '../../../domain/projects/project';
 import { selectedProjects } from '../../../domain/projects/project';
 import { sumWonOrNull } from '../../../domain/money/won';
 import { policyNames } from '../../../notation/policyName';
-import { approvalOf, committeeFacts } from '../approval';
+import { approvalOf, committeeFacts } from '../committeeFacts';
 import type { ProgrammeYear } from '../../../domain/year/programmeYear';
 import type { StepCore, StepFact, StepSource } from '../step';
 import { done, missing, optional, sheetAt } from '../step';

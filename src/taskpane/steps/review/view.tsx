@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../../paneContext';
+import { usePane } from '../../workbook/paneContext';
 import { ActionBar } from '../../parts/ActionBar';
 import { useWords } from '../../words';
 import { sheetAt } from '../step';

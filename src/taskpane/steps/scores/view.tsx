@@ -5,7 +5,7 @@ import { programmeName } from '../../../domain/year/settings';
 import { scoresSheet } from '../../../sheets/input/scores/scoresSheet';
 import { reminderText } from '../../../text/reminder';
 import { CopyText } from '../../copying/CopyText';
-import { usePane } from '../../paneContext';
+import { usePane } from '../../workbook/paneContext';
 import { useWords } from '../../words';
 import { OpenSheet } from '../OpenSheet';
 import { missingScores, sheetList } from './core';

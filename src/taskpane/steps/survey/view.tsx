@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePane } from '../../paneContext';
+import { usePane } from '../../workbook/paneContext';
 import { useWords } from '../../words';
 import { WritePaper } from '../WritePaper';
 

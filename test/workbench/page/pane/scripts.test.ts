@@ -43,9 +43,9 @@ describeOnSite("the pane's scripts", (site) => {
   ])('are at most 250 kB before the first step can be used in %s', async (_, query, heading, words) => {
     const { page } = await openPage(site(), query);
     const asked = new Set<string>();
-    // What writes, and the words for issues, never come: a step must stand without them.
+    // What writes, the other views and the words for issues never come: a step must stand without them.
     await page.route(
-      /\/(?:writing|issues|english-findings)\.[0-9a-f]+\.js$/,
+      /\/(?:writing|views|shared|issues|english-findings)\.[0-9a-f]+\.js$/,
       () => new Promise(() => undefined),
     );
     // Only what is asked from now on: the pane that opened with the page may still be loading.
@@ -62,7 +62,7 @@ describeOnSite("the pane's scripts", (site) => {
     expect(await pane.locator('main .action button').first().isEnabled()).toBe(true);
     const first = scripts().filter((file) => asked.has(file));
     expect(new Set(first.map((file) => file.split('.')[0]))).toEqual(
-      new Set(['watchdog', 'runtime', 'functions', 'taskpane', words, 'reading', 'steps', 'screens']),
+      new Set(['watchdog', 'runtime', 'functions', 'taskpane', words]),
     );
     console.info(`pane scripts, gzipped: ${gzipped(first)} before the first step`);
     expect(gzipped(first)).toBeLessThanOrEqual(250_000);

@@ -2,15 +2,15 @@ import { Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Fix, Issue } from '../../domain/issues/issue';
-import { usePane } from '../paneContext';
+import { usePane } from '../workbook/paneContext';
 import { ActionBar } from '../parts/ActionBar';
 import { Fold } from '../parts/Fold';
 import { GoTo, placeText } from '../parts/GoTo';
 import { RunReport } from '../parts/RunReport';
 import { TaskProgress } from '../parts/TaskProgress';
-import { useTask } from '../useTask';
+import { useTask } from '../workbook/useTask';
 import { useWords } from '../words';
-import { proposedRepairs, repairKey } from './core';
+import { proposedRepairs, repairKey } from './repairGroups';
 
 /** 수정 제안: before and after of each, none chosen beforehand; only what is chosen is written, in one step. */
 export function Repairs({ issues }: { readonly issues: readonly Issue[] }): ReactNode {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { version } from '../../version';
-import { useWords } from '../words';
-import { Fold } from '../parts/Fold';
+import { version } from '../version';
+import { useWords } from './words';
+import { Fold } from './parts/Fold';
 
 const questions = ['sheets', 'draft', 'undo', 'names', 'network'] as const;
 

@@ -1,20 +1,20 @@
-import type { AnnualRun } from '../annualRun';
-import type { CellRef, Fix } from '../domain/issues/issue';
-import type { PreviousBudgetChoice } from '../domain/roll/rolledBudgetLines';
-import type { StopWatching } from '../excel/watch';
-import type { Examination } from '../runs/examination';
-import type { FormRun } from '../runs/formRun';
-import type { FreezeRun } from '../runs/freezeRun';
-import type { FunctionSearch } from '../runs/functionSearch';
-import type { GrantPapersRun } from '../runs/grantPapersRun';
-import type { SheetPreview } from '../runs/previewRun';
-import type { RepairRun } from '../runs/repairRun';
-import type { RollRun } from '../runs/rollRun';
-import type { TemplateRun } from '../runs/templateRun';
-import type { UndoableRun, Undoing } from '../runs/undoRun';
-import type { Verification } from '../runs/record/verification';
-import type { FilledFormula } from '../sheets/functionUse/filledFormula';
-import type { StepSource } from './steps/step';
+import type { AnnualRun } from '../../annualRun';
+import type { CellRef, Fix } from '../../domain/issues/issue';
+import type { PreviousBudgetChoice } from '../../domain/roll/rolledBudgetLines';
+import type { StopWatching } from '../../excel/watch';
+import type { Examination } from '../../runs/examination';
+import type { FormRun } from '../../runs/formRun';
+import type { FreezeRun } from '../../runs/freezeRun';
+import type { FunctionSearch } from '../../runs/functionSearch';
+import type { GrantPapersRun } from '../../runs/grantPapersRun';
+import type { SheetPreview } from '../../runs/previewRun';
+import type { RepairRun } from '../../runs/repairRun';
+import type { RollRun } from '../../runs/rollRun';
+import type { TemplateRun } from '../../runs/templateRun';
+import type { UndoableRun, Undoing } from '../../runs/undoRun';
+import type { Verification } from '../../runs/record/verification';
+import type { FilledFormula } from '../../sheets/functionUse/filledFormula';
+import type { StepSource } from '../steps/step';
 
 /** The workbook at one moment: read, checked and worked out. Nothing is written. */
 export interface Reading {

@@ -1,11 +1,11 @@
-import type { ProgrammeYear } from '../domain/year/programmeYear';
-import type { RecordPart } from '../domain/record/yearInputs';
-import { partFingerprint, recordParts } from '../domain/record/yearInputs';
-import type { RunRecord } from '../domain/record/runRecord';
-import type { Examination } from '../runs/examination';
-import { dayOf } from '../runs/record/recordState';
-import type { Grid } from '../sheets/model/grid';
-import { sheetOfInput, yearParts } from '../sheets/year/yearSheets';
+import type { ProgrammeYear } from '../../domain/year/programmeYear';
+import type { RecordPart } from '../../domain/record/yearInputs';
+import { partFingerprint, recordParts } from '../../domain/record/yearInputs';
+import type { RunRecord } from '../../domain/record/runRecord';
+import type { Examination } from '../../runs/examination';
+import { dayOf } from '../../runs/record/moments';
+import type { Grid } from '../../sheets/model/grid';
+import { sheetOfInput, yearParts } from '../../sheets/year/yearSheets';
 import type { Reading } from './paneWorkbook';
 
 /** What the pane shows of a workbook examined at this moment. */

@@ -4,10 +4,9 @@ import { hasOtherUse } from '../../domain/budget/grantBudget';
 import type { YearResult } from '../../domain/year/yearResult';
 import { formalAmount } from '../../notation/hangulAmount';
 import { rateText } from '../../notation/rateText';
-import { FigureTable } from '../parts/FigureTable';
+import { FigureTable, figure } from '../parts/FigureTable';
 import { useWords } from '../words';
 import { shownUnit } from '../../sheets/writing/shownUnit';
-import { figure } from './figures';
 
 interface ResultsProps {
   readonly result: YearResult;

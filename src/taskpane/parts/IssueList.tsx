@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Issue } from '../../domain/issues/issue';
 import { issueText } from '../../text/issueText';
-import { Fold } from '../parts/Fold';
-import { GoTo, placeText } from '../parts/GoTo';
-import { SeverityMark } from '../parts/SeverityMark';
+import { Fold } from './Fold';
+import { GoTo, placeText } from './GoTo';
+import { SeverityMark } from './SeverityMark';
+import { groupIssues } from './issueGroups';
 import { useWords } from '../words';
 
 /** More places than this are counted, not listed: whoever mends the first ones mends them all in the sheet. */
@@ -59,5 +60,16 @@ export function IssueCard({ issues, isToBegin = false }: IssueCardProps): ReactN
         </Fold>
       )}
     </li>
+  );
+}
+
+/** Issues one below the other, those of one cause as one. */
+export function IssueList({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+  return (
+    <ul className="issues">
+      {[...groupIssues(issues).values()].flat().map((group) => (
+        <IssueCard key={group.key} issues={group.issues} />
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CellRef } from '../domain/issues/issue';
+import type { CellRef } from '../../domain/issues/issue';
 import type { PaneWorkbook, Reading } from './paneWorkbook';
 import type { Freshness } from './useReading';
 
