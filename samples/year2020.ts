@@ -6,9 +6,11 @@ import { seoulDistricts } from '../src/domain/districts/district';
 import type { Milestone, TrackRecord } from '../src/domain/programme/history';
 import type { Origin } from '../src/domain/issues/issue';
 import type { ProgrammeYear } from '../src/domain/year/programmeYear';
+import { noRows } from '../src/domain/year/programmeYear';
 import type { Project } from '../src/domain/projects/project';
 import type { Score } from '../src/domain/scores/score';
 import type { Settings } from '../src/domain/year/settings';
+import { openSettings } from '../src/domain/year/settings';
 import type { Settlement } from '../src/domain/settlement/settlement';
 import type { Won } from '../src/domain/money/won';
 import { won, zeroWon } from '../src/domain/money/won';
@@ -24,6 +26,7 @@ const thousand = (amount: number): Won => won(amount * 1000);
  */
 export function year2020(): ProgrammeYear {
   return {
+    ...noRows,
     settings,
     // A list of its own, so that the sample shows the sheet 자치구.
     districts: [...seoulDistricts],
@@ -41,12 +44,7 @@ export function year2020(): ProgrammeYear {
       },
     ],
     projects,
-    indicators: [],
     scores: inventedScores(),
-    submissions: [],
-    tiers: [],
-    manualGrants: [],
-    changes: [],
     schedule: steps.map(([step, from, to, spending, detail]) => ({
       step,
       from: `2020-${from}`,
@@ -62,26 +60,15 @@ export function year2020(): ProgrammeYear {
       settlement(2017, 8_000_000, 8_000_000),
       settlement(2018, 8_002_200, 8_002_111),
     ],
-    opinions: [],
-    meetings: [],
-    survey: [],
-    payments: [],
-    corrections: [],
-    lastGrants: [],
-    lastPerformances: [],
-    priorSettlements: [],
   };
 }
 
 const settings: Settings = {
+  ...openSettings,
   fiscalYear: 2020,
   programmeName: '시·자치구 공동협력사업',
-  account: '일반회계',
   bureau: '행정국',
   department: '자치행정과',
-  director: '',
-  teamLeader: '',
-  officer: '',
   summary:
     '자치구의 협력이 꼭 필요한 시 역점사업을 자치구가 얼마나 추진하였는지 확인하고, 그 결과에 따라 사업비를 지원',
   purpose: '자치구의 시정 참여를 이끌어 자치구 사이의 행정 격차를 줄이고 시 역점사업의 성과를 높임',
@@ -92,7 +79,6 @@ const settings: Settings = {
     '시와 자치구의 협력으로 역점사업을 효율적으로 추진하여 행정서비스 격차를 줄이고 좋은 정책 여건을 마련',
   maxProjects: 5,
   grantBudget: thousand(3_000_000),
-  grantItem: null,
   moneyUnit: 'thousand',
   policy: {
     kind: 'equal',
@@ -107,10 +93,6 @@ const settings: Settings = {
     scoreStep: null,
     at: { sheet: '', cells: {} },
   },
-  rateRounding: { mode: 'halfUp', digits: 0 },
-  scoreDecimals: 2,
-  targetsFixedOn: null,
-  noticeOn: null,
   at: {},
 };
 

@@ -1,9 +1,11 @@
 import { decimal, zeroDecimal, parseDecimal } from '../src/domain/money/decimal';
 import { seoulDistricts } from '../src/domain/districts/district';
 import type { ProgrammeYear } from '../src/domain/year/programmeYear';
+import { noRows } from '../src/domain/year/programmeYear';
 import type { Project } from '../src/domain/projects/project';
 import type { Score } from '../src/domain/scores/score';
 import type { Settings } from '../src/domain/year/settings';
+import { openSettings } from '../src/domain/year/settings';
 import type { Won } from '../src/domain/money/won';
 import { won, zeroWon } from '../src/domain/money/won';
 import { sampleOrigin } from './originOf';
@@ -21,6 +23,7 @@ export function thousand(amount: number): Won {
  */
 export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear {
   return {
+    ...noRows,
     settings: sampleSettings(),
     districts: seoulDistricts,
     budgetLines: [
@@ -37,12 +40,7 @@ export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear 
       },
     ],
     projects: sampleProjects(),
-    indicators: [],
     scores: sampleScores(),
-    submissions: [],
-    tiers: [],
-    manualGrants: [],
-    changes: [],
     schedule: sampleSchedule(),
     milestones: [
       { when: { from: '1999', to: null }, event: '자치구 인센티브제 시행', at: sampleOrigin('추진경위', 2) },
@@ -67,14 +65,6 @@ export function sampleYear(changes: Partial<ProgrammeYear> = {}): ProgrammeYear 
       settlement(3, 2017, 8_000_000, 8_000_000),
       settlement(4, 2018, 8_002_200, 8_002_111),
     ],
-    opinions: [],
-    meetings: [],
-    survey: [],
-    payments: [],
-    corrections: [],
-    lastGrants: [],
-    lastPerformances: [],
-    priorSettlements: [],
     ...changes,
   };
 }
@@ -93,23 +83,16 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
     '통지일',
   ];
   return {
+    ...openSettings,
     fiscalYear: 2020,
     programmeName: '시·자치구 공동협력사업',
-    account: '일반회계',
     bureau: '행정국',
     department: '자치행정과',
-    director: '',
-    teamLeader: '',
-    officer: '',
-    summary: '',
-    purpose: '',
     legalBasis: '지방재정법 제5조\n서울특별시 자치구 공동협력사업 운영 조례',
     location: '서울시 전역',
     period: '2020. 1. 1. ~ 12. 31.',
-    expectedEffect: '',
     maxProjects: 5,
     grantBudget: thousand(3_000_000),
-    grantItem: null,
     moneyUnit: 'thousand',
     policy: {
       kind: 'equal',
@@ -124,10 +107,6 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
       scoreStep: null,
       at: { sheet: '설정', cells: { kind: 'B7', remainder: 'B8' } },
     },
-    rateRounding: { mode: 'halfUp', digits: 0 },
-    scoreDecimals: 2,
-    targetsFixedOn: null,
-    noticeOn: null,
     at: Object.fromEntries(keys.map((key, i) => [key, { sheet: '설정', cell: `B${i + 2}` }])),
     ...changes,
   };

@@ -3,11 +3,12 @@ import { recordedCorrections } from '../corrections/workedIn';
 import { isPaid } from '../corrections/settlementWay';
 import { fingerprint } from './fingerprint';
 import { grantLimit } from '../budget/grantLine';
+import type { PolicyField } from '../allocation/policy';
 import { isPoolPolicy } from '../allocation/policy';
 import type { FactsOf, ListName, ProgrammeYear, YearLists } from '../year/programmeYear';
 import { listFacts, listNames } from '../year/programmeYear';
 import { runStatus } from '../committee/runStatus';
-import type { SettingField } from '../year/settings';
+import type { SettingField, Settings } from '../year/settings';
 import { openSettings, settingFacts, settingFields } from '../year/settings';
 
 /**
@@ -30,7 +31,7 @@ const onGrants: ReadonlySet<RecordPart> = new Set<RecordPart>(['notice', 'paymen
  * only where it is given, so that a year without it keeps the fingerprint that its papers were printed with: nothing is
  * ever added here.
  */
-const firstInputs: ReadonlySet<string> = new Set<ListName | SettingField>([
+const firstInputs: ReadonlySet<string> = new Set<ListName | SettingField | PolicyField>([
   ...(['districts', 'budgetLines', 'costBases', 'projects', 'indicators', 'scores', 'submissions'] as const),
   ...(['tiers', 'manualGrants', 'changes', 'schedule', 'milestones', 'trackRecords', 'settlements'] as const),
   ...(['opinions', 'meetings', 'survey', 'payments', 'corrections', 'lastGrants'] as const),
@@ -38,6 +39,8 @@ const firstInputs: ReadonlySet<string> = new Set<ListName | SettingField>([
   ...(['director', 'teamLeader', 'officer', 'summary', 'purpose', 'legalBasis', 'location'] as const),
   ...(['period', 'expectedEffect', 'maxProjects', 'grantBudget', 'grantItem', 'moneyUnit'] as const),
   ...(['policy', 'rateRounding', 'scoreDecimals', 'targetsFixedOn', 'noticeOn'] as const),
+  ...(['kind', 'unit', 'remainder', 'oddUnitOrder', 'noAchiever', 'cap', 'floor', 'baseShare'] as const),
+  ...(['price', 'scoreStep'] as const),
 ]);
 
 /** The same table for whichever list is asked for. */
@@ -133,14 +136,19 @@ export function partFingerprint(
 ): string {
   const { settings, lists, facts } = partInputs(part, year, recorded);
   const open: Partial<Record<string, unknown>> = openSettings;
+  const given = withoutOpen(settings, (field, value) => value === open[field]);
   const own = {
-    settings: withoutOpen(settings, (field, value) => value === open[field]),
+    settings: given['policy'] ? { ...given, policy: givenPolicy(year.settings) } : given,
     lists: withoutOpen(lists, (_, rows) => rows.length === 0),
     facts,
   };
   return fingerprint(
     onGrants.has(part) ? { ...own, grants: partFingerprint('grants', year, recorded) } : own,
   );
+}
+
+function givenPolicy({ policy }: Settings): object {
+  return withoutOpen<unknown>({ ...policy }, (_, value) => value === null);
 }
 
 /** Inputs without those of a later version that are left open. */

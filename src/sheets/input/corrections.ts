@@ -1,8 +1,6 @@
 import type { Correction, CorrectionRemedy } from '../../domain/corrections/correction';
 import { withoutSpaces } from '../../notation/plainText';
 import { choice } from '../reading/cells/choiceCell';
-import { district } from '../reading/cells/districtCell';
-import { project } from '../reading/cells/projectCell';
 import { correctedScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
 import { noneRead } from '../reading/cell';
@@ -10,6 +8,7 @@ import type { CellKind } from '../reading/column';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
+import { districtColumn, projectColumn } from './placeColumns';
 
 const chosen = choice<CorrectionRemedy>({
   takeBack: ['환수'],
@@ -33,19 +32,8 @@ export const correctionsSheet = inputSheet({
   synonyms: ['점수정정'],
   about: '정정한 점수를 한 행에 하나씩 적습니다. 승인문서번호가 없으면 효력이 없습니다.',
   columns: {
-    district: column(district, ['자치구'], {
-      required: true,
-      filled: true,
-      about: '자치구 이름입니다.',
-      example: '중랑구',
-      width: 12,
-    }),
-    projectCode: column(project, ['사업', '사업코드'], {
-      required: true,
-      filled: true,
-      about: '사업코드나 사업명입니다.',
-      example: 'P3',
-    }),
+    district: districtColumn('중랑구'),
+    projectCode: projectColumn('P3'),
     score: column(correctedScore, ['정정점수'], {
       required: true,
       filled: true,

@@ -1,12 +1,12 @@
 import type { LastGrant, LastPerformance } from '../../domain/evaluation/lastYear';
 import { amount } from '../reading/cells/amountCell';
-import { district } from '../reading/cells/districtCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
 import { count } from '../reading/cells/numberCell';
 import { correctedScore } from '../reading/cells/scoreCell';
 import { text } from '../reading/cells/textCell';
+import { districtColumn } from './placeColumns';
 
 /** 전년도교부: what each district got last year. Rolling forward fills it in; it is read only to show the change. */
 export const lastGrantsSheet = inputSheet({
@@ -14,13 +14,7 @@ export const lastGrantsSheet = inputSheet({
   synonyms: [],
   about: '전년도 교부액입니다. 차년도 준비가 채우며, 교부내역에 증감을 보일 때만 씁니다.',
   columns: {
-    district: column(district, ['자치구'], {
-      required: true,
-      filled: true,
-      about: '자치구 이름입니다.',
-      example: '종로구',
-      width: 12,
-    }),
+    district: districtColumn(),
     amount: column(amount, ['교부액'], {
       required: true,
       filled: true,

@@ -1,11 +1,10 @@
 import type { ManualGrant } from '../../domain/allocation/manualGrant';
 import { amount } from '../reading/cells/amountCell';
-import { district } from '../reading/cells/districtCell';
-import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
+import { districtColumn, projectColumn } from './placeColumns';
 
 /** 수동배분: the amounts that a person decided, with the reason. */
 export const manualGrantsSheet = inputSheet({
@@ -13,19 +12,8 @@ export const manualGrantsSheet = inputSheet({
   synonyms: [],
   about: '배분방식이 수동인 사업의 자치구별 금액과 사유를 적습니다.',
   columns: {
-    district: column(district, ['자치구'], {
-      required: true,
-      filled: true,
-      about: '자치구 이름입니다.',
-      example: '종로구',
-      width: 12,
-    }),
-    project: column(project, ['사업', '사업코드'], {
-      required: true,
-      filled: true,
-      about: '사업코드나 사업명입니다.',
-      example: 'P1',
-    }),
+    district: districtColumn(),
+    project: projectColumn(),
     amount: column(amount, ['금액'], {
       required: true,
       filled: true,

@@ -1,12 +1,12 @@
 import type { Payment } from '../../domain/payment/payment';
 import { amount } from '../reading/cells/amountCell';
 import { date } from '../reading/cells/dateCell';
-import { district } from '../reading/cells/districtCell';
 import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
+import { districtColumn } from './placeColumns';
 
 /** 교부집행: what was paid to the districts. */
 export const paymentsSheet = inputSheet({
@@ -14,13 +14,7 @@ export const paymentsSheet = inputSheet({
   synonyms: [],
   about: '자치구에 교부한 내역을 한 행에 하나씩 적습니다.',
   columns: {
-    district: column(district, ['자치구'], {
-      required: true,
-      filled: true,
-      about: '자치구 이름입니다.',
-      example: '종로구',
-      width: 12,
-    }),
+    district: districtColumn(),
     projectCode: column(project, ['사업', '사업코드'], {
       required: true,
       about: '사업코드나 사업명입니다. 총액으로 교부했으면 비웁니다.',

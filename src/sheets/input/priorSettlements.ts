@@ -1,10 +1,10 @@
 import type { PriorSettlement } from '../../domain/settlement/priorSettlement';
 import { change } from '../reading/cells/amountCell';
-import { district } from '../reading/cells/districtCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
+import { districtColumn } from './placeColumns';
 
 /** 전년도정산: what was left to settle of last year (차년도 반영). Rolling forward fills it in; it is paid beside the grants. */
 export const priorSettlementsSheet = inputSheet({
@@ -13,13 +13,7 @@ export const priorSettlementsSheet = inputSheet({
   about:
     "전년도 정정 가운데 처리방법이 '차년도 반영'인 금액입니다. 차년도 준비가 채우며, 올해 교부액에는 넣지 않고 지급할 금액에 더하거나 뺍니다.",
   columns: {
-    district: column(district, ['자치구'], {
-      required: true,
-      filled: true,
-      about: '자치구 이름입니다.',
-      example: '중랑구',
-      width: 12,
-    }),
+    district: districtColumn('중랑구'),
     project: column(text, ['사업'], {
       about: '전년도의 사업명입니다. 한 사업의 것이 아니면 비웁니다.',
       example: '희망 일자리',

@@ -1,10 +1,10 @@
 import type { ScoreSubmission } from '../../domain/scores/submission';
 import { date } from '../reading/cells/dateCell';
-import { project } from '../reading/cells/projectCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
+import { projectColumn } from './placeColumns';
 
 /** 점수제출: which department has handed in the scores of which project, and when. */
 export const submissionsSheet = inputSheet({
@@ -12,12 +12,7 @@ export const submissionsSheet = inputSheet({
   synonyms: [],
   about: '주관부서가 점수를 제출한 내역을 한 행에 하나씩 적습니다.',
   columns: {
-    projectCode: column(project, ['사업', '사업코드'], {
-      required: true,
-      filled: true,
-      about: '사업코드나 사업명입니다.',
-      example: 'P1',
-    }),
+    projectCode: projectColumn(),
     department: column(text, ['주관부서'], {
       required: true,
       filled: true,

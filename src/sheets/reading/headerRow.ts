@@ -2,7 +2,7 @@ import { headerKey } from '../../notation/plainText';
 import type { SheetCells } from './sheetCells';
 
 /** The header row must be among the first 15 rows (docs/workbook.md §1); it may be two or three rows high. */
-const searchedRows = 15;
+export const searchedRows = 15;
 const highestHeader = 3;
 
 /** The heading of one column, from one row or several. */

@@ -43,7 +43,7 @@ interface SheetUse {
   /** What cannot be done without it (R01). */
   readonly requiredFor: readonly ReadingPurpose[];
   /** The steps that are done in it: an error on it keeps them open. 교부액 산정 asks for all. */
-  readonly steps: readonly StepId[];
+  readonly steps: readonly [StepId, ...StepId[]];
 }
 
 /** An input sheet of the year's workbook. */

@@ -3,6 +3,7 @@ import type { RecordedCorrection } from '../../../src/domain/corrections/workedI
 import type { ListName, ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import { listFacts, listNames } from '../../../src/domain/year/programmeYear';
 import { settingFields } from '../../../src/domain/year/settings';
+import { shortFingerprint } from '../../../src/domain/record/fingerprint';
 import { partFingerprint, recordParts, yearFingerprint } from '../../../src/domain/record/yearInputs';
 import type { YearResult } from '../../../src/domain/year/yearResult';
 import { computeYear } from '../../../src/domain/year/yearResult';
@@ -12,6 +13,7 @@ import { issueSheet } from '../../../src/sheets/output/issueSheet';
 import { outputSheets } from '../../../src/sheets/model/sheetNames';
 import { partSheets } from '../../../src/sheets/year/yearOutputs';
 import { sampleYear } from '../../programmeYear';
+import { wholeYear } from '../../wholeYear';
 import { anyYear } from '../../sheets/arbitraryYear';
 import { caseInput } from '../allocation/caseInput';
 import { randomCase } from '../allocation/randomCase';
@@ -256,6 +258,25 @@ describe('the fingerprint of every part', () => {
   test('each output sheet but 배분기록 and last year’s survey belongs to exactly one part', () => {
     const all = recordParts.flatMap((part) => partSheets[part]);
     expect([...all, '배분기록', '전년도설문'].toSorted()).toEqual([...outputSheets].toSorted());
+  });
+
+  test('is that of 0.1.0 where nothing is given that a later version asks for: its papers are no older for an update', () => {
+    const pinned = (year: ProgrammeYear) =>
+      Object.fromEntries(recordParts.map((part) => [part, shortFingerprint(partFingerprint(part, year))]));
+    expect(pinned(sampleYear())).toEqual({
+      budget: 'abe0470c',
+      grants: '89a2619c',
+      notice: '679cf3b4',
+      payment: '01284b74',
+      performance: '173f6aaf',
+    });
+    expect(pinned(wholeYear())).toEqual({
+      budget: 'eafc8e76',
+      grants: '04c58bd7',
+      notice: '6f45df0c',
+      payment: '868cba06',
+      performance: '9903c139',
+    });
   });
 
   test('a day of notice, a payment or an answer of the survey is no input of the amounts', () => {

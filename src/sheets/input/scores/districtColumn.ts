@@ -4,6 +4,7 @@ import { matchDistrict } from '../../../notation/districtName';
 import type { Project } from '../../../domain/projects/project';
 import { compareDecimal, zeroDecimal, parseDecimal } from '../../../domain/money/decimal';
 import type { CellValue, Grid } from '../../model/grid';
+import { searchedRows } from '../../reading/headerRow';
 import { findProject } from '../../reading/cells/projectCell';
 import { scoresSheet } from './scoresSheet';
 
@@ -16,9 +17,6 @@ export const districtHeadings: readonly string[] = [
   '시군구명',
   '구분',
 ];
-
-/** The header is among the first 15 rows (docs/workbook.md §1). */
-const searchedRows = 15;
 
 /** No sheet of scores is wider or longer; what is, is not looked through. */
 const [widest, longest] = [60, 400];

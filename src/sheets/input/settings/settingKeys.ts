@@ -105,7 +105,7 @@ export const settingKeys = {
     '시트에 단위 표시가 없을 때의 금액 단위입니다.',
     '천원',
   ),
-  payUnit: key('papers', ['배분단위'], payUnit, '교부액의 최소 단위입니다. 비우면 천원입니다.', '천원'),
+  payUnit: key('review', ['배분단위'], payUnit, '교부액의 최소 단위입니다. 비우면 천원입니다.', '천원'),
   policyKind: key(
     'review',
     ['배분방식'],
