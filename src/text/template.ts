@@ -28,15 +28,22 @@ const longest = 200;
 
 /**
  * Fills a text: `{district}` takes a parameter, `{amount:money}` formats it (`formats` above), and `[은/는]` takes
- * the particle (조사) that fits what is printed before it. What a parameter contains is never taken for a
- * placeholder. A parameter or format that does not exist is a bug and throws.
+ * the particle (조사) that fits what is printed before it, `[district/districts]` the form that fits the count
+ * printed last before it. What a parameter contains is never taken for a placeholder. A parameter or format that does not
+ * exist is a bug and throws.
  */
 export function fillText(template: string, params: TextParams, language: Language): string {
-  const parts = template.matchAll(/\{(\w+)(?::(\w+))?\}|\[([가-힣]+)\/([가-힣]+)\]|[^{[]+|[{[]/gu);
+  const parts = template.matchAll(
+    /\{(\w+)(?::(\w+))?\}|\[([가-힣]+)\/([가-힣]+)\]|\[([a-z]+)\/([a-z]+)\]|[^{[]+|[{[]/gu,
+  );
   let text = '';
-  for (const [part, name, format, closed, open] of parts) {
-    if (name !== undefined) text += printed(name, format, template, params, language);
-    else if (closed !== undefined && open !== undefined) text += particle(text, closed, open);
+  let count = 0;
+  for (const [part, name, format, closed, open, singular, plural] of parts) {
+    if (name !== undefined) {
+      text += printed(name, format, template, params, language);
+      if (typeof params[name] === 'number' && (format ?? 'count') === 'count') count = params[name];
+    } else if (closed !== undefined && open !== undefined) text += particle(text, closed, open);
+    else if (singular !== undefined && plural !== undefined) text += count === 1 ? singular : plural;
     else text += part;
   }
   return text;

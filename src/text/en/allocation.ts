@@ -100,7 +100,7 @@ export const allocationEn: Readonly<Record<keyof typeof allocationKinds, Message
     todo: 'No more than the budget can be granted; please lower the amounts in 「수동배분」.',
   },
   floorsAboveBudget: {
-    what: '「{sheet}」 {cell}: the floor of {floor:money} for the {n:count} achievers of {project} needs {sum:money}, but its budget is {budget:money}.',
+    what: '「{sheet}」 {cell}: the floor of {floor:money} for the {n:count} [achiever/achievers] of {project} needs {sum:money}, but its budget is {budget:money}.',
     todo: 'Please lower the floor or adjust the budget.',
   },
   sameScoreOddUnit: {
@@ -160,11 +160,11 @@ export const allocationEn: Readonly<Record<keyof typeof allocationKinds, Message
     todo: 'Please check the numbers or least scores in 「등급」.',
   },
   shareBelowUnit: {
-    what: '「{sheet}」 {cell}: In {project} a share is smaller than the unit {unit:money}: {n:count} districts that achieved get nothing.',
+    what: '「{sheet}」 {cell}: In {project} a share is smaller than the unit {unit:money}: {n:count} [district/districts] that achieved [gets/get] nothing.',
     todo: 'Please lower the unit or check the budget.',
   },
   poolShareBelowUnit: {
-    what: '「{sheet}」 {cell}: A share is smaller than the unit {unit:money}: {n:count} districts that achieved projects get nothing for them.',
+    what: '「{sheet}」 {cell}: A share is smaller than the unit {unit:money}: {n:count} [district/districts] that achieved projects [gets/get] nothing for them.',
     todo: 'Please lower the unit or check the pool.',
   },
   manualUnused: {
@@ -209,7 +209,7 @@ export const allocationEn: Readonly<Record<keyof typeof allocationKinds, Message
   },
   zeroBudget: { what: '「{sheet}」 {cell}: the budget of {project} is 0, so nothing is granted.', todo: '' },
   allAchieved: {
-    what: '「{sheet}」 {cell}: All {n:count} districts reached the target of {project}.',
+    what: '「{sheet}」 {cell}: All {n:count} [district/districts] reached the target of {project}.',
     todo: '',
   },
   allCapped: {

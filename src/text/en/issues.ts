@@ -63,7 +63,7 @@ export const issuesEn: Readonly<Record<IssueKind, MessageParts>> = {
     todo: 'Please rename that sheet or move its content, and run again.',
   },
   sheetTooLarge: {
-    what: '「{sheet}」 uses {cells:count} cells and was not read.',
+    what: '「{sheet}」 uses {cells:count} [cell/cells] and was not read.',
     todo: 'Please clear values that were left far away from the data.',
   },
   writeDenied: {

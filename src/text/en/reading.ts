@@ -84,7 +84,7 @@ export const readingEn: Readonly<Record<keyof typeof readingKinds, MessageParts>
     todo: 'Please keep one.',
   },
   hiddenRowsRead: {
-    what: '「{sheet}」: {count:count} hidden rows ({rows}) were read as well.',
+    what: '「{sheet}」: {count:count} hidden [row/rows] ({rows}) [was/were] read as well.',
     todo: 'If they do not belong, please delete them.',
   },
   districtCodesRead: {
@@ -120,7 +120,7 @@ export const readingEn: Readonly<Record<keyof typeof readingKinds, MessageParts>
     todo: 'If so, accept the proposed repair.',
   },
   mergedFigure: {
-    what: '「{sheet}」 {cell}: the merged figure was read once in each of its {rows:count} rows.',
+    what: '「{sheet}」 {cell}: the merged figure was read once in each of its {rows:count} [row/rows].',
     todo: 'If it should count once, please unmerge and divide it.',
   },
   settingUnknown: {
@@ -177,7 +177,7 @@ export const readingEn: Readonly<Record<keyof typeof readingKinds, MessageParts>
   },
   districtMissing: {
     what: '「{sheet}」 has no row for {district}.',
-    todo: 'All {count:count} districts are needed; please add the row.',
+    todo: 'All {count:count} [district/districts] [is/are] needed; please add the row.',
   },
   projectTwice: {
     what: '「{sheet}」 {cells}: the {header} "{text}" occurs twice, so the projects cannot be told apart.',
@@ -216,7 +216,7 @@ export const readingEn: Readonly<Record<keyof typeof readingKinds, MessageParts>
     todo: 'Please give the cell a number format and enter points.',
   },
   scoresTiny: {
-    what: '「{sheet}」 {cell} ({project}): all {count} scores are at most 1, while the maximum is {max}.',
+    what: '「{sheet}」 {cell} ({project}): all {count} [score/scores] [is/are] at most 1, while the maximum is {max}.',
     todo: 'Please check whether percentages (0.76) were entered instead of scores (76).',
   },
   scoreMixedAbsent: {
