@@ -15,11 +15,13 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
         <h2 className="step-title">{say('help.heading')}</h2>
         <p className="lead">{say('help.lead')}</p>
       </div>
-      {questions.map((each) => (
-        <Fold key={each} isBlock summary={say(`help.${each}.question`)}>
-          <p>{say(`help.${each}.answer`)}</p>
-        </Fold>
-      ))}
+      <div>
+        {questions.map((each) => (
+          <Fold key={each} summary={say(`help.${each}.question`)}>
+            <p>{say(`help.${each}.answer`)}</p>
+          </Fold>
+        ))}
+      </div>
       <p className="quiet">{say('help.support', { version })}</p>
       <div>
         <Button onClick={onClose}>{say('pane.close')}</Button>

@@ -1,17 +1,16 @@
-import { Button } from '@fluentui/react-components';
+import { Button, CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellRef } from '../domain/issues/issue';
 import { version } from '../version';
 import type { PaneControl, ViewId } from './workbook/paneContext';
-import { PaneProvider } from './workbook/paneContext';
-import type { PaneWorkbook, Reading } from './workbook/paneWorkbook';
+import { PaneProvider, viewIds } from './workbook/paneContext';
+import type { PaneWorkbook } from './workbook/paneWorkbook';
 import { Announcer } from './parts/Announcer';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { SheetMaking } from './parts/MissingSheet';
-import { Loading } from './parts/Loading';
+import { Loading } from './parts/TaskProgress';
 import { ProblemBar } from './parts/ProblemBar';
-import { Tabs, panelId, tabId } from './parts/Tabs';
 import { Title } from './parts/Title';
 import type { Problem } from './workbook/problem';
 import { problemOf } from './workbook/problem';
@@ -66,13 +65,40 @@ export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
     () => reading && { workbook, reading, freshness, goTo, readAgain, open },
     [workbook, reading, freshness, goTo, readAgain, open],
   );
+  const errors = reading ? standingErrors(reading.examination).length : 0;
   const View = view === 'steps' ? null : views[view];
   return (
     <Announcer>
       <div className="pane">
         <header className="pane-head">
           <Title reading={reading} />
-          <Tabs label={say('tabs.label')} selected={view} onSelect={open} tabs={tabsOf(reading, say)} />
+          <TabList
+            aria-label={say('tabs.label')}
+            size="small"
+            selectTabOnFocus
+            selectedValue={view}
+            onTabSelect={(_, { value }) => {
+              const chosen = viewIds.find((id) => id === value);
+              if (chosen) open(chosen);
+            }}
+          >
+            {viewIds.map((id) => (
+              <Tab key={id} id={tabId(id)} value={id} aria-controls={panelId(id)}>
+                {say(`tabs.${id}`)}
+                {id === 'checks' && errors > 0 && (
+                  <>
+                    {' '}
+                    <CounterBadge
+                      size="small"
+                      color="danger"
+                      count={errors}
+                      aria-label={say('tabs.errors', { count: errors })}
+                    />
+                  </>
+                )}
+              </Tab>
+            ))}
+          </TabList>
         </header>
         <main className="pane-main">
           <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="pane-body">
@@ -152,28 +178,6 @@ function useGoTo(workbook: PaneWorkbook): {
   return { goTo, goToProblem };
 }
 
-function tabsOf(
-  reading: Reading | null,
-  say: ReturnType<typeof useWords>['say'],
-): readonly { readonly id: ViewId; readonly label: ReactNode }[] {
-  const errors = reading ? standingErrors(reading.examination).length : 0;
-  return [
-    { id: 'steps', label: say('tabs.steps') },
-    {
-      id: 'checks',
-      label:
-        errors === 0 ? (
-          say('tabs.checks')
-        ) : (
-          <>
-            {say('tabs.checks')}{' '}
-            <span className="count" aria-label={say('tabs.errors', { count: errors })}>
-              {errors}
-            </span>
-          </>
-        ),
-    },
-    { id: 'comparison', label: say('tabs.comparison') },
-    { id: 'explanation', label: say('tabs.explanation') },
-  ];
-}
+/** The id of the panel that a tab shows; the panel is labelled by `tabId`. */
+const panelId = (id: ViewId): string => `panel-${id}`;
+const tabId = (id: ViewId): string => `tab-${id}`;

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { Loading } from './parts/Loading';
+import { Loading } from './parts/TaskProgress';
 import { useWords } from './words';
 
 /**

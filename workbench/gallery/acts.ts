@@ -90,8 +90,9 @@ export const clipboardTakes =
 
 /** Opens every fold of the screen. */
 export const unfold: Act = async () => {
-  await found('main details');
-  for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+  await found('main .fold button');
+  for (const fold of document.querySelectorAll<HTMLElement>('main .fold button[aria-expanded="false"]'))
+    fold.click();
 };
 
 /** The element, as soon as there is one. Throws where none comes. */

@@ -1,3 +1,4 @@
+import { ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { FunctionUse } from '../functionUse/FunctionUse';
@@ -33,20 +34,20 @@ export function Checks(): ReactNode {
         </p>
       </div>
       {counts.all > 0 && (
-        <div role="group" aria-label={say('checks.filter')} className="filters">
+        <div role="group" aria-label={say('checks.filter')} className="chips">
           {filters
             .filter((each) => each === 'all' || counts[each] > 0)
             .map((each) => (
-              <button
+              <ToggleButton
                 key={each}
-                type="button"
-                aria-pressed={each === shown}
+                size="small"
+                checked={each === shown}
                 onClick={() => {
                   setFilter(each);
                 }}
               >
                 {say(each === 'all' ? 'checks.all' : `severity.${each}`)} {counts[each]}
-              </button>
+              </ToggleButton>
             ))}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { decimalText, parseDecimal } from '../../domain/money/decimal';
@@ -31,16 +32,16 @@ export function Suppositions({ year, supposition, onChange }: SuppositionsProps)
     <section className="block" aria-label={say('comparison.suppose')}>
       <div className="chips" role="group" aria-label={say('comparison.policies')}>
         {policyKinds.map((kind) => (
-          <button
+          <ToggleButton
             key={kind}
-            type="button"
-            aria-pressed={supposition.policies.includes(kind)}
+            size="small"
+            checked={supposition.policies.includes(kind)}
             onClick={() => {
               toggle(kind);
             }}
           >
             {policyNames[kind]}
-          </button>
+          </ToggleButton>
         ))}
       </div>
       <div className="fields">

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Trial } from '../../domain/allocation/compare';
 import type { PolicyKind } from '../../domain/allocation/policy';
@@ -32,16 +33,14 @@ export function TrialTable({ trials, shown, onShow }: TrialTableProps): ReactNod
       rows={trials.map(({ policy, leftover, highest, lowest, nothing }) => ({
         key: policy,
         head: (
-          <button
-            type="button"
-            className="row-button"
+          <Link
             aria-pressed={policy === shown}
             onClick={() => {
               onShow(policy);
             }}
           >
             {policyNames[policy]}
-          </button>
+          </Link>
         ),
         figures: [
           figure(leftover, unit),

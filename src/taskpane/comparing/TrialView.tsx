@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Trial } from '../../domain/allocation/compare';
@@ -42,16 +42,16 @@ export function TrialView({ trial, saved, year, isFixed }: TrialViewProps): Reac
         <h3>{label}</h3>
         <div className="chips" role="group" aria-label={say('comparison.form')}>
           {(['chart', 'list'] as const).map((each) => (
-            <button
+            <ToggleButton
               key={each}
-              type="button"
-              aria-pressed={form === each}
+              size="small"
+              checked={form === each}
               onClick={() => {
                 setForm(each);
               }}
             >
               {say(`comparison.${each}`)}
-            </button>
+            </ToggleButton>
           ))}
         </div>
       </div>

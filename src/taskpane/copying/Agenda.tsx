@@ -13,7 +13,7 @@ export function Agenda({ matter }: { readonly matter: AgendaSource['matter'] }):
   const { year, result } = usePane().reading.steps;
   if (!year) return null;
   return (
-    <Fold isBlock summary={say('agenda.heading')}>
+    <Fold summary={say('agenda.heading')}>
       <CopyText label={say('agenda.heading')} rows={12} text={agendaText(agendaOf(year, result, matter))} />
     </Fold>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { budgetSummarySheet } from '../../sheets/output/budgetSummarySheet';
@@ -45,7 +45,7 @@ export function CopyTables({ plans }: { readonly plans: readonly SheetPlan[] }):
         {ended && say(`copy.table.${ended.copying}`, { sheet: ended.plan.sheet })}
       </span>
       {ended?.copying === 'refused' && (
-        <textarea
+        <Textarea
           aria-label={say('copy.tableText', { sheet: ended.plan.sheet })}
           readOnly
           rows={8}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useWords } from '../words';
@@ -17,7 +17,7 @@ export function CopyText({ label, text, rows = 6 }: CopyTextProps): ReactNode {
   const [copied, setCopied] = useState<Copying | null>(null);
   return (
     <div className="copy-text">
-      <textarea aria-label={label} readOnly value={text} rows={rows} />
+      <Textarea aria-label={label} readOnly value={text} rows={rows} resize="vertical" />
       <div className="copy-row">
         <Button
           size="small"

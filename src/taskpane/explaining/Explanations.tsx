@@ -1,3 +1,4 @@
+import { ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { CellRef } from '../../domain/issues/issue';
@@ -79,16 +80,16 @@ function Explained({ year, result }: ExplainedProps): ReactNode {
             <p>{explanationAt(place, year, result, english)}</p>
             <div className="chips" role="group" aria-label={say('explanation.parts')}>
               {[null, ...result.projects.map(({ code }) => code)].map((code) => (
-                <button
+                <ToggleButton
                   key={code ?? ''}
-                  type="button"
-                  aria-pressed={place.project === code}
+                  size="small"
+                  checked={place.project === code}
                   onClick={() => {
                     show(place.district, code);
                   }}
                 >
                   {code ?? say('outcome.total')}
-                </button>
+                </ToggleButton>
               ))}
             </div>
           </>

@@ -1,3 +1,11 @@
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Won } from '../../domain/money/won';
 import { useWords } from '../words';
@@ -27,35 +35,40 @@ interface FigureTableProps {
 export function FigureTable({ name, unit, columns, rows, isStacked = false }: FigureTableProps): ReactNode {
   const { say } = useWords();
   return (
-    <table className={isStacked ? 'figures stacked' : 'figures'} data-unit={unit}>
+    <Table size="small" className={isStacked ? 'figures stacked' : 'figures'} data-unit={unit}>
       {name !== undefined && (
         <caption>
           <span className="table-name">{name}</span>{' '}
           <span className="quiet">{say(unit === 'won' ? 'outcome.unitWon' : 'outcome.unit')}</span>
         </caption>
       )}
-      <thead>
-        <tr>
+      <TableHeader>
+        <TableRow>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <TableHeaderCell key={column} scope="col">
               {column}
-            </th>
+            </TableHeaderCell>
           ))}
-        </tr>
-      </thead>
-      <tbody>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
         {rows.map(({ key, head, figures, isTotal = false, isShown = false }) => (
-          <tr key={key} className={isTotal ? 'total' : undefined} data-shown={isShown}>
-            <th scope="row">{head}</th>
+          <TableRow
+            key={key}
+            className={isTotal ? 'total' : undefined}
+            appearance={isShown ? 'brand' : 'none'}
+            data-shown={isShown}
+          >
+            <TableHeaderCell scope="row">{head}</TableHeaderCell>
             {figures.map((figure, i) => (
-              <td key={columns[i + 1]} data-label={columns[i + 1]}>
+              <TableCell key={columns[i + 1]} data-label={columns[i + 1]}>
                 {figure}
-              </td>
+              </TableCell>
             ))}
-          </tr>
+          </TableRow>
         ))}
-      </tbody>
-    </table>
+      </TableBody>
+    </Table>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../domain/issues/issue';
 import { usePane } from '../workbook/paneContext';
@@ -26,24 +27,22 @@ export function GoTo({ at, children }: GoToProps): ReactNode {
   if (make) {
     const made = say('sheet.make', { sheet: at.sheet });
     return (
-      <button type="button" className="go-to" aria-label={made} onClick={make}>
+      <Link aria-label={made} onClick={make}>
         {children === undefined ? made : say('sheet.makeIt')}
-      </button>
+      </Link>
     );
   }
   const whole = say('checks.goTo', { place: placeText(at) });
   // What is seen must be heard as a word of its own: a particle behind the cell would be none.
   const heard = children === at.cell ? placeText(at) : whole;
   return (
-    <button
-      type="button"
-      className="go-to"
+    <Link
       {...(children !== undefined && { 'aria-label': heard })}
       onClick={() => {
         goTo(at);
       }}
     >
       {children ?? whole}
-    </button>
+    </Link>
   );
 }

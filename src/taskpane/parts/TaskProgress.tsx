@@ -1,9 +1,8 @@
-import { Button, useAnnounce } from '@fluentui/react-components';
+import { Button, Spinner, useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { Task } from '../workbook/useTask';
 import { useWords } from '../words';
-import { Loading } from './Loading';
 import { ProblemBar } from './ProblemBar';
 
 interface TaskProgressProps {
@@ -43,4 +42,10 @@ export function TaskProgress({ task, doing, onCancel }: TaskProgressProps): Reac
       )}
     </div>
   );
+}
+
+/** Stands where something is about to be shown, or says what is being done. It is not read out: `TaskProgress` says what takes long. */
+export function Loading({ children }: { readonly children?: string }): ReactNode {
+  const { say } = useWords();
+  return <Spinner size="tiny" labelPosition="after" label={children ?? say('pane.loading')} />;
 }

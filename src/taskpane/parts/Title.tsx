@@ -1,3 +1,4 @@
+import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Reading } from '../workbook/paneWorkbook';
 import { useWords } from '../words';
@@ -11,9 +12,13 @@ export function Title({ reading }: { readonly reading: Reading | null }): ReactN
     <div className="title">
       <h1>{year === null ? say('pane.titleUnknown') : say('pane.title', { year })}</h1>
       {status && (
-        <span className="status" data-status={status} title={say(`pane.${status}Hint`)}>
+        <Badge
+          appearance="tint"
+          color={status === 'final' ? 'success' : 'warning'}
+          title={say(`pane.${status}Hint`)}
+        >
           {say(`pane.${status}`)}
-        </span>
+        </Badge>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { CellChange, SheetPreview } from '../../runs/previewRun';
 import type { Reading } from '../workbook/paneWorkbook';
 import { usePane } from '../workbook/paneContext';
 import { GoTo } from '../parts/GoTo';
-import { Loading } from '../parts/Loading';
+import { Loading } from '../parts/TaskProgress';
 import { ProblemBar } from '../parts/ProblemBar';
 import type { Problem } from '../workbook/problem';
 import { problemOf } from '../workbook/problem';
@@ -71,7 +71,7 @@ function SheetLine({ preview: { sheet, kind, changes } }: { readonly preview: Sh
   );
   if (changes.length === 0) return <div className="row">{head}</div>;
   return (
-    <Fold isRow summary={head}>
+    <Fold summary={head}>
       <ul className="changes">
         {changes.slice(0, listed).map((change) => (
           <ChangeLine key={change.at.cell} change={change} />

@@ -90,7 +90,7 @@ export const checks: SceneGroup = {
       name: '같은 까닭, 펼침 · The same cause, unfolded',
       shows: '나머지 24곳 보기',
       workbook: sample,
-      acts: [...manyAlike, openTab('checks'), press('.issue summary'), lookAt('.issue details')],
+      acts: [...manyAlike, openTab('checks'), press('.issue .fold button'), lookAt('.issue .fold')],
     },
     {
       id: 'checks-to-begin',
@@ -111,7 +111,7 @@ export const checks: SceneGroup = {
       name: '오류만 보기 · Errors alone',
       shows: '120점이 0점부터 만점 100점까지의 범위를 벗어납니다.',
       workbook: sample,
-      acts: [...mistyped, press('.filters button:nth-child(2)')],
+      acts: [...mistyped, press('.chips button:nth-child(2)')],
     },
     {
       id: 'repairs',

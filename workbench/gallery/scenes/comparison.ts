@@ -22,7 +22,7 @@ export const comparison: SceneGroup = {
       workbook: ({ sample }) => written(fakeWorkbook(sample)),
       acts: [
         openTab('comparison'),
-        press('table.figures tbody tr:nth-child(2) button'),
+        press('table.figures tbody tr:nth-child(2) .fui-Link'),
         press('section .row .chips button:last-child'),
         lookAt('table.figures'),
       ],
@@ -32,7 +32,7 @@ export const comparison: SceneGroup = {
       name: '모두 펼침, 잘못 적은 목표 · Unfolded, a wrong target',
       shows: '숫자로 적어 주시기 바랍니다.',
       workbook: ({ sample }) => fakeWorkbook(sample),
-      acts: [openTab('comparison'), unfold, typeInto('details .fui-Input__input', '팔십'), lookAt('details')],
+      acts: [openTab('comparison'), unfold, typeInto('.fold .fui-Input__input', '팔십'), lookAt('.fold')],
     },
     {
       id: 'comparison-failed',
@@ -61,7 +61,7 @@ export const comparison: SceneGroup = {
       workbook: ({ sample }) => fakeWorkbook(sample, { members: { repair: never } }),
       acts: [
         openTab('comparison'),
-        press('table.figures tbody tr:nth-child(2) button'),
+        press('table.figures tbody tr:nth-child(2) .fui-Link'),
         press('section.block > div > .fui-Button'),
         lookAt('.progress'),
       ],

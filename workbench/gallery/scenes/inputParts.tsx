@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ActionBar } from '../../../src/taskpane/parts/ActionBar';
 import { ChoiceField, DateField, NumberField, TextField } from '../../../src/taskpane/parts/fields';
-import { Tabs } from '../../../src/taskpane/parts/Tabs';
 import { PartState } from '../PartState';
 import type { SceneGroup } from '../scene';
 
@@ -122,37 +121,6 @@ export const inputParts: SceneGroup = {
               onChoose={nothing}
             />
           </PartState>
-        </>
-      ),
-    },
-    {
-      id: 'part-Tabs',
-      name: 'Tabs',
-      shows: '점검',
-      part: () => (
-        <>
-          <Tabs
-            label="작업창의 화면"
-            selected="checks"
-            onSelect={nothing}
-            tabs={[
-              { id: 'steps', label: '진행' },
-              {
-                id: 'checks',
-                label: (
-                  <>
-                    점검 <span className="count">3</span>
-                  </>
-                ),
-              },
-              { id: 'comparison', label: '모의 비교' },
-              { id: 'explanation', label: '금액 근거' },
-            ]}
-          />
-          {/* What the tabs say that they open. */}
-          {['steps', 'checks', 'comparison', 'explanation'].map((id) => (
-            <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} />
-          ))}
         </>
       ),
     },

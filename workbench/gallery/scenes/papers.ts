@@ -52,7 +52,7 @@ export const papers: SceneGroup = {
       name: '지급명세 작성함, 남은 자치구 · Payments written, the unpaid',
       shows: '지급명세를 작성하였습니다.',
       workbook: ({ whole }) => fakeWorkbook(whole),
-      acts: [...openStep(10), pressMain, waitFor('.fui-MessageBar'), press('details.block summary')],
+      acts: [...openStep(10), pressMain, waitFor('.fui-MessageBar'), press('main .fold button')],
     },
     {
       id: 'payments-refused',

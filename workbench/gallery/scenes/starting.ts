@@ -55,7 +55,7 @@ export const starting: SceneGroup = {
       name: '셀로 이동하지 못함 · Going to a cell refused',
       shows: '셀을 편집 중이어서 엑셀이 응답하지 못했습니다.',
       workbook: sampleWith({ select: refusals[0].fails }),
-      acts: [openTab('checks'), press('.go-to')],
+      acts: [openTab('checks'), press('main .fui-Link')],
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { StepId } from '../../../src/domain/programme/stepId';
 import { stepIds } from '../../../src/domain/programme/stepId';
 import { screenKo } from '../../../src/text/ko/screen';
 import { won } from '../../../src/domain/money/won';
-import { enter, lookAt, openStep, press } from '../acts';
+import { enter, lookAt, openStep, press, waitFor } from '../acts';
 import { written } from '../answers';
 import { fakeWorkbook } from '../fakeWorkbook';
 import type { PaneScene, SceneGroup } from '../scene';
@@ -40,17 +40,36 @@ export const steps: SceneGroup = {
   name: '진행 · Steps',
   scenes: [
     {
+      id: 'glance',
+      name: '한눈에 보기 · The year at a glance',
+      shows: '교부재원',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+    },
+    {
+      id: 'glance-begun',
+      name: '한눈에: 갓 시작한 해 · A year that has just begun',
+      shows: '산정 전',
+      workbook: ({ sample }) => fakeWorkbook({ ...sample, ...january(sample) }),
+    },
+    {
+      id: 'glance-errors',
+      name: '한눈에: 오류가 있는 해 · A year with errors',
+      shows: '산정을 막고 있습니다.',
+      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [enter('자치구점수', 'A4', '강도구'), waitFor('.fui-CounterBadge')],
+    },
+    {
+      id: 'glance-closed',
+      name: '한눈에: 마감을 앞둔 해 · A year about to be closed',
+      shows: '마감·차년도 준비',
+      workbook: ({ whole }) => written(fakeWorkbook(whole)),
+    },
+    {
       id: 'steps-all',
       name: '전체 단계 · All steps',
       shows: '빠진 것 있음',
       workbook: ({ sample }) => fakeWorkbook(sample),
-      acts: [press('.step-open')],
-    },
-    {
-      id: 'steps-due',
-      name: '지금 할 일 · Due now',
-      shows: '추진일정에 따라 지금 할 일: 공동협력사업비 교부',
-      workbook: ({ sample }) => fakeWorkbook(sample),
+      acts: [press('.step-open'), lookAt('.step-list')],
     },
     {
       id: 'steps-fixed',
@@ -135,7 +154,7 @@ export const steps: SceneGroup = {
       name: '심의 안건 문안 · Agenda',
       shows: '심의 안건 문안',
       workbook: ({ sample }) => fakeWorkbook(sample),
-      acts: [...openStep(7), press('details.block summary'), lookAt('details.block')],
+      acts: [...openStep(7), press('main .fold button'), lookAt('main .fold')],
     },
   ],
 };

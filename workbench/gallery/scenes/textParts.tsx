@@ -45,7 +45,7 @@ export const textParts: SceneGroup = {
     {
       id: 'part-Fold',
       name: 'Fold',
-      shows: '남은 자치구 3곳(단위: 천원)',
+      shows: '3칸 바뀜',
       part: () => (
         <>
           <PartState name="글 사이 · In a text">
@@ -53,14 +53,8 @@ export const textParts: SceneGroup = {
               <code>GeneralException: The host hung up.</code>
             </Fold>
           </PartState>
-          <PartState name="따로 · A block">
-            <Fold isBlock summary="남은 자치구 3곳(단위: 천원)">
-              <p>종로구, 중구, 용산구</p>
-            </Fold>
-          </PartState>
           <PartState name="한 줄 · A row">
             <Fold
-              isRow
               summary={
                 <>
                   <span>「교부내역」</span> <span className="change-kind">3칸 바뀜</span>

@@ -45,7 +45,7 @@ export const writing: SceneGroup = {
       acts: [
         enter('자치구점수', 'B4', 69),
         ...openStep(8),
-        press('section.block .fold:nth-of-type(1) summary'),
+        press('section.block .fold button'),
         lookAt('section.block'),
       ],
     },

@@ -15,7 +15,7 @@ export function Payment(): ReactNode {
   return (
     <>
       {unpaid.length > 0 && (
-        <Fold isBlock summary={say('payment.unpaidList', { count: unpaid.length })}>
+        <Fold summary={say('payment.unpaidList', { count: unpaid.length })}>
           <ul className="rows">
             {unpaid.map(({ district, unpaid: amount }) => (
               <li key={district} className="row">
