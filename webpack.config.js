@@ -68,6 +68,10 @@ module.exports = async (_env, argv) => ({
     clean: true,
   },
   optimization: {
+    // The shortest names and numbers: the alarm in scripts.test.ts is about what goes over the wire.
+    mangleExports: 'size',
+    moduleIds: 'size',
+    chunkIds: 'total-size',
     // Nothing twice: what is written and what is shown later share the words for issues, and some rules of the domain.
     // What the scripts come to is an alarm in test/workbench/page/pane/scripts.test.ts.
     splitChunks: {

@@ -3,12 +3,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { meeting } from '../meeting';
 import { sampleSettings, sampleYear } from '../programmeYear';
-import { button, factTexts, renderPane, showStep } from './renderPane';
+import { button, factTexts, goOn, renderPane, showStep } from './renderPane';
 
 describe('the task pane on the sample', () => {
   test('opens where the year stands: scores are in, the results are not approved', async () => {
-    renderPane(fakeWorkbook(sampleYear()));
+    const { user } = renderPane(fakeWorkbook(sampleYear()));
     expect(await screen.findByRole('heading', { name: '7. 평가결과 심의' })).toBeTruthy();
+    await goOn(user);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2020년 시·자치구 공동협력사업');
     expect(screen.getByText('시산')).toBeTruthy();
     expect(await factTexts()).toEqual([
@@ -28,19 +29,6 @@ describe('the task pane on the sample', () => {
     ]);
   });
 
-  test('says what the schedule has for today, on the steps and nowhere else', async () => {
-    const { user } = renderPane(fakeWorkbook(sampleYear()));
-    expect(await screen.findByText('추진일정에 따라 지금 할 일: 공동협력사업비 교부')).toBeTruthy();
-    await user.click(screen.getByRole('tab', { name: '점검' }));
-    expect(screen.queryByText(/지금 할 일/)).toBeNull();
-  });
-
-  test('has nothing to say of the schedule in another year', async () => {
-    renderPane(fakeWorkbook(sampleYear(), { now: new Date('2026-11-24T09:00:00') }));
-    expect(await screen.findByRole('heading', { name: '7. 평가결과 심의' })).toBeTruthy();
-    expect(screen.queryByText(/지금 할 일/)).toBeNull();
-  });
-
   test('names the day by which the council must have the plan, from 2025 on and not before', async () => {
     const plan = (fiscalYear: number) => ({
       settings: sampleSettings({ fiscalYear }),
@@ -58,6 +46,7 @@ describe('the task pane on the sample', () => {
 
   test('keeps 되돌리기 for whoever leaves the step and comes back', async () => {
     const { user } = renderPane(fakeWorkbook(sampleYear()));
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     expect(await screen.findByText('교부내역을 작성하였습니다(배분 제1호).')).toBeTruthy();
     await user.click(screen.getByRole('tab', { name: '점검' }));
@@ -72,6 +61,7 @@ describe('the task pane on the sample', () => {
   test('writes the grants at one press, tells what was written, and undoes it', async () => {
     const workbook = fakeWorkbook(sampleYear());
     const { user } = renderPane(workbook);
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     expect(await screen.findByText('교부내역을 작성하였습니다(배분 제1호).')).toBeTruthy();
     const written = screen.getByRole('list', { name: '작성한 시트' });
@@ -97,7 +87,8 @@ describe('the task pane on the sample', () => {
   });
 
   test('shows what will be written before it is: every sheet is new', async () => {
-    renderPane(fakeWorkbook(sampleYear()));
+    const { user } = renderPane(fakeWorkbook(sampleYear()));
+    await goOn(user);
     const preview = await screen.findByRole('region', { name: '쓰일 내용' }, { timeout: 10_000 });
     expect(
       within(preview)
@@ -107,7 +98,8 @@ describe('the task pane on the sample', () => {
   });
 
   test('shows the three results with the seed’s figures', async () => {
-    renderPane(fakeWorkbook(sampleYear()));
+    const { user } = renderPane(fakeWorkbook(sampleYear()));
+    await goOn(user);
     const [budget, grants, settlement] = await screen.findAllByRole('table', {}, { timeout: 10_000 });
     const rows = (table: HTMLElement | undefined) =>
       within(table!)
@@ -160,8 +152,7 @@ describe('a workbook with an error', () => {
     const workbook = fakeWorkbook(sampleYear());
     workbook.type('자치구점수', 'A2', '강도구');
     const { user } = renderPane(workbook);
-    await user.click(await button(/단계 중/));
-    await user.click(await button(/교부액 산정/));
+    await showStep(user, '교부액 산정');
     const action = await button('교부내역 작성');
     expect(action.getAttribute('aria-disabled')).toBe('true');
     await user.click(action);
@@ -182,6 +173,7 @@ describe('a request that fails', () => {
     };
     const { user } = renderPane({ ...good, read });
     expect(await screen.findByText('엑셀이 요청을 처리하지 못했습니다.')).toBeTruthy();
+    await user.click(await button('자세한 내용'));
     expect(screen.getByText('GeneralException: The host hung up.')).toBeTruthy();
     await user.click(await button('다시 시도'));
     expect(await screen.findByRole('heading', { name: '7. 평가결과 심의' })).toBeTruthy();
@@ -197,7 +189,8 @@ test('an empty workbook begins with two ways to start', async () => {
 });
 
 test('speaks English where Office does', async () => {
-  renderPane(fakeWorkbook(sampleYear()), { language: 'en' });
+  const { user } = renderPane(fakeWorkbook(sampleYear()), { language: 'en' });
+  await goOn(user);
   expect(await screen.findByRole('heading', { name: '7. Results reviewed' })).toBeTruthy();
   expect(await button('Write the grants')).toBeTruthy();
 });

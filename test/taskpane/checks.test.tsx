@@ -33,8 +33,8 @@ describe('자료 점검', () => {
       .filter((item) => item.classList.contains('issue'));
     expect(cards).toHaveLength(1);
     expect(within(cards[0]!).getByText('25칸, 같은 까닭')).toBeDefined();
-    const fold = within(cards[0]!).getByText('나머지 24곳 보기');
-    expect(fold.closest('details')?.open).toBe(false);
+    const fold = within(cards[0]!).getByRole('button', { name: '나머지 24곳 보기' });
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
     await user.click(fold);
     await user.click(within(cards[0]!).getByRole('button', { name: /D26/ }));
     expect(workbook.visited).toEqual([{ sheet: '자치구점수', cell: 'D26' }]);
@@ -88,11 +88,12 @@ describe('자료 점검', () => {
       const issues = [...faulty, ...reading.examination.issues];
       return { ...reading, examination: { ...reading.examination, issues } };
     };
-    await openChecks({ ...workbook, read });
+    const user = await openChecks({ ...workbook, read });
     const started = performance.now();
     const blocking = await section('지금 산정을 막는 것');
     expect(performance.now() - started).toBeLessThan(2000);
     expect(within(blocking).getByText('5,000칸, 같은 까닭')).toBeDefined();
+    await user.click(within(blocking).getByRole('button', { name: '나머지 4,999곳 보기' }));
     expect(within(blocking).getAllByRole('button', { hidden: true }).length).toBeLessThanOrEqual(60);
     expect(within(blocking).getByText('외 4,949곳')).toBeDefined();
   });

@@ -17,8 +17,7 @@ async function openClosing(year = wholeYear()) {
     return Promise.resolve({ fiscalYear: 2020, issues: [], rolled: null, sheets: ['설정'], emptied: [] });
   };
   const { user } = renderPane(fakeWorkbook(year, { members: { roll } }));
-  await user.click(await button(/단계 중/));
-  await user.click(await button(/마감·차년도 준비/));
+  await showStep(user, '마감·차년도 준비');
   await screen.findByRole('heading', { name: '다음 해 통합문서' }, { timeout: 10_000 });
   return { user, asked };
 }
@@ -54,8 +53,7 @@ describe('the last step', () => {
     };
     const workbook = await written(fakeWorkbook(wholeYear(), { members: { roll } }));
     const { user } = renderPane(workbook);
-    await user.click(await button(/단계 중/));
-    await user.click(await button(/마감·차년도 준비/));
+    await showStep(user, '마감·차년도 준비');
     await user.click(await screen.findByRole('checkbox', { name: /사본입니다/ }, { timeout: 10_000 }));
     await user.click(await button('다음 해로 넘기기'));
     expect(asked).toEqual([]);

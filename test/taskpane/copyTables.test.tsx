@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleYear } from '../programmeYear';
-import { button, renderPane } from './renderPane';
+import { button, goOn, renderPane, showStep } from './renderPane';
 
 /** jsdom has no ClipboardItem; this one keeps what it is given. */
 class KeptItem {
@@ -50,6 +50,7 @@ function textOf(blob: Blob): Promise<string> {
 /** Writes the grants and presses the copying of one table. */
 async function copy(takes: Parameters<typeof stubClipboard>[0], sheet: string): Promise<Written[]> {
   const { user } = renderPane(fakeWorkbook(sampleYear()));
+  await goOn(user);
   // user-event brings a clipboard of its own: ours comes after it.
   const written = stubClipboard(takes);
   await user.click(await button('교부내역 작성'));
@@ -97,8 +98,7 @@ describe('표 복사 after the grants are written', () => {
 test('the papers of January are copied as well', async () => {
   const { user } = renderPane(fakeWorkbook(sampleYear()));
   const written = stubClipboard('tables');
-  await user.click(await button(/단계 중/));
-  await user.click(await button(/준비·예산서류/));
+  await showStep(user, '준비·예산서류');
   await user.click(await button('예산서류 작성'));
   await user.click(await button('결산현황 표 복사'));
   expect(await screen.findByText(/결산현황 표를 복사하였습니다/)).toBeTruthy();

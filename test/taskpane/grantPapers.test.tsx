@@ -4,11 +4,10 @@ import { screen, within } from '@testing-library/react';
 import { issue } from '../../src/domain/issues/issue';
 import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleYear } from '../programmeYear';
-import { button, factTexts, renderPane } from './renderPane';
+import { button, factTexts, renderPane, showStep } from './renderPane';
 
 async function openStep(user: ReturnType<typeof renderPane>['user'], name: RegExp): Promise<void> {
-  await user.click(await button(/단계 중/));
-  await user.click(await button(name));
+  await showStep(user, name.source);
 }
 
 describe.each([

@@ -5,7 +5,7 @@ import { fakeWorkbook } from '../../workbench/gallery/fakeWorkbook';
 import { sampleSettings, sampleYear } from '../programmeYear';
 import type { LateAnswers } from './lateAnswers';
 import { lateAnswers } from './lateAnswers';
-import { button, renderPane, showStep } from './renderPane';
+import { button, goOn, renderPane, showStep } from './renderPane';
 
 type User = ReturnType<typeof renderPane>['user'];
 
@@ -44,6 +44,7 @@ describe('work that is on while the officer looks at another screen', () => {
     const { workbook, late } = slowWorkbook();
     late.hold('write');
     const { user } = renderPane(workbook);
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     expect(await screen.findAllByText('교부내역을 작성하는 중입니다.')).not.toEqual([]);
     await openTab(user, '점검');
@@ -71,6 +72,7 @@ describe('work that is on while the officer looks at another screen', () => {
         return () => undefined;
       },
     });
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     await openTab(user, '점검');
     act(() => {
@@ -87,6 +89,7 @@ describe('work that is on while the officer looks at another screen', () => {
     const { workbook, late } = slowWorkbook();
     late.hold('write');
     const { user } = renderPane(workbook);
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     await openTab(user, '점검');
     await openTab(user, '진행');
@@ -104,6 +107,7 @@ describe('work that is on while the officer looks at another screen', () => {
         fail = reject;
       });
     const { user } = renderPane({ ...workbook, write });
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     await openTab(user, '점검');
     await act(async () => {
@@ -111,12 +115,14 @@ describe('work that is on while the officer looks at another screen', () => {
       await Promise.resolve();
     });
     await openTab(user, '진행');
-    expect(await screen.findByText('GeneralException: hung up')).toBeTruthy();
+    expect(await screen.findByText('엑셀이 요청을 처리하지 못했습니다.')).toBeTruthy();
+    await user.click(await button('자세한 내용'));
+    expect(screen.getByText('GeneralException: hung up')).toBeTruthy();
     await openTab(user, '점검');
     await wait(20);
     await openTab(user, '진행');
     expect(await button('교부내역 작성')).toBeTruthy();
-    expect(screen.queryByText('GeneralException: hung up')).toBeNull();
+    expect(screen.queryByText('엑셀이 요청을 처리하지 못했습니다.')).toBeNull();
   });
 
   test('other work waits for it, says so, and begins when it has ended', async () => {
@@ -124,6 +130,7 @@ describe('work that is on while the officer looks at another screen', () => {
     late.hold('write');
     late.hold('verify');
     const { user } = renderPane(workbook);
+    await goOn(user);
     await user.click(await button('교부내역 작성'));
     await showStep(user, '마감');
     await user.click(await button('기록 확인'));
@@ -168,6 +175,7 @@ describe('what is shown is what the workbook holds', () => {
   test('of two readings that overlap the later one stands, whichever answer comes last', async () => {
     const { workbook, late } = slowWorkbook();
     const { user } = renderPane(workbook);
+    await goOn(user);
     await button('교부내역 작성');
     late.hold('read');
     typed(workbook, 'A2', '강도구');
@@ -188,7 +196,8 @@ describe('what is shown is what the workbook holds', () => {
 
   test('cells typed one after the other are read once, after the last', async () => {
     const { workbook, late } = slowWorkbook();
-    renderPane(workbook);
+    const { user } = renderPane(workbook);
+    await goOn(user);
     await button('교부내역 작성');
     await wait(50);
     const before = late.asked('read');
@@ -204,6 +213,7 @@ describe('what is shown is what the workbook holds', () => {
   test('after a run the workbook is read once, not twice', async () => {
     const { workbook, late } = slowWorkbook();
     const { user } = renderPane(workbook);
+    await goOn(user);
     const action = await button('교부내역 작성');
     const before = late.asked('read');
     await user.click(action);
@@ -216,6 +226,7 @@ describe('what is shown is what the workbook holds', () => {
     const { workbook, late } = slowWorkbook();
     const write = () => Promise.reject(new Error('it failed'));
     const { user } = renderPane({ ...workbook, write });
+    await goOn(user);
     const action = await button('교부내역 작성');
     const before = late.asked('read');
     await user.click(action);
@@ -230,7 +241,8 @@ const preview = () => screen.queryByRole('region', { name: '쓰일 내용' });
 describe('쓰일 내용 is what will be written', () => {
   test('a cell changes: the preview that is no longer true goes away at once, and the new one comes', async () => {
     const { workbook, late } = slowWorkbook();
-    renderPane(workbook);
+    const { user } = renderPane(workbook);
+    await goOn(user);
     await screen.findByRole('region', { name: '쓰일 내용' });
     late.hold('read');
     late.hold('preview');
@@ -247,7 +259,8 @@ describe('쓰일 내용 is what will be written', () => {
     const { workbook, late } = slowWorkbook();
     await workbook.run();
     late.hold('preview');
-    renderPane(workbook);
+    const { user } = renderPane(workbook);
+    await goOn(user);
     await waitFor(() => {
       expect(late.awaited('preview')).toBe(1);
     });
@@ -266,6 +279,7 @@ describe('쓰일 내용 is what will be written', () => {
   test('an input changes before the press is known of: nothing is written, the cell is named, the new preview shown', async () => {
     const { workbook, late } = slowWorkbook();
     const { user } = renderPane(workbook);
+    await goOn(user);
     await screen.findByRole('region', { name: '쓰일 내용' });
     // The officer presses in the moment in which a co-author's change has not been read yet.
     late.hold('read');

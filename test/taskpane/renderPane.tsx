@@ -57,9 +57,15 @@ export async function factTexts(): Promise<string[]> {
     .map((item) => item.textContent.replace(/(이동|만들기)$/, ''));
 }
 
+/** Goes from the year at a glance to the step where it stands. */
+export async function goOn(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(await button(/계속하기$|^Continue: /));
+}
+
 /** Opens the list of steps and goes to one of them. */
 export async function showStep(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
-  await user.click(await button(/전체 단계/));
-  await user.click(await button(new RegExp(name)));
+  await user.click(await button('전체 단계'));
+  const steps = within(await screen.findByRole('list', { name: '전체 단계' }));
+  await user.click(steps.getByRole('button', { name: new RegExp(name) }));
   await screen.findByRole('heading', { name: new RegExp(name) });
 }

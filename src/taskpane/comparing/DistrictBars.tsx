@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Won } from '../../domain/money/won';
-import { figure } from '../parts/FigureTable';
+import { figure } from '../parts/figure';
 import { useWords } from '../words';
 
 export interface DistrictBar {

@@ -4,7 +4,8 @@ import type { Trial } from '../../domain/allocation/compare';
 import type { PolicyKind } from '../../domain/allocation/policy';
 import { policyNames } from '../../notation/policyName';
 import { shownUnit } from '../../sheets/writing/shownUnit';
-import { FigureTable, figure } from '../parts/FigureTable';
+import { FigureTable } from '../parts/FigureTable';
+import { figure } from '../parts/figure';
 import { useWords } from '../words';
 
 interface TrialTableProps {

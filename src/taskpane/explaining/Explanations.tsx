@@ -8,7 +8,7 @@ import type { GrantPlace } from '../../sheets/output/grant/grantPlaces';
 import { grantCellOf } from '../../sheets/output/grant/grantPlaces';
 import { grantSheet } from '../../sheets/output/grant/grantSheet';
 import { shownUnit } from '../../sheets/writing/shownUnit';
-import { figure } from '../parts/FigureTable';
+import { figure } from '../parts/figure';
 import { usePane } from '../workbook/paneContext';
 import { ChoiceField } from '../parts/fields';
 import { useWords } from '../words';

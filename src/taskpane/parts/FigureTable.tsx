@@ -7,7 +7,6 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Won } from '../../domain/money/won';
 import { useWords } from '../words';
 
 /** One row of figures: what it is of, and its figures as they are shown. */
@@ -70,10 +69,4 @@ export function FigureTable({ name, unit, columns, rows, isStacked = false }: Fi
       </TableBody>
     </Table>
   );
-}
-
-/** An amount in a table: grouped, △ for less than nothing. */
-export function figure(amount: Won, unit: 'thousand' | 'won'): string {
-  const shown = unit === 'thousand' ? amount / 1000 : amount;
-  return `${shown < 0 ? '△' : ''}${Math.abs(shown).toLocaleString('ko-KR')}`;
 }

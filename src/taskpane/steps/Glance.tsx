@@ -4,7 +4,7 @@ import type { StepId } from '../../domain/programme/stepId';
 import { stepIds } from '../../domain/programme/stepId';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 import { ActionBar } from '../parts/ActionBar';
-import { figure } from '../parts/FigureTable';
+import { figure } from '../parts/figure';
 import { GoTo } from '../parts/GoTo';
 import { usePane } from '../workbook/paneContext';
 import { useWords } from '../words';

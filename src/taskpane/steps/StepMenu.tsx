@@ -15,8 +15,6 @@ interface StepMenuProps {
   readonly onShow: (id: StepId) => void;
 }
 
-const colours = { done: 'success', current: 'brand', gap: 'warning', ahead: 'informative' } as const;
-
 /** 전체 단계: opens all steps of the year by name, with their states; pressing one shows it. */
 export function StepMenu({ steps, shown, onShow }: StepMenuProps): ReactNode {
   const { say } = useWords();
@@ -37,7 +35,7 @@ export function StepMenu({ steps, shown, onShow }: StepMenuProps): ReactNode {
         {say('steps.all')}
       </Button>
       {isOpen && (
-        <ol className="step-list">
+        <ol className="step-list" aria-label={say('steps.all')}>
           {steps.map(({ id, state }, i) => (
             <li key={id} data-state={state}>
               <Button
@@ -52,12 +50,11 @@ export function StepMenu({ steps, shown, onShow }: StepMenuProps): ReactNode {
                 }}
               >
                 <span className="step-name">{say(`${id}.name`)}</span>
-                {state !== 'ahead' && state !== 'done' && (
-                  <Badge appearance="tint" color={colours[state]}>
+                {state === 'current' || state === 'gap' ? (
+                  <Badge appearance="tint" color={state === 'gap' ? 'warning' : 'brand'}>
                     {say(`steps.state.${state}`)}
                   </Badge>
-                )}
-                {(state === 'ahead' || state === 'done') && (
+                ) : (
                   <span className="quiet">{say(`steps.state.${state}`)}</span>
                 )}
               </Button>

@@ -4,7 +4,8 @@ import { hasOtherUse } from '../../domain/budget/grantBudget';
 import type { YearResult } from '../../domain/year/yearResult';
 import { formalAmount } from '../../notation/hangulAmount';
 import { rateText } from '../../notation/rateText';
-import { FigureTable, figure } from '../parts/FigureTable';
+import { FigureTable } from '../parts/FigureTable';
+import { figure } from '../parts/figure';
 import { useWords } from '../words';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 

@@ -14,7 +14,7 @@ import { settledText } from '../../../notation/settledText';
 import type { CellRef } from '../../../domain/issues/issue';
 import type { Verification } from '../../../runs/record/verification';
 import { olderText } from '../../../runs/record/olderText';
-import { figure } from '../../parts/FigureTable';
+import { figure } from '../../parts/figure';
 import { usePane } from '../../workbook/paneContext';
 import { ActionBar } from '../../parts/ActionBar';
 import { GoTo } from '../../parts/GoTo';

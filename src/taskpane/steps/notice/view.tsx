@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { grantLetters } from '../../../domain/payment/grantLetter';
 import { letterText } from '../../../runs/letterText';
 import { CopyText } from '../../copying/CopyText';
-import { figure } from '../../parts/FigureTable';
+import { figure } from '../../parts/figure';
 import { usePane } from '../../workbook/paneContext';
 import { useWords } from '../../words';
 import { WritePaper } from '../WritePaper';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { unpaidGrants } from '../../../domain/payment/payment';
-import { figure } from '../../parts/FigureTable';
+import { figure } from '../../parts/figure';
 import { usePane } from '../../workbook/paneContext';
 import { useWords } from '../../words';
 import { WritePaper } from '../WritePaper';
