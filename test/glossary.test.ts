@@ -23,7 +23,7 @@ function exported(source: ts.SourceFile): string[] {
     if (ts.isVariableStatement(statement)) {
       return statement.declarationList.declarations.map(({ name }) => name.getText());
     }
-    return 'name' in statement && statement.name ? [(statement.name as ts.Identifier).text] : [];
+    return 'name' in statement ? [(statement.name as ts.Identifier).text] : [];
   });
 }
 
