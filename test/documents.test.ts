@@ -5,7 +5,8 @@ const root = join(__dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** What stands between backquotes or in a code block, line by line, that begins with npm. */
-const commands = (text: string) => [...text.matchAll(/(?:^|`|&& )(npm [^`\n#&]+)/gmu)].map(([, found = '']) => found.trim());
+const commands = (text: string) =>
+  [...text.matchAll(/(?:^|`|&& )(npm [^`\n#&]+)/gmu)].map(([, found = '']) => found.trim());
 
 /** The first level of a changelog: its versions, newest first. */
 const versions = (text: string) => [...text.matchAll(/^## (\S+)/gmu)].map(([, version]) => version);
@@ -14,7 +15,9 @@ describe('README.md and README.en.md', () => {
   it('name only commands that the project has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const known = ['ci', ...Object.keys(scripts)];
-    const named = commands(read('README.md')).map((command) => /^npm (?:run (?:-s )?)?(\S+)/u.exec(command)?.[1]);
+    const named = commands(read('README.md')).map(
+      (command) => /^npm (?:run (?:-s )?)?(\S+)/u.exec(command)?.[1],
+    );
     expect(named).toContain('demo');
     expect(named.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
   });
