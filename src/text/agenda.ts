@@ -37,7 +37,7 @@ export interface AgendaSource {
 
 const matters: Readonly<Record<AgendaKind, string>> = {
   selection: '공동협력사업 대상사업 선정(안)',
-  plan: '시행계획 및 목표점수 확정(안)',
+  yearPlan: '시행계획 및 목표점수 확정(안)',
   result: '평가결과의 적정성(안)',
 };
 

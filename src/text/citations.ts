@@ -27,7 +27,7 @@ const articles = {
 /** What a matter of the committee rests on (근거), one after the other. */
 const grounds: Readonly<Record<AgendaKind, string>> = {
   selection: '제4조제2항, 제6조제1항, 제7조',
-  plan: '제5조제1항, 제6조제1항',
+  yearPlan: '제5조제1항, 제6조제1항',
   result: '제6조제1항, 제8조',
 };
 

@@ -14,14 +14,16 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   intake: () => <OpenSheet sheet="의견수렴" others={['대상사업']} />,
   working: () => <OpenSheet sheet="평가지표" others={['위원회']} />,
   review: Review,
-  plan: () => <OpenSheet sheet="설정" others={['위원회']} />,
+  yearPlan: () => <OpenSheet sheet="설정" others={['위원회']} />,
   scores: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './scores/view')).Scores),
   results: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './results/view')).Results),
   allocation: lazyScreen(
     async () => (await import(/* webpackChunkName: "steps" */ '../writing/Writing')).Writing,
   ),
   notice: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './notice/view')).Notice),
-  payment: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './payment/view')).Payment),
+  payment: lazyScreen(
+    async () => (await import(/* webpackChunkName: "steps" */ './payment/view')).PaymentStep,
+  ),
   survey: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './survey/view')).Survey),
   closing: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './closing/view')).Closing),
 };

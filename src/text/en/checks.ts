@@ -195,11 +195,11 @@ export const checksEn: Readonly<Record<keyof typeof checkKinds, MessageParts>> =
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the selection.',
     todo: 'A project that was not approved cannot stay selected; please check 심의결과.',
   },
-  planNotApproved: {
+  yearPlanNotApproved: {
     what: '「{sheet}」 has no approval of the plan by the review committee.',
     todo: 'The plan goes through its review{citeCommittee}; please enter the decision.',
   },
-  planRefused: {
+  yearPlanRefused: {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the plan.',
     todo: 'Please check whether targets and policy were reviewed again.',
   },
@@ -215,7 +215,7 @@ export const checksEn: Readonly<Record<keyof typeof checkKinds, MessageParts>> =
     what: '「{sheet}」 {cell}: the approval of the results ({held:date}) has no document number.',
     todo: 'Please enter it, so that the ground of the decision stays on record.',
   },
-  planReportDue: {
+  yearPlanReportDue: {
     what: '「{sheet}」 {cell}: the plan of {held:date} must reach the committee of the city council by {due:date}{citeReport}.',
     todo: 'Please check that it was submitted.',
   },

@@ -195,11 +195,11 @@ export const checksKo: Readonly<Record<keyof typeof checkKinds, MessageParts>> =
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 사업선정을 의결하지 않았습니다.',
     todo: '의결되지 않은 사업은 선정으로 둘 수 없으니 심의결과를 확인하여 주시기 바랍니다.',
   },
-  planNotApproved: {
+  yearPlanNotApproved: {
     what: '「{sheet}」에 심의위원회의 시행계획 의결이 없습니다.',
     todo: '시행계획은 심의를 거치니{citeCommittee} 의결을 입력하여 주시기 바랍니다.',
   },
-  planRefused: {
+  yearPlanRefused: {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 시행계획을 의결하지 않았습니다.',
     todo: '목표점수와 배분방식을 다시 심의하였는지 확인하여 주시기 바랍니다.',
   },
@@ -215,7 +215,7 @@ export const checksKo: Readonly<Record<keyof typeof checkKinds, MessageParts>> =
     what: '「{sheet}」 {cell}: 평가결과 의결({held:date})에 문서번호가 없습니다.',
     todo: '확정한 근거가 남도록 문서번호를 입력하여 주시기 바랍니다.',
   },
-  planReportDue: {
+  yearPlanReportDue: {
     what: '「{sheet}」 {cell}: 시행계획({held:date})은 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다{citeReport}.',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },

@@ -119,7 +119,7 @@ describe('위원회', () => {
         meetings: [
           ...approvedMeetings(),
           meeting({ agendaKind: 'selection', heldOn: '2020-04-01', decision: 'rejected' }, 5),
-          meeting({ agendaKind: 'plan', heldOn: '2020-04-02', decision: 'deferred' }, 6),
+          meeting({ agendaKind: 'yearPlan', heldOn: '2020-04-02', decision: 'deferred' }, 6),
         ],
       }),
       says: [

@@ -51,7 +51,7 @@ describe("Seoul's ordinance", () => {
   it('asks of no other city what only it asks', () => {
     const found = [
       issue('committeeSize', at, { members: 9, min: 10, max: 15 }),
-      issue('planReportDue', at, { held: '2025-03-20', due: '2025-04-19' }),
+      issue('yearPlanReportDue', at, { held: '2025-03-20', due: '2025-04-19' }),
     ];
     expect(issuesInCity(found, seoulDistricts)).toEqual(found);
     expect(issuesInCity(found, daegu)).toEqual([]);

@@ -13,7 +13,9 @@ function focused(pane: Frame): Promise<Focused> {
   return pane.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const label = element.getAttribute('aria-label') ?? element.textContent;
+    // A tab keeps room for its bold words, which nobody sees.
+    const words = element instanceof HTMLElement ? element.innerText : element.textContent;
+    const label = element.getAttribute('aria-label') ?? words;
     const field = element.closest('label');
     return {
       name: (field?.textContent ?? label).trim(),

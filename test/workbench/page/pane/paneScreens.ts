@@ -15,6 +15,13 @@ export const paneScreens: readonly PaneScreen[] = [
     open: (pane) => openStep(pane, i + 1),
   })),
   {
+    name: 'the year at a glance',
+    open: async (pane) => {
+      await openTab(pane, 'steps');
+      await pane.locator('.step-bar button').first().click();
+    },
+  },
+  {
     name: 'all steps',
     open: async (pane) => {
       await openTab(pane, 'steps');
@@ -79,13 +86,14 @@ export async function openTab(pane: Frame, tab: string): Promise<void> {
 
 /** Waits until nothing is being loaded or drawn any more. */
 export async function settled(pane: Frame): Promise<void> {
-  await pane.waitForFunction(() => document.querySelector('main .loading') === null);
+  await pane.waitForFunction(() => document.querySelector('main .fui-Spinner') === null);
   await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 /** Opens every fold of the screen, for whoever looks at all that it can show. */
 async function unfold(pane: Frame): Promise<void> {
   await pane.evaluate(() => {
-    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+    const folds = document.querySelectorAll<HTMLElement>('main .fold button[aria-expanded="false"]');
+    for (const fold of folds) fold.click();
   });
 }

@@ -43,9 +43,9 @@ describeOnSite("the pane's scripts", (site) => {
   ])('are at most 250 kB before the first step can be used in %s', async (_, query, heading, words) => {
     const { page } = await openPage(site(), query);
     const asked = new Set<string>();
-    // What writes, the other views and the words for issues never come: a step must stand without them.
+    // What writes, the later steps, the other views and the words for issues never come: a step must stand without them.
     await page.route(
-      /\/(?:writing|views|shared|issues|english-findings)\.[0-9a-f]+\.js$/,
+      /\/(?:writing|steps|views|shared|issues|english-findings)\.[0-9a-f]+\.js$/,
       () => new Promise(() => undefined),
     );
     // Only what is asked from now on: the pane that opened with the page may still be loading.

@@ -37,13 +37,15 @@ function type(
 
 const heading = (pane: Frame) => pane.locator('main h2').first();
 
-/** Closes the pane and opens it again, and gives the heading of the step that it opens at. */
+/** Closes the pane and opens it again, gives the step at which it says that the year stands, and goes on to it. */
 async function reopened(page: Page): Promise<{ pane: Frame; step: string }> {
   const pane = await paneOf(page);
   await pane.goto(pane.url(), { waitUntil: 'load' });
   await pane.waitForSelector('html[data-pane="open"] button', { state: 'attached' });
   await heading(pane).waitFor();
-  return { pane, step: (await heading(pane).textContent()) ?? '' };
+  const step = (await heading(pane).textContent()) ?? '';
+  await pane.getByRole('button', { name: /계속하기$/ }).click();
+  return { pane, step };
 }
 
 /** The facts of the step that is shown: `완료: …`. */
