@@ -70,7 +70,7 @@ describe('the year at a glance', () => {
   test('the report to the council is due 30 days after the decision, until its day is over', async () => {
     const year = sampleYear({
       settings: sampleSettings({ fiscalYear: 2025 }),
-      meetings: [meeting({ agendaKind: 'plan', heldOn: '2025-03-20' })],
+      meetings: [meeting({ agendaKind: 'yearPlan', heldOn: '2025-03-20' })],
     });
     const kinds = async (day: string) =>
       (await glance(year, new Date(`${day}T09:00:00`))).dues.map(({ kind, by }) => `${kind} ${by}`);

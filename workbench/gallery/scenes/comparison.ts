@@ -62,7 +62,7 @@ export const comparison: SceneGroup = {
       acts: [
         openTab('comparison'),
         press('table.figures tbody tr:nth-child(2) .fui-Link'),
-        press('section.block > div > .fui-Button'),
+        press('section.block > div:not(.chips) > .fui-Button'),
         lookAt('.progress'),
       ],
     },

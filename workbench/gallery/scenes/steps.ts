@@ -59,9 +59,9 @@ export const steps: SceneGroup = {
       acts: [enter('자치구점수', 'A4', '강도구'), waitFor('.fui-CounterBadge')],
     },
     {
-      id: 'glance-closed',
-      name: '한눈에: 마감을 앞둔 해 · A year about to be closed',
-      shows: '마감·차년도 준비',
+      id: 'glance-owed',
+      name: '한눈에: 교부할 금액이 남은 해 · A year with grants still to be paid',
+      shows: '교부금 지급(출납폐쇄)',
       workbook: ({ whole }) => written(fakeWorkbook(whole)),
     },
     {

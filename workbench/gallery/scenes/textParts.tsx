@@ -1,5 +1,5 @@
 import { issue } from '../../../src/domain/issues/issue';
-import { IssueList } from '../../../src/taskpane/parts/IssueList';
+import { IssueCard, IssueList } from '../../../src/taskpane/parts/IssueList';
 import { CopyText } from '../../../src/taskpane/copying/CopyText';
 import { Fold } from '../../../src/taskpane/parts/Fold';
 import { GoTo } from '../../../src/taskpane/parts/GoTo';
@@ -28,6 +28,20 @@ export const textParts: SceneGroup = {
             issue('resultNotApproved', { sheet: '위원회', cell: null }),
           ]}
         />
+      ),
+    },
+    {
+      id: 'part-IssueCard',
+      name: 'IssueCard',
+      shows: '3칸, 같은 까닭',
+      part: () => (
+        <ul className="issues">
+          <IssueCard
+            issues={['D3', 'D4', 'D5'].map((cell) =>
+              issue('scoreMissing', { sheet: '자치구점수', cell }, { district: '중구', project: 'P1' }),
+            )}
+          />
+        </ul>
       ),
     },
     {
