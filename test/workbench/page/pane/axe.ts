@@ -16,9 +16,9 @@ export async function violations(frame: Frame): Promise<string[]> {
     await frame.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
   }
   return frame.evaluate(async () => {
-    // Colours on their way from one to another are neither.
+    // Colours on their way from one to another are neither, and what is fading in is not there yet. What turns, turns on.
     for (const animation of document.getAnimations())
-      if (animation instanceof CSSTransition) animation.finish();
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
     // Tabster, which moves the focus among Fluent's tabs, has a stop before and one behind them that nobody sees and that
     // passes the focus on as soon as it gets it.
     const { violations: found } = await globalThis.axe!.run({ exclude: ['[data-tabster-dummy]'] });
