@@ -3,6 +3,9 @@ import type { Frame } from 'playwright-core';
 /** What reaches beyond the side of the pane or of its own box, innermost first; empty where all fits. */
 export function sticksOut(pane: Frame): Promise<string[]> {
   return pane.evaluate(() => {
+    // The line under a tab is on its way from the last one: where it comes to rest is looked at.
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
     const { clientWidth } = document.documentElement;
     const isSeen = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
