@@ -12,7 +12,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsKo, string>> = {
   'steps.targetsFixed':
     'Targets, policy and weights were fixed on {date:date} and change by decision only. Before changing any, please write the reason and the document number of the decision in 「변경이력」; without them the grant sheet cannot be written again.',
   'glance.heading': 'At a glance',
-  'glance.done': '{done} of {count} steps done',
+  'glance.done': 'Steps done: {done} of {count}',
   'glance.due': 'Due',
   'glance.by': 'By {date:date}',
   'glance.late': 'Was due by {date:date}',
