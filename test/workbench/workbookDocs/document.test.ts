@@ -5,9 +5,9 @@ import { workbookDocument, workbookDocumentEn } from '../../../workbench/workboo
 
 describe('docs/workbook.md and docs/workbook.en.md', () => {
   it('are what the column tables say (npx tsx workbench/workbookDocs/write.ts)', () => {
-    const written = (name: string) => readFileSync(join(__dirname, '../../../docs', name), 'utf8');
-    expect(written('workbook.md')).toBe(workbookDocument());
-    expect(written('workbook.en.md')).toBe(workbookDocumentEn());
+    const written = (name: string) => readFileSync(join(__dirname, '../../..', name), 'utf8');
+    expect(written('docs/workbook.md')).toBe(workbookDocument());
+    expect(written('docs/workbook.en.md')).toBe(workbookDocumentEn());
   });
 
   it('has a section for every input sheet, with its required headings in bold', () => {
