@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Trial } from '../../domain/allocation/compare';
-import type { PolicyKind } from '../../domain/allocation/policy';
+import type { PolicyKind } from '../../domain/allocation/policies';
 import { policyNames } from '../../notation/policyName';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 import { FigureTable } from '../parts/FigureTable';
