@@ -18,9 +18,9 @@ import { Steps } from './steps/Steps';
 import { standingErrors } from './steps/standingErrors';
 import type { StepId } from '../domain/programme/stepId';
 import { FirstRun, isFirstRun } from './FirstRun';
-import { Help } from './Help';
-import { views } from './screens';
+import { Help, views } from './screens';
 import type { PaneRequests } from '../commands/paneRequests';
+import { recordingWorkbook } from './workbook/recordedWrites';
 import { useReading } from './workbook/useReading';
 import { useWords } from './words';
 
@@ -33,7 +33,8 @@ interface PaneProps {
 }
 
 /** The task pane (작업창) as a whole: head with views, the view, and the bar with the product's name below. */
-export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
+export function Pane({ workbook: opened, requests, thisYear }: PaneProps): ReactNode {
+  const workbook = recordingWorkbook(opened);
   const { say } = useWords();
   const { reading, freshness, problem, readAgain } = useReading(workbook);
   const [view, setView] = useState<ViewId>('steps');

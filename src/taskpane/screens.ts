@@ -20,3 +20,5 @@ export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = 
     { speaksOfFindings: true },
   ),
 };
+
+export const Help = lazyScreen(async () => (await import(/* webpackChunkName: "views" */ './Help')).Help);

@@ -64,7 +64,7 @@ export const openStep = (number: number): readonly Act[] => [
 ];
 
 /** The main action of the screen, as soon as it may be pressed. */
-export const pressMain: Act = press('.action-buttons button:not([aria-disabled="true"])');
+export const pressMain: Act = press('.action .action-buttons button:not([aria-disabled="true"])');
 
 /** Scrolls to something, once it is there and has come to rest, below the pane's head. */
 export const lookAt =

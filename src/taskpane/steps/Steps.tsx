@@ -8,6 +8,8 @@ import type { StepId } from '../../domain/programme/stepId';
 import { stepIds } from '../../domain/programme/stepId';
 import { usePane } from '../workbook/paneContext';
 import { useWords } from '../words';
+import { StepForms } from '../forms/StepForms';
+import { UndoList } from '../forms/UndoList';
 import { Facts, useCited } from './Facts';
 import { Glance } from './Glance';
 import { StepMenu } from './StepMenu';
@@ -111,6 +113,8 @@ function Step({ id, onAsk, heading }: StepProps): ReactNode {
       </div>
       <TargetsFixed shown={id} current={current.id} />
       <Facts facts={step.facts} />
+      <StepForms key={`forms-${id}`} step={id} />
+      <UndoList />
       <Screen key={id} />
     </>
   );
