@@ -74,6 +74,19 @@ function deafSheet(): Excel.Worksheet {
   return deaf as Excel.Worksheet;
 }
 
+/** How many ranges a sheet is asked for while a plan is written on it: each is an object that Excel must make. */
+function rangesOf(plan: SheetPlan): number {
+  let ranges = 0;
+  const sheet = new Proxy(deafSheet(), {
+    get: (deaf, name) => {
+      if (name === 'getRange' || name === 'getRangeByIndexes') ranges += 1;
+      return Reflect.get(deaf, name) as unknown;
+    },
+  });
+  writeSheet(sheet, plan);
+  return ranges;
+}
+
 describe('no wait at 4,000 rows: ten times the rows are ten times the work, and not a hundred', () => {
   beforeAll(() => {
     // A host without cell notes: the plans of a run have none, and the check of it is not what is counted.
@@ -116,5 +129,14 @@ describe('no wait at 4,000 rows: ten times the rows are ten times the work, and 
     const { work, factors } = growth(workAt);
     expect(work[0]).toBeGreaterThan(40);
     expect(factors.filter((factor) => factor > 10.5)).toEqual([]);
+  });
+
+  test('a sheet of 4,000 rows is written in no more ranges than one of 40', () => {
+    const ranges = (rows: number) =>
+      Object.fromEntries(plansOf(rows).map((plan) => [plan.sheet, rangesOf(plan)]));
+    const few = ranges(40);
+    expect(Object.values(few).every((count) => count > 0)).toBe(true);
+    expect(ranges(400)).toEqual(few);
+    expect(ranges(4_000)).toEqual(few);
   });
 });

@@ -1,6 +1,8 @@
 import type { SheetPlan } from '../sheets/model/sheetPlan';
-import { numberPattern } from '../sheets/model/numberPattern';
 import type { MadeEdit } from './editAreas';
+import type { FormatWrite } from './formatWrites';
+import { formatWrites } from './formatWrites';
+import { heightRows } from './heightRows';
 import type { PriorOutput } from './priorOutputs';
 import type { PartName } from './record';
 import { printPart } from './record';
@@ -44,6 +46,8 @@ const perRange = 460;
 const perProperty = 130;
 const perObject = 150;
 const perBorder = 400;
+/** The height of one row among many, `{"format":{"rowHeight":30.5}}`. */
+const perHeight = 34;
 const perSheet = 6_000;
 const perChart = 3_000;
 /** A sheet's values are sent in portions of at most 1,500 cells. */
@@ -54,15 +58,28 @@ function planBytes(plan: SheetPlan): number {
     perSheet +
     jsonBytes([plan.sheet, plan.print ?? null]) +
     sum(plan.blocks.map(({ rows }) => valueBytes(rows))) +
-    sum(plan.formats.map(({ format }) => perRange + jsonBytes(numberPattern(format)))) +
+    sum(formatWrites(plan).map(formatBytes)) +
     sum(plan.styles.map(({ style }) => perRange + lookBytes(looks[style]))) +
     perRange * (plan.merges.length + (plan.print?.breaks?.length ?? 0)) +
-    (perRange + perObject + perProperty) * (plan.heights?.length ?? 0) +
+    heightBytes(plan.heights ?? []) +
     (perRange + perObject * 3 + perProperty) * plan.widths.length +
     sum((plan.choices ?? []).map(({ values }) => perRange + perObject + perProperty + jsonBytes(values))) +
     sum((plan.notes ?? []).map(({ text }) => perRange * 2 + jsonBytes(text))) +
     sum((plan.charts ?? []).map((chart) => perChart + jsonBytes(chart)))
   );
+}
+
+function formatBytes({ area, patterns }: FormatWrite): number {
+  const rows = area.bottom - area.top + 1;
+  const cells = rows * (area.right - area.left + 1);
+  return jsonBytes(patterns) + (typeof patterns === 'string' ? perRange : portionsBytes(rows, cells));
+}
+
+function heightBytes(heights: NonNullable<SheetPlan['heights']>): number {
+  const written = heightRows(heights);
+  if (!written) return 0;
+  const { points } = written;
+  return perRange + (typeof points === 'number' ? perObject + perProperty : perHeight * points.length);
 }
 
 function lookBytes({ bordered = false, ...look }: Look): number {

@@ -6,14 +6,16 @@ import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/model/
 import { isCapable } from './capabilities';
 import { drawCharts } from './charts';
 import { enteredText } from './areaContent';
+import { formatWrites } from './formatWrites';
+import { heightRows } from './heightRows';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 
 /** Queues the writing of one plan on a sheet that is empty. Number formats come first: they decide how text is taken. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { range, format } of plan.formats) {
-    // One value for all cells: Excel takes it so, though its types only know arrays of the range's own shape.
-    sheet.getRange(range).numberFormat = numberPattern(format) as unknown as string[][];
+  for (const { area, patterns } of formatWrites(plan)) {
+    // One value for all cells, and null for one that is left alone: Excel takes both, though its types do not know it.
+    sheet.getRange(areaAddress(area)).numberFormat = patterns as string[][];
   }
   const whole = wholeArea(plan);
   const isText = textCells(plan, whole);
@@ -29,7 +31,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
-  for (const { rows, points } of plan.heights ?? []) sheet.getRange(rows).format.rowHeight = points;
+  setHeights(sheet, plan.heights ?? []);
   if (plan.frozen) freeze(sheet, plan.frozen);
   for (const { range, values } of plan.choices ?? []) {
     sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
@@ -37,6 +39,17 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { cell, text } of plan.notes ?? []) addNote(sheet, cell, text);
   drawCharts(sheet, plan.charts ?? []);
   if (plan.print) setUpPrint(sheet, plan.print);
+}
+
+/** Heights of rows: more than one of them in one call, so that a long sheet is no more ranges than a short one. */
+function setHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetPlan['heights']>): void {
+  const written = heightRows(heights);
+  if (!written) return;
+  const { rows, points } = written;
+  const range = sheet.getRange(rows);
+  if (typeof points === 'number') range.format.rowHeight = points;
+  else
+    range.setRowProperties(points.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['frozen']>): void {

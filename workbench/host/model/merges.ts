@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/sheets/model/grid';
+import { without } from '../../workbook/without';
 import { columnCount, contains, intersect, printReference, rowCount } from '../areaReference';
 import { countArg } from '../args';
 import { HostError } from '../hostError';
@@ -7,7 +8,10 @@ import { defineClass, child, method, scalar } from '../hostObject';
 import { range } from './range';
 import type { RangeTarget } from './rangeTarget';
 
-/** Merges the cells of a range, or each of its rows (`across`). Only the first value survives. */
+/**
+ * Merges the cells of a range, or each of its rows (`across`). Only the first value survives, and as in Excel the first
+ * cell's number format is that of all.
+ */
 export function mergeRange({ state, sheet, area }: RangeTarget, across: boolean): void {
   state.checkWritable(sheet);
   const areas: Area[] = [];
@@ -16,15 +20,19 @@ export function mergeRange({ state, sheet, area }: RangeTarget, across: boolean)
   } else {
     areas.push(area);
   }
-  for (const merged of areas) {
-    if (rowCount(merged) * columnCount(merged) === 1) continue;
-    dropMerges(sheet.merges, (other) => intersect(other, merged) !== null);
+  const joined = areas.filter((merged) => rowCount(merged) * columnCount(merged) > 1);
+  // Together they are the whole range: what stood in its way is looked for once, and not a row.
+  if (joined.length > 0) dropMerges(sheet.merges, (other) => intersect(other, area) !== null);
+  for (const merged of joined) {
     sheet.merges.push(merged);
+    const { numFmt } = sheet.styleAt(merged.top, merged.left);
     for (let row = merged.top; row <= merged.bottom; row += 1) {
       for (let column = merged.left; column <= merged.right; column += 1) {
         const cell = sheet.cell(row, column);
         const first = row === merged.top && column === merged.left;
-        if (cell && !first) sheet.put(row, column, { ...cell, value: null, formula: null });
+        if (!cell || first) continue;
+        const style = { ...without(cell.style, 'numFmt'), ...(numFmt !== undefined && { numFmt }) };
+        sheet.put(row, column, { value: null, formula: null, style });
       }
     }
   }
@@ -38,7 +46,9 @@ export function unmergeRange({ state, sheet, area }: RangeTarget): void {
 
 /** Removes the merges for which `drop` holds. */
 export function dropMerges(merges: Area[], drop: (area: Area) => boolean): void {
-  merges.splice(0, merges.length, ...merges.filter((merged) => !drop(merged)));
+  const kept = merges.filter((merged) => !drop(merged));
+  merges.length = 0;
+  for (const merged of kept) merges.push(merged);
 }
 
 /**
