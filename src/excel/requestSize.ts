@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../sheets/model/sheetPlan';
 import type { MadeEdit } from './editAreas';
-import type { FormatWrite } from './formatWrites';
-import { formatWrites } from './formatWrites';
+import type { FormatStretch } from './formatStretches';
+import { formatStretches } from './formatStretches';
 import { heightRows } from './heightRows';
 import type { PriorOutput } from './priorOutputs';
 import type { PartName } from './record';
@@ -58,7 +58,7 @@ function planBytes(plan: SheetPlan): number {
     perSheet +
     jsonBytes([plan.sheet, plan.print ?? null]) +
     sum(plan.blocks.map(({ rows }) => valueBytes(rows))) +
-    sum(formatWrites(plan).map(formatBytes)) +
+    sum(formatStretches(plan.formats).map(({ patterns }) => formatBytes(patterns))) +
     sum(plan.styles.map(({ style }) => perRange + lookBytes(looks[style]))) +
     perRange * (plan.merges.length + (plan.print?.breaks?.length ?? 0)) +
     heightBytes(plan.heights ?? []) +
@@ -69,10 +69,10 @@ function planBytes(plan: SheetPlan): number {
   );
 }
 
-function formatBytes({ area, patterns }: FormatWrite): number {
-  const rows = area.bottom - area.top + 1;
-  const cells = rows * (area.right - area.left + 1);
-  return jsonBytes(patterns) + (typeof patterns === 'string' ? perRange : portionsBytes(rows, cells));
+/** One pattern for all rows is sent once; one a row in portions, as values are. */
+function formatBytes(patterns: FormatStretch['patterns']): number {
+  if (typeof patterns === 'string') return perRange + jsonBytes(patterns);
+  return portionsBytes(patterns.length, patterns.flat().length) + jsonBytes(patterns);
 }
 
 function heightBytes(heights: NonNullable<SheetPlan['heights']>): number {

@@ -6,16 +6,16 @@ import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/model/
 import { isCapable } from './capabilities';
 import { drawCharts } from './charts';
 import { enteredText } from './areaContent';
-import { formatWrites } from './formatWrites';
+import { formatStretches } from './formatStretches';
 import { heightRows } from './heightRows';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 
 /** Queues the writing of one plan on a sheet that is empty. Number formats come first: they decide how text is taken. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area, patterns } of formatWrites(plan)) {
-    // One value for all cells, and null for one that is left alone: Excel takes both, though its types do not know it.
-    sheet.getRange(areaAddress(area)).numberFormat = patterns as string[][];
+  for (const { range, patterns } of formatStretches(plan.formats)) {
+    // One value for all cells: Excel takes it so, though its types only know arrays of the range's own shape.
+    sheet.getRange(range).numberFormat = patterns as string[][];
   }
   const whole = wholeArea(plan);
   const isText = textCells(plan, whole);

@@ -10,8 +10,8 @@ import type { ManualGrant } from '../allocation/manualGrant';
 import type { Milestone, TrackRecord } from '../programme/history';
 import type { Opinion } from '../districts/opinion';
 import type { Payment } from '../payment/payment';
-import type { PolicyKind } from '../allocation/policy';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy, tierValue } from '../allocation/policies';
+import { placeKey } from '../placeKey';
 import type { PriorSettlement } from '../settlement/priorSettlement';
 import type { Project } from '../projects/project';
 import type { RecordPart } from '../record/yearInputs';
@@ -98,7 +98,7 @@ const whole = () => () => '';
 const place =
   () =>
   ({ district, project }: { readonly district: string; readonly project: string }) =>
-    `${district}|${project}`;
+    placeKey(district, project);
 
 /**
  * Every list of the year, once. A list that is missing here does not compile. No part stands on what is only checked
@@ -188,10 +188,8 @@ export function listsOfNextYear(year: YearLists, remade: RemadeLists): YearLists
   return { ...noRows, ...Object.fromEntries(kept.map((name) => [name, year[name]])), ...remade };
 }
 
-const tierKinds: readonly PolicyKind[] = ['tierFixed', 'tierWeight'];
-
 function splitsByTier({ settings, projects }: ProgrammeYear): boolean {
   return [settings.policy.kind, ...projects.map(({ policyKind }) => policyKind)].some(
-    (kind) => kind !== null && tierKinds.includes(kind),
+    (kind) => kind !== null && tierValue(kind) !== null,
   );
 }

@@ -1,5 +1,4 @@
 import type { Area } from '../../../src/sheets/model/grid';
-import { without } from '../../workbook/without';
 import { columnCount, contains, intersect, printReference, rowCount } from '../areaReference';
 import { countArg } from '../args';
 import { HostError } from '../hostError';
@@ -8,10 +7,7 @@ import { defineClass, child, method, scalar } from '../hostObject';
 import { range } from './range';
 import type { RangeTarget } from './rangeTarget';
 
-/**
- * Merges the cells of a range, or each of its rows (`across`). Only the first value survives, and as in Excel the first
- * cell's number format is that of all.
- */
+/** Merges the cells of a range, or each of its rows (`across`). Only the first value survives. */
 export function mergeRange({ state, sheet, area }: RangeTarget, across: boolean): void {
   state.checkWritable(sheet);
   const areas: Area[] = [];
@@ -20,19 +16,16 @@ export function mergeRange({ state, sheet, area }: RangeTarget, across: boolean)
   } else {
     areas.push(area);
   }
-  const joined = areas.filter((merged) => rowCount(merged) * columnCount(merged) > 1);
-  // Together they are the whole range: what stood in its way is looked for once, and not a row.
-  if (joined.length > 0) dropMerges(sheet.merges, (other) => intersect(other, area) !== null);
-  for (const merged of joined) {
+  const wide = areas.filter((merged) => rowCount(merged) * columnCount(merged) > 1);
+  // The new areas are none of each other's: what was there is looked through once for all of them.
+  if (wide.length > 0) dropMerges(sheet.merges, (other) => intersect(other, area) !== null);
+  for (const merged of wide) {
     sheet.merges.push(merged);
-    const { numFmt } = sheet.styleAt(merged.top, merged.left);
     for (let row = merged.top; row <= merged.bottom; row += 1) {
       for (let column = merged.left; column <= merged.right; column += 1) {
         const cell = sheet.cell(row, column);
         const first = row === merged.top && column === merged.left;
-        if (!cell || first) continue;
-        const style = { ...without(cell.style, 'numFmt'), ...(numFmt !== undefined && { numFmt }) };
-        sheet.put(row, column, { value: null, formula: null, style });
+        if (cell && !first) sheet.put(row, column, { ...cell, value: null, formula: null });
       }
     }
   }
@@ -46,9 +39,7 @@ export function unmergeRange({ state, sheet, area }: RangeTarget): void {
 
 /** Removes the merges for which `drop` holds. */
 export function dropMerges(merges: Area[], drop: (area: Area) => boolean): void {
-  const kept = merges.filter((merged) => !drop(merged));
-  merges.length = 0;
-  for (const merged of kept) merges.push(merged);
+  merges.splice(0, merges.length, ...merges.filter((merged) => !drop(merged)));
 }
 
 /**
