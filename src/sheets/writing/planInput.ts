@@ -122,11 +122,6 @@ function notesOf(used: readonly (readonly [string, ColumnTable[string]])[], top:
   });
 }
 
-/** The letters of a planned column, for sheets that add to a plan. */
-export function plannedColumn(index: number): string {
-  return columnLetters(index);
-}
-
 /** What a cell shall hold; null for none: a text that was not given is an empty cell. */
 function given(value: unknown): unknown {
   return value === '' ? null : (value ?? null);

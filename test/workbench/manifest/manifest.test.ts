@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { version } from '../../../src/version';
 import { development, renderManifest } from '../../../workbench/manifest/render';
 
 /** The XML library is an ES module with a top-level await, which jest cannot load: the checker runs beside it. */
@@ -92,6 +94,33 @@ describe('the manifest', () => {
   test('is valid for both environments, offline, by the schemas of Office and by our own rules', () => {
     expect(answers['development.xml']).toEqual([]);
     expect(answers['production.xml']).toEqual([]);
+  });
+
+  test('is read by Microsoft’s own tool as what it is meant to be', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gyobu-manifest-'));
+    try {
+      const file = join(folder, 'manifest.xml');
+      writeFileSync(file, production);
+      expect(await OfficeAddinManifest.readManifestFile(file)).toEqual({
+        id: '49c51e42-23f1-4d9c-a68f-9f682f05795c',
+        version: `${version}.0`,
+        displayName: '교부',
+        description: expect.stringContaining('시·자치구 공동협력사업') as string,
+        providerName: 'Gyobu',
+        defaultLocale: 'ko-KR',
+        officeAppType: 'TaskPaneApp',
+        hosts: ['Workbook'],
+        permissions: 'ReadWriteDocument',
+        appDomains: [],
+        iconUrl: 'https://intra.example/gyobu/assets/icon-32.png',
+        highResolutionIconUrl: 'https://intra.example/gyobu/assets/icon-64.png',
+        supportUrl: 'https://intra.example/gyobu/taskpane.html',
+        defaultSettings: { sourceLocation: 'https://intra.example/gyobu/taskpane.html' },
+        manifestType: 'xml',
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test.each(Object.keys(faults).map((name, index) => ({ name, index })))(

@@ -9,7 +9,7 @@ import { findProject } from '../../reading/cells/projectCell';
 import { scoresSheet } from './scoresSheet';
 
 /** What departments write over their column of districts; read only where the column holds districts. */
-export const districtHeadings: readonly string[] = [
+const districtHeadings: readonly string[] = [
   '자치구명',
   '구청',
   '구청명',
