@@ -1,8 +1,6 @@
 /** Packages that ship only ES modules; jest runs CommonJS, so they are transformed too. */
 const esModules = [
   ...['@ironcalc', 'fflate', 'fast-check', 'pure-rand', '@noble'],
-  // What Microsoft's reader of manifests stands on.
-  ...['@microsoft/app-manifest', 'strip-bom'],
   // What Univer stands on.
   ...['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'tinyqueue', 'cjk-regex', 'regexp-util'],
   ...['unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],

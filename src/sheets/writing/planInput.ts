@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../domain/money/moneyUnit';
 import { unitNames } from '../../notation/unitName';
-import { areaAddress, cellAddress, columnLetters } from '../model/address';
+import { areaAddress, cellAddress } from '../model/address';
 import type { ColumnTable, RowValues } from '../reading/column';
 import { printedHeader } from '../reading/column';
 import type { InputSheet } from '../reading/inputSheet';

@@ -57,7 +57,7 @@ function yearOf(reading: DateReading): string | null {
 }
 
 /** Whether a number format shows dates: it has a year, month or day outside quotes and brackets. */
-function isDateFormat(format: string): boolean {
+export function isDateFormat(format: string): boolean {
   const bare = format.slice(0, 200).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return /[ymd년월일]/iu.test(bare) && !/general|[#?]/i.test(bare);
 }
