@@ -30,7 +30,7 @@ export interface UndoneWrite {
 }
 
 /** Where a write left something, for the list that tells of it. */
-function placesOf(undoable: Undoable): readonly CellRef[] {
+export function placesOf(undoable: Undoable): readonly CellRef[] {
   if (undoable.kind === 'run') return undoable.run.outputs.map(({ sheet }) => ({ sheet, cell: null }));
   if (undoable.kind === 'freeze')
     return undoable.formulas.map(({ at, area }) => ({ sheet: at.sheet, cell: area }));
