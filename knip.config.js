@@ -1,7 +1,8 @@
-import type { KnipConfig } from 'knip';
-
-/** What nothing uses, told by `npm run unused`: files, dependencies, exports. Why so: docs/decisions/0098. */
-const config: KnipConfig = {
+/**
+ * What nothing uses, told by `npm run unused`: files, dependencies, exports. Why so: docs/decisions/0098.
+ * @type {import('knip').KnipConfig}
+ */
+module.exports = {
   // Bundled, started or read by path, where knip sees no import.
   entry: [
     'workbench/page/main.ts',
@@ -25,5 +26,3 @@ const config: KnipConfig = {
   // The shape of what an exported function takes or gives may be named, although nobody has to so far.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };
-
-export default config;
