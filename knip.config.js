@@ -12,13 +12,14 @@ module.exports = {
     'workbench/site/certificate.ts',
     'test/workbench/xlsx/schemaFaults.ts',
     'test/lintProbes.mjs',
+    'jest.quick.config.mjs',
     'test/**/*.test.{ts,tsx}',
   ],
   project: ['{src,workbench,test,samples,assets}/**/*.{ts,tsx,mjs}', '*.{js,mjs,ts}'],
   // Served as it is, from its folder.
   ignoreDependencies: ['@microsoft/office-js'],
-  // Of the operating system.
-  ignoreBinaries: ['mkfifo', 'mount', 'umount'],
+  // Of the operating system, or of another program of it.
+  ignoreBinaries: ['mkfifo', 'mount', 'umount', 'soffice'],
   // At work in other hands; to be held like the rest.
   ignoreIssues: { 'src/{taskpane/**,domain/allocation/**,runs/undoList.ts}': ['exports'] },
   // A constant and its alias of another type are two things to a reader.
