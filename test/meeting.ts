@@ -23,7 +23,7 @@ export function meeting(changes: Partial<CommitteeMeeting> = {}, row = 2): Commi
 export function approvedMeetings(fiscalYear = 2020): CommitteeMeeting[] {
   return [
     meeting({ agendaKind: 'selection', agenda: '대상사업 선정', heldOn: `${fiscalYear}-03-10` }, 2),
-    meeting({ agendaKind: 'plan', agenda: '시행계획', heldOn: `${fiscalYear}-03-20` }, 3),
+    meeting({ agendaKind: 'yearPlan', agenda: '시행계획', heldOn: `${fiscalYear}-03-20` }, 3),
     meeting({ heldOn: `${fiscalYear}-11-10` }, 4),
   ];
 }

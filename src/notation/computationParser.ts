@@ -39,8 +39,12 @@ interface Cursor {
   at: number;
 }
 
-/** A word glued to a number, which counts (명, 회, 식, 개소, EA, ㎡); a lone x multiplies. */
-const word = / ?((?![xX](?![A-Za-z]))(?:[가-힣]+|[A-Za-z]+|[㎡㎥㎞㎏]))/y;
+/**
+ * A word glued to a number, which counts (명, 회, 식, 개소, EA, ㎡); after 개 it may say of what (4개 사업), but for money. A lone x
+ * multiplies.
+ */
+const word =
+  / ?((?![xX](?![A-Za-z]))(?:[가-힣]*개 (?![조억만천백십원])[가-힣]+|[가-힣]+|[A-Za-z]+|[㎡㎥㎞㎏]))/y;
 
 /** Words that would change the figure: tenths, per cents, places out of order, round numbers (10여명). */
 const unfitWord = /^(?:[조억만천백십여]|원.|(?:할|푼|리|전|퍼센트|프로|달러|불|엔)$)/u;

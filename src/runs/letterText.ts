@@ -1,19 +1,13 @@
 import type { GrantLetter } from '../domain/payment/grantLetter';
 import { grantName, programmeName } from '../domain/year/settings';
 import type { ProgrammeYear } from '../domain/year/programmeYear';
-import { isUnderSeoulOrdinance } from '../domain/year/ordinance';
+import { lawOf } from '../domain/year/ordinance';
 import type { Won } from '../domain/money/won';
 import type { YearResult } from '../domain/year/yearResult';
 import { amountWithUnit } from '../notation/amountText';
 import { formalAmount } from '../notation/hangulAmount';
 import { policiesInForce, policyTermsText } from '../notation/policySettings';
-import { grantLetterText } from '../text/grantLetter';
-
-/** What Seoul's ordinance says of the money: said where it holds (`domain/rules/ordinanceCity.ts`). */
-const conditions = [
-  '사용 : 평가사업 분야에 우선 투입(조례 제8조제3항)',
-  '참고 : 자치구 기준재정수입액 산정에서 제외(조례 제8조제2항)',
-];
+import { grantConditions, grantLetterText } from '../text/grantLetter';
 
 const inUnit = (amount: Won) => amountWithUnit(amount, amount % 1000 === 0 ? 'thousand' : 'won');
 
@@ -43,6 +37,6 @@ export function letterText(
       amount: amount === null ? '' : inUnit(amount),
     })),
     policy: policyTermsText(policiesInForce(own, settings.policy), settings.policy, isOnePolicy),
-    conditions: isUnderSeoulOrdinance(districts) ? conditions : [],
+    conditions: grantConditions(lawOf(districts)),
   });
 }

@@ -11,7 +11,8 @@ export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = 
     speaksOfFindings: true,
   }),
   comparison: lazyScreen(
-    async () => (await import(/* webpackChunkName: "views" */ './comparing/Comparison')).Comparison,
+    async () =>
+      (await import(/* webpackChunkName: "views" */ './comparing/ComparisonScreen')).ComparisonScreen,
     { speaksOfFindings: true },
   ),
   explanation: lazyScreen(

@@ -1,8 +1,12 @@
+import type { AgendaKind } from '../domain/committee/committeeMeeting';
+import type { CityLaw } from '../domain/year/ordinance';
+import { agendaGround } from './citations';
+
 /** What a one-page agenda of the review committee tells. Money in 천원, as text. */
 export interface AgendaSource {
   readonly fiscalYear: number;
   readonly programme: string;
-  readonly matter: 'selection' | 'plan' | 'result';
+  readonly matter: AgendaKind;
   readonly projects: readonly {
     readonly code: string;
     readonly name: string;
@@ -19,8 +23,8 @@ export interface AgendaSource {
   }[];
   /** The candidates on hold (보류), each with its 사업비 in 천원; '' where it has none yet. */
   readonly held: readonly { readonly code: string; readonly name: string; readonly budget: string }[];
-  /** Whether Seoul's ordinance, whose articles are cited, is the city's own. */
-  readonly isUnderSeoulOrdinance: boolean;
+  /** The city's law, whose articles are cited. */
+  readonly law: CityLaw;
   /** 배분방식, each with what applied to it. */
   readonly policy: string;
   /** 교부재원 and what it consists of, where that is more than the projects' 사업비. */
@@ -31,21 +35,16 @@ export interface AgendaSource {
   readonly nearMisses: readonly string[];
 }
 
-const matters = {
+const matters: Readonly<Record<AgendaKind, string>> = {
   selection: '공동협력사업 대상사업 선정(안)',
-  plan: '시행계획 및 목표점수 확정(안)',
+  yearPlan: '시행계획 및 목표점수 확정(안)',
   result: '평가결과의 적정성(안)',
-} as const;
-
-const grounds = {
-  selection: '서울특별시 조례 제4조제2항, 제6조제1항, 제7조',
-  plan: '서울특별시 조례 제5조제1항, 제6조제1항',
-  result: '서울특별시 조례 제6조제1항, 제8조',
-} as const;
+};
 
 /** The committee's agenda (심의 안건) on one page, as plain text for the word processor. Korean always. */
 export function agendaText(source: AgendaSource): string {
   const { fiscalYear, programme, matter, projects, held, policy, pool, total, nearMisses } = source;
+  const ground = agendaGround(source.law, matter);
   const rows = projects.map(({ code, name, budget, target, policy: own, outcome }) => {
     const by = own === '' ? '' : `, 배분방식 ${own}`;
     const base = `  - ${code} ${name}: 사업비 ${budget}천원, 목표점수 ${target}점${by}`;
@@ -57,7 +56,7 @@ export function agendaText(source: AgendaSource): string {
     `${fiscalYear}년 ${programme} 심의위원회 안건`,
     '',
     `□ 안건: ${matters[matter]}`,
-    ...(source.isUnderSeoulOrdinance ? [`□ 근거: ${grounds[matter]}`] : []),
+    ...(ground === null ? [] : [`□ 근거: ${ground}`]),
     `□ 교부재원: ${pool}, 배분방식: ${policy}`,
     `□ 사업별 내용(${projects.length}개 사업${held.length > 0 ? `, 보류 ${held.length}개 사업` : ''})`,
     ...rows,

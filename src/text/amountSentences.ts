@@ -1,44 +1,13 @@
+import type { AmountExplained } from '../domain/allocation/explain';
 import type { PolicyKind } from '../domain/allocation/policy';
 import type { ExplanationKey } from './ko/explanation';
 import type { TextParams } from './template';
-
-/** What the words need of an explained amount (`src/domain/allocation/explain.ts` has more). Money in 원. */
-export interface AmountSource {
-  readonly kind: 'amount';
-  readonly policy: PolicyKind;
-  readonly district: string;
-  readonly project: string | null;
-  readonly score: string;
-  readonly target: string | null;
-  readonly achieved: number;
-  readonly achievers: number;
-  readonly tier: string | null;
-  readonly weight: string | null;
-  readonly totalWeight: string | null;
-  readonly budget: number;
-  readonly divided: number;
-  readonly rule: 'cut' | 'exact' | null;
-  readonly unit: number;
-  readonly base: number;
-  readonly price: number | null;
-  readonly bound: 'cap' | 'floor' | 'corrected' | null;
-  readonly exact: { readonly numerator: bigint; readonly denominator: bigint };
-  readonly cut: number;
-  readonly oddUnit: number;
-  readonly amount: number;
-  readonly oddUnits: readonly {
-    readonly district: string;
-    readonly decidedBy: 'remainder' | 'score' | 'official';
-  }[];
-  readonly leftover: number;
-  readonly reason: string | null;
-}
 
 /** Fills one of the sentences of `explanation.ko.ts` in the language of the text. */
 export type Say = (key: ExplanationKey, params?: TextParams) => string;
 
 /** The sentences of one amount: what was achieved, how the amount came about, what is left over. */
-export function amountSentences(source: AmountSource, say: Say): string[] {
+export function amountSentences(source: AmountExplained, say: Say): string[] {
   const { district, project, score, target, achieved } = source;
   if (source.bound === 'corrected') return [corrected(source, say)];
   const opening =
@@ -49,13 +18,13 @@ export function amountSentences(source: AmountSource, say: Say): string[] {
 }
 
 /** A correction that was settled by itself after notice: the others keep what they were told. */
-function corrected({ district, project, score, achieved, amount }: AmountSource, say: Say): string {
+function corrected({ district, project, score, achieved, amount }: AmountExplained, say: Say): string {
   return project === null
     ? say('correctedPool', { district, achieved, amount })
     : say(amount > 0 ? 'corrected' : 'correctedAway', { district, project, score, amount });
 }
 
-function reckoning(source: AmountSource, say: Say): string[] {
+function reckoning(source: AmountExplained, say: Say): string[] {
   const { policy, tier, amount, price, achieved, reason, bound, weight, base, leftover } = source;
   if (policy === 'manual') {
     return [amount > 0 ? say('typed', { amount, reason: reason ?? '' }) : say('notTyped')];
@@ -73,7 +42,7 @@ function reckoning(source: AmountSource, say: Say): string[] {
 }
 
 /** The sentence of a share by weight: it came out even, was cut, or odd units came here or went elsewhere. */
-function shared(source: AmountSource, weighting: string, say: Say): string {
+function shared(source: AmountExplained, weighting: string, say: Say): string {
   const { policy, base, amount, cut, oddUnit, unit, oddUnits, achievers, divided, exact } = source;
   const params = {
     ...{ divided, amount, cut, oddUnit, weighting, base },
@@ -109,13 +78,13 @@ const weightingKeys: Readonly<Record<PolicyKind, ExplanationKey | null>> = {
   manual: null,
 };
 
-function weightingOf({ policy, tier }: AmountSource, say: Say): string {
+function weightingOf({ policy, tier }: AmountExplained, say: Say): string {
   const key = weightingKeys[policy];
   return key === null ? '' : say(key, { tier: tier ?? '' });
 }
 
 /** By what the odd units went: this district's own rule where it got one, else the rule of the last one given. */
-function order({ oddUnits, district }: AmountSource, say: Say): string {
+function order({ oddUnits, district }: AmountExplained, say: Say): string {
   const decided = oddUnits.find((unit) => unit.district === district) ?? oddUnits.at(-1);
   const keys = { remainder: 'byRemainder', score: 'byScore', official: 'byOfficial' } as const;
   return say(keys[decided?.decidedBy ?? 'official']);

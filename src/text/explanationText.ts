@@ -1,31 +1,15 @@
-import type { AmountSource, Say } from './amountSentences';
+import type { Explanation, TotalExplained } from '../domain/allocation/explain';
+import type { Say } from './amountSentences';
 import { amountSentences } from './amountSentences';
 import { explanationKo } from './ko/explanation';
 import { fillText } from './template';
 
-interface TotalSource {
-  readonly kind: 'total';
-  readonly district: string;
-  readonly grants: readonly { readonly project: string; readonly amount: number }[];
-  readonly amount: number;
-}
-
-interface NothingSource {
-  readonly kind: 'belowTarget' | 'absent';
-  readonly district: string;
-  readonly project: string;
-  readonly score: string;
-  readonly target: string;
-  readonly shortBy: string;
-  readonly total: TotalSource;
-}
-
 /**
  * Why this amount (왜 이 금액인가), or why nothing: the sentences that a council member understands, in one line.
- * `source` is what `src/domain/allocation/explain.ts` gives, money in 원. English where its table is given.
+ * English where its table is given.
  */
 export function explanationText(
-  source: AmountSource | NothingSource | TotalSource,
+  source: Explanation,
   english: Readonly<Record<keyof typeof explanationKo, string>> | null = null,
 ): string {
   const texts = english ?? explanationKo;
@@ -45,7 +29,7 @@ export function explanationText(
 }
 
 /** P1·P3·P5를 달성하여 총 155,867천원(24,000+46,153+85,714)입니다. */
-function total({ grants, amount }: TotalSource, say: Say): string {
+function total({ grants, amount }: TotalExplained, say: Say): string {
   if (grants.length === 0) return say('nothing');
   const projects = grants.map(({ project }) => project).join('·');
   const parts = grants.map((grant) => say('part', { amount: grant.amount })).join('+');

@@ -1,3 +1,7 @@
+import type { CityLaw } from '../domain/year/ordinance';
+import { citations } from './citations';
+import { fillText } from './template';
+
 /** What the letter says, already in words: amounts as figures and Hangul, dates as papers print them. */
 export interface LetterWords {
   /** 수신: 종로구청장 */
@@ -21,6 +25,15 @@ export interface LetterWords {
   readonly policy: string;
   /** Sentences on what the money is for, by the ordinance that governs it; may be empty. */
   readonly conditions: readonly string[];
+}
+
+/** What the ordinance says of the money, for the letter; nothing where the city's law is not known. */
+export function grantConditions(law: CityLaw): readonly string[] {
+  if (law === 'unknown') return [];
+  return [
+    '사용 : 평가사업 분야에 우선 투입{citePurpose}',
+    '참고 : 자치구 기준재정수입액 산정에서 제외{citeRevenue}',
+  ].map((line) => fillText(line, citations(law, 'ko'), 'ko'));
 }
 
 function itemLines(items: LetterWords['items']): string[] {

@@ -319,7 +319,7 @@ export const anyYear: fc.Arbitrary<ProgrammeYear> = fc
           committee: fc.constantFrom('working', 'review'),
           heldOn: day,
           agenda: word,
-          agendaKind: maybe(fc.constantFrom('selection', 'plan', 'result')),
+          agendaKind: maybe(fc.constantFrom('selection', 'yearPlan', 'result')),
           decision: fc.constantFrom('passed', 'amended', 'rejected', 'deferred'),
           method: optionalWord,
           members: maybe(count),

@@ -44,7 +44,7 @@ describe('the task pane on the sample', () => {
   test('names the day by which the council must have the plan, from 2025 on and not before', async () => {
     const plan = (fiscalYear: number) => ({
       settings: sampleSettings({ fiscalYear }),
-      meetings: [meeting({ agendaKind: 'plan', heldOn: `${fiscalYear}-03-20` })],
+      meetings: [meeting({ agendaKind: 'yearPlan', heldOn: `${fiscalYear}-03-20` })],
     });
     const report = '확인: 2025. 4. 19.까지 시의회 소관 상임위원회에 제출합니다(서울특별시 조례 제5조제3항).';
     const first = renderPane(fakeWorkbook(sampleYear(plan(2025))));

@@ -53,7 +53,7 @@ describe("the committee's agenda, on one page", () => {
 
   test('in another city it cites no ordinance of Seoul', () => {
     expect(
-      agendaText(agendaOf(yearDaegu2023(), null, 'plan'))
+      agendaText(agendaOf(yearDaegu2023(), null, 'yearPlan'))
         .split('\n')
         .slice(0, 5),
     ).toEqual([

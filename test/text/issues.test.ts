@@ -1,12 +1,13 @@
 import { allocationKinds } from '../../src/domain/allocation/allocationKinds';
 import { checkKinds } from '../../src/domain/issues/checkKinds';
+import type { IssueKind } from '../../src/domain/issues/issueKinds';
 import { issueKinds } from '../../src/domain/issues/issueKinds';
 import { allocationKo } from '../../src/text/ko/allocation';
 import { checksKo } from '../../src/text/ko/checks';
 import { issuesEn } from '../../src/text/en/issues';
 import { issuesKo } from '../../src/text/ko/issues';
 
-const kinds = Object.keys(issueKinds).sort();
+const kinds = (Object.keys(issueKinds) as IssueKind[]).sort();
 
 /** The placeholders of a text with their formats, each once: `amount:money`, `sheet`. */
 function placeholders({ what, todo }: { what: string; todo: string }): string[] {
@@ -31,16 +32,16 @@ describe('the words for every kind of issue', () => {
       [checkKinds, checksKo],
     ] as const) {
       expect(Object.keys(texts).sort()).toEqual(Object.keys(part).sort());
-      for (const [kind, text] of Object.entries(texts)) expect(issuesKo[kind]).toBe(text);
+      for (const [kind, text] of Object.entries(texts)) expect(issuesKo[kind as IssueKind]).toBe(text);
     }
   });
 
   it.each(kinds)('%s: the same facts in Korean and English', (kind) => {
-    expect(placeholders(issuesEn[kind]!)).toEqual(placeholders(issuesKo[kind]!));
+    expect(placeholders(issuesEn[kind])).toEqual(placeholders(issuesKo[kind]));
   });
 
   it.each(kinds)('%s: polite Korean that names the sheet and is finished', (kind) => {
-    const { what, todo } = issuesKo[kind]!;
+    const { what, todo } = issuesKo[kind];
     expect(what).toMatch(/「.+」/u);
     expect(what).toMatch(/니다(\([^)]*\)|\{cite\w+\})?\.$/u);
     expect(todo).toMatch(/^$|니다(\([^)]*\))?\.$/u);

@@ -1,3 +1,4 @@
+import type { IssueKind } from '../../src/domain/issues/issueKinds';
 import { issueKinds } from '../../src/domain/issues/issueKinds';
 import { columnMappingSheet } from '../../src/sheets/reading/columnMapping';
 import type { AnySettingKey } from '../../src/sheets/input/settings/settingKeys';
@@ -69,12 +70,12 @@ function settingRow(key: AnySettingKey): string[] {
 const severities = { error: '오류', warning: '주의', note: '참고' } as const;
 
 function issueRows(): string[][] {
-  return Object.entries(issueKinds)
+  return (Object.entries(issueKinds) as [IssueKind, (typeof issueKinds)[IssueKind]][])
     .map(([kind, { code, severity }]) => [
       code,
       severities[severity],
-      cited(issuesKo[kind]?.what ?? '', 'ko'),
-      cited(issuesEn[kind]?.what ?? '', 'en'),
+      cited(issuesKo[kind].what, 'ko'),
+      cited(issuesEn[kind].what, 'en'),
     ])
     .toSorted(([a = '', , b = ''], [c = '', , d = '']) => (a + b < c + d ? -1 : 1));
 }

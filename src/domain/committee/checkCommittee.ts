@@ -20,11 +20,11 @@ export function checkCommittee(year: Year): Issue[] {
   return [
     ...reviews.flatMap((meeting) => size(meeting, year.settings.fiscalYear)),
     ...(year.meetings.length > 0 && year.projects.some(({ decision }) => decision === 'selected')
-      ? [...notApproved(reviews, 'selection'), ...notApproved(reviews, 'plan')]
+      ? [...notApproved(reviews, 'selection'), ...notApproved(reviews, 'yearPlan')]
       : []),
     ...result(reviews, year),
     ...councilReports(year).map(({ matter, heldOn, due, at }) =>
-      issue(matter === 'plan' ? 'planReportDue' : 'resultReportDue', cellOf(at, 'heldOn'), {
+      issue(matter === 'yearPlan' ? 'yearPlanReportDue' : 'resultReportDue', cellOf(at, 'heldOn'), {
         held: heldOn,
         due,
       }),
@@ -54,14 +54,16 @@ function size({ members, councillors, at }: CommitteeMeeting, fiscalYear: number
  * Selection and plan are decisions of their own: an officer cannot put aside what the committee refused, nor take an
  * approval for its last word where a later meeting refused.
  */
-function notApproved(reviews: readonly CommitteeMeeting[], matter: 'selection' | 'plan'): Issue[] {
+function notApproved(reviews: readonly CommitteeMeeting[], matter: 'selection' | 'yearPlan'): Issue[] {
   const last = ofKind(reviews, matter).at(-1);
   if (last && approves(last)) return [];
   if (last) {
-    const kind = matter === 'selection' ? 'selectionRefused' : 'planRefused';
+    const kind = matter === 'selection' ? 'selectionRefused' : 'yearPlanRefused';
     return [issue(kind, cellOf(last.at, 'decision'), { held: last.heldOn })];
   }
-  return [issue(matter === 'selection' ? 'selectionNotApproved' : 'planNotApproved', placeOf('meetings'))];
+  return [
+    issue(matter === 'selection' ? 'selectionNotApproved' : 'yearPlanNotApproved', placeOf('meetings')),
+  ];
 }
 
 function result(reviews: readonly CommitteeMeeting[], year: Year): Issue[] {

@@ -5,7 +5,7 @@ import { spaceless } from '../issues/spaceless';
 /** 실무위원회 (indicators) or 심의위원회 (조례 제6조). */
 export type CommitteeKind = 'working' | 'review';
 /** 안건구분: 사업선정, 시행계획, 평가결과 */
-export type AgendaKind = 'selection' | 'plan' | 'result';
+export type AgendaKind = 'selection' | 'yearPlan' | 'result';
 /** 의결: 원안가결, 수정가결, 부결, 보류 */
 export type Decision = 'passed' | 'amended' | 'rejected' | 'deferred';
 
@@ -35,7 +35,7 @@ export function approves({ decision }: Pick<CommitteeMeeting, 'decision'>): bool
 /** The words of an agenda (안건) that tell its kind where 안건구분 is not filled in. */
 const agendaWords: readonly (readonly [string, AgendaKind])[] = [
   ['사업선정', 'selection'],
-  ['시행계획', 'plan'],
+  ['시행계획', 'yearPlan'],
   ['평가결과', 'result'],
 ];
 

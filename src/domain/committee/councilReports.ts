@@ -8,7 +8,7 @@ import { ordinanceOf } from '../year/ordinance';
 
 /** What the city council's committee (시의회 소관 상임위원회) must have received, and by when. */
 export interface CouncilReport {
-  readonly matter: 'plan' | 'result';
+  readonly matter: 'yearPlan' | 'result';
   /** The day of the decision that starts the term. */
   readonly heldOn: IsoDate;
   readonly due: IsoDate;
@@ -25,7 +25,7 @@ export function councilReports({
 }: Pick<ProgrammeYear, 'meetings' | 'settings'>): CouncilReport[] {
   const days = ordinanceOf(settings.fiscalYear).councilReportDays;
   if (days === null) return [];
-  return (['plan', 'result'] as const).flatMap((matter) =>
+  return (['yearPlan', 'result'] as const).flatMap((matter) =>
     meetings
       .filter((meeting) => matterOf(meeting) === matter && isApproval(meeting))
       .flatMap(({ heldOn, at }) => {

@@ -4,7 +4,7 @@ export const stepIds = [
   'intake', // 사업 접수·의견수렴
   'working', // 실무위원회
   'review', // 심의위원회
-  'plan', // 시행계획 확정
+  'yearPlan', // 시행계획 확정
   'scores', // 점수 접수
   'results', // 평가결과 심의
   'allocation', // 교부액 산정

@@ -17,7 +17,7 @@ export function checkPolicyTiming({
 }: Pick<ProgrammeYear, 'meetings' | 'submissions' | 'changes'>): Issue[] {
   const submitted = earliestDate(submissions.map(({ submittedOn }) => submittedOn));
   if (submitted === null) return [];
-  const decided = firstApproved(meetings, 'plan') ?? firstApproved(meetings, 'selection');
+  const decided = firstApproved(meetings, 'yearPlan') ?? firstApproved(meetings, 'selection');
   return [
     ...(decided && compareDates(decided.heldOn, submitted) > 0
       ? [issue('policyDecidedLate', cellOf(decided.at, 'heldOn'), { decided: decided.heldOn, submitted })]
@@ -30,7 +30,7 @@ export function checkPolicyTiming({
   ];
 }
 
-function firstApproved(meetings: readonly CommitteeMeeting[], matter: 'plan' | 'selection') {
+function firstApproved(meetings: readonly CommitteeMeeting[], matter: 'yearPlan' | 'selection') {
   return meetings
     .filter((meeting) => meeting.committee === 'review' && matterOf(meeting) === matter && approves(meeting))
     .toSorted((a, b) => compareDates(a.heldOn, b.heldOn))

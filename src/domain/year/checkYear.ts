@@ -106,8 +106,8 @@ const checks: readonly Check[] = [
     wholes: {
       selectionNotApproved: ['meetings'],
       selectionRefused: ['meetings'],
-      planNotApproved: ['meetings'],
-      planRefused: ['meetings'],
+      yearPlanNotApproved: ['meetings'],
+      yearPlanRefused: ['meetings'],
       resultNotApproved: ['meetings'],
     },
   }),

@@ -61,7 +61,7 @@ export function ordinanceOf(fiscalYear: number): OrdinanceRules {
 const seoulOnly: ReadonlySet<IssueKind> = new Set<IssueKind>([
   'committeeSize',
   'committeeCouncillors',
-  'planReportDue',
+  'yearPlanReportDue',
   'resultReportDue',
   'takeBackWithoutClause',
 ]);

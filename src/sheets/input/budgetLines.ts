@@ -1,6 +1,6 @@
 import type { BudgetFigure, BudgetLine } from '../../domain/budget/budgetLine';
 import { zeroWon } from '../../domain/money/won';
-import { amount, budgetFigure, change } from '../reading/cells/amountCell';
+import { amount, budgetFigure, signedWon } from '../reading/cells/amountCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
@@ -35,7 +35,7 @@ export const budgetLinesSheet = inputSheet({
     city: column(amount, ['시비'], { about: '예산액 가운데 시비입니다.', example: '3,000,000' }),
     district: column(amount, ['구비'], { about: '예산 외 구비입니다. 합계에 넣지 않습니다.' }),
     other: column(amount, ['기타'], { about: '예산 외 기타 재원입니다. 합계에 넣지 않습니다.' }),
-    typedChange: column(change, ['증감', '증감액'], {
+    typedChange: column(signedWon, ['증감', '증감액'], {
       about: '적혀 있으면 예산액 - 전년도예산액과 견줍니다.',
     }),
   },

@@ -18,7 +18,11 @@ const committee = choice<CommitteeKind>({
   working: ['실무', '실무위원회'],
   review: ['심의', '심의위원회'],
 });
-const agendaKind = choice<AgendaKind>({ selection: ['사업선정'], plan: ['시행계획'], result: ['평가결과'] });
+const agendaKind = choice<AgendaKind>({
+  selection: ['사업선정'],
+  yearPlan: ['시행계획'],
+  result: ['평가결과'],
+});
 const decision = choice<Decision>({
   passed: ['원안가결'],
   amended: ['수정가결'],

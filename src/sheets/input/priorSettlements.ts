@@ -1,5 +1,5 @@
 import type { PriorSettlement } from '../../domain/settlement/priorSettlement';
-import { change } from '../reading/cells/amountCell';
+import { signedWon } from '../reading/cells/amountCell';
 import { text } from '../reading/cells/textCell';
 import { column } from '../reading/column';
 import { inputSheet } from '../reading/inputSheet';
@@ -19,7 +19,7 @@ export const priorSettlementsSheet = inputSheet({
       example: '희망 일자리',
       width: 30,
     }),
-    amount: column(change, ['금액'], {
+    amount: column(signedWon, ['금액'], {
       required: true,
       filled: true,
       about: '더 줄 금액은 그대로, 덜 줄 금액은 음수로 적습니다.',

@@ -1,7 +1,7 @@
 import { issue } from '../../domain/issues/issue';
 import type { CarryKind, Settlement } from '../../domain/settlement/settlement';
 import { zeroWon } from '../../domain/money/won';
-import { amount, change } from '../reading/cells/amountCell';
+import { amount, signedWon } from '../reading/cells/amountCell';
 import { choice } from '../reading/cells/choiceCell';
 import { year } from '../reading/cells/numberCell';
 import { column, printedHeader } from '../reading/column';
@@ -40,7 +40,7 @@ export const settlementsSheet = inputSheet({
       about: '전년도에서 이월된 금액입니다.',
       example: '0',
     }),
-    adjustment: column(change, ['예산변경'], {
+    adjustment: column(signedWon, ['예산변경'], {
       required: true,
       about: '예비비·이용·전용·이체에 따른 증감입니다. 추경은 넣지 않습니다.',
       example: '0',
@@ -52,7 +52,7 @@ export const settlementsSheet = inputSheet({
       about: '다음 해로 이월한 금액입니다.',
       example: '0',
     }),
-    typedBalance: column(change, ['집행잔액'], { about: '적혀 있으면 계산한 값과 견줍니다.' }),
+    typedBalance: column(signedWon, ['집행잔액'], { about: '적혀 있으면 계산한 값과 견줍니다.' }),
     carryKind: column(carryKind, ['이월구분'], {
       about: '차년이월이 있으면 그 종류입니다.',
       example: '사고이월',

@@ -98,7 +98,7 @@ export const yearSheets = {
   costBases: listSheet('costBases', costBasisRows, { requiredFor: optional, steps: ['papers'] }),
   projects: listSheet('projects', projectRows, {
     requiredFor: ['annual'],
-    steps: ['intake', 'review', 'plan'],
+    steps: ['intake', 'review', 'yearPlan'],
   }),
   indicators: listSheet('indicators', indicatorRows, { requiredFor: optional, steps: ['working'] }),
   scores: {
@@ -119,7 +119,7 @@ export const yearSheets = {
   },
   tiers: listSheet('tiers', tierRows, { requiredFor: optional, steps: ['review'] }),
   manualGrants: listSheet('manualGrants', manualGrantRows, { requiredFor: optional, steps: ['review'] }),
-  changes: listSheet('changes', decisionChangeRows, { requiredFor: optional, steps: ['plan'] }),
+  changes: listSheet('changes', decisionChangeRows, { requiredFor: optional, steps: ['yearPlan'] }),
   schedule: listSheet('schedule', scheduleRows, { requiredFor: optional, steps: ['papers'] }),
   milestones: listSheet('milestones', milestoneRows, { requiredFor: optional, steps: ['papers'] }),
   trackRecords: listSheet('trackRecords', trackRecordRows, { requiredFor: optional, steps: ['papers'] }),
@@ -127,7 +127,7 @@ export const yearSheets = {
   opinions: listSheet('opinions', opinionRows, { requiredFor: optional, steps: ['intake'] }),
   meetings: listSheet('meetings', meetingRows, {
     requiredFor: optional,
-    steps: ['working', 'review', 'plan', 'results'],
+    steps: ['working', 'review', 'yearPlan', 'results'],
   }),
   survey: listSheet('survey', surveyRows, { requiredFor: optional, steps: ['survey'] }),
   payments: listSheet('payments', paymentRows, { requiredFor: optional, steps: ['payment'] }),

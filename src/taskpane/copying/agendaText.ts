@@ -7,7 +7,7 @@ import { grantBudgetUse, hasOtherUse } from '../../domain/budget/grantBudget';
 import { programmeName } from '../../domain/year/settings';
 import type { ProgrammeYear } from '../../domain/year/programmeYear';
 import { selectedProjects } from '../../domain/projects/project';
-import { isUnderSeoulOrdinance } from '../../domain/year/ordinance';
+import { lawOf } from '../../domain/year/ordinance';
 import { scoreTable } from '../../domain/scores/score';
 import type { Won } from '../../domain/money/won';
 import { won } from '../../domain/money/won';
@@ -33,7 +33,7 @@ export function agendaOf(
     fiscalYear: year.settings.fiscalYear,
     programme: programmeName(year.settings),
     matter,
-    isUnderSeoulOrdinance: isUnderSeoulOrdinance(year.districts),
+    law: lawOf(year.districts),
     policy: policyTermsText(policies, policy),
     pool: poolText(use),
     held: use.heldProjects.map(({ code, name, budget }) => ({

@@ -2,14 +2,21 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
+import type { TextParams } from '../../text/template';
 import { GoTo } from '../parts/GoTo';
 import { useWords } from '../words';
 import type { StepFact } from './step';
 
 const icons = { done: CheckmarkCircleFilled, missing: CircleRegular, optional: InfoRegular } as const;
 
+interface FactsProps {
+  readonly facts: readonly StepFact[];
+  /** The articles that the city's law fills in (`citations`). */
+  readonly cited: TextParams;
+}
+
 /** What is done in a step and what is left, each with the way to its place. */
-export function Facts({ facts }: { readonly facts: readonly StepFact[] }): ReactNode {
+export function Facts({ facts, cited }: FactsProps): ReactNode {
   const { say } = useWords();
   return (
     <ul className="facts" aria-label={say('steps.facts')}>
@@ -19,7 +26,7 @@ export function Facts({ facts }: { readonly facts: readonly StepFact[] }): React
           <li key={text + JSON.stringify(params)} data-state={state}>
             <Icon className="fact-icon" aria-hidden />
             <span className="hidden">{say(`fact.${state}`)}: </span>
-            <span className="fact-text">{say(text, params)}</span>
+            <span className="fact-text">{say(text, { ...params, ...cited })}</span>
             {at && <GoTo at={at}>{say('fact.goTo')}</GoTo>}
           </li>
         );

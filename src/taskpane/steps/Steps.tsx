@@ -119,7 +119,7 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
         </button>
       )}
       <TargetsFixed shown={step.id} current={current.id} />
-      <Facts facts={step.facts} />
+      <Facts facts={step.facts} cited={cited} />
       <Screen key={step.id} />
     </>
   );

@@ -13,8 +13,8 @@ const reasons: StepSheet = '변경이력';
 
 /** Whether a step is one whose decisions were fixed with the targets, looked at when the year has gone further. */
 function isBehind(shown: StepId, current: StepId): boolean {
-  const [at, plan] = [stepIds.indexOf(shown), stepIds.indexOf('plan')];
-  return at > 0 && at <= plan && stepIds.indexOf(current) > plan;
+  const [at, yearPlan] = [stepIds.indexOf(shown), stepIds.indexOf('yearPlan')];
+  return at > 0 && at <= yearPlan && stepIds.indexOf(current) > yearPlan;
 }
 
 interface TargetsFixedProps {

@@ -9,9 +9,9 @@ import { missing } from './step';
 const stepsOfCode: Readonly<Record<string, readonly StepId[]>> = {
   E02: ['review'],
   E13: ['review'],
-  E14: ['review', 'plan'],
+  E14: ['review', 'yearPlan'],
   E15: ['review'],
-  E16: ['plan'],
+  E16: ['yearPlan'],
   E22: ['review'],
 };
 

@@ -6,7 +6,7 @@ import { OpenSheet } from './OpenSheet';
 import { Closing } from './closing/view';
 import { Notice } from './notice/view';
 import { Papers } from './papers/view';
-import { Payment } from './payment/view';
+import { PaymentStep } from './payment/view';
 import { Review } from './review/view';
 import { Scores } from './scores/view';
 import { Survey } from './survey/view';
@@ -17,7 +17,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   intake: () => <OpenSheet sheet="의견수렴" others={['대상사업']} />,
   working: () => <OpenSheet sheet="평가지표" others={['위원회']} />,
   review: Review,
-  plan: () => <OpenSheet sheet="설정" others={['위원회']} />,
+  yearPlan: () => <OpenSheet sheet="설정" others={['위원회']} />,
   scores: Scores,
   // The draft for the committee: its agenda, the amounts, and 교부내역 with (안).
   results: () => (
@@ -29,7 +29,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   // The amounts, what will be written, and the writing.
   allocation: Writing,
   notice: Notice,
-  payment: Payment,
+  payment: PaymentStep,
   survey: Survey,
   closing: Closing,
 };

@@ -4,7 +4,7 @@ import { intake } from './intake/core';
 import { notice } from './notice/core';
 import { papers } from './papers/core';
 import { payment } from './payment/core';
-import { plan } from './plan/core';
+import { yearPlan } from './yearPlan/core';
 import { results } from './results/core';
 import { review } from './review/core';
 import { scores } from './scores/core';
@@ -20,7 +20,7 @@ const cores: Readonly<Record<StepId, StepCore>> = {
   intake,
   working,
   review,
-  plan,
+  yearPlan,
   scores,
   results,
   allocation,

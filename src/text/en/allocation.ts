@@ -1,7 +1,8 @@
+import type { allocationKinds } from '../../domain/allocation/allocationKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The English twin of `allocation.ko.ts`: the same kinds, the same parameters. */
-export const allocationEn: Readonly<Record<string, MessageParts>> = {
+export const allocationEn: Readonly<Record<keyof typeof allocationKinds, MessageParts>> = {
   unitTooSmall: {
     what: '「{sheet}」 {cell}: the unit {unit:money} is below 10 won.',
     todo: 'Amounts under 10 won need not be reckoned (Local Accounting Act art. 55); please enter 천원, 만원 or 백만원.',
@@ -99,7 +100,7 @@ export const allocationEn: Readonly<Record<string, MessageParts>> = {
     todo: 'No more than the budget can be granted; please lower the amounts in 「수동배분」.',
   },
   floorsAboveBudget: {
-    what: '「{sheet}」 {cell}: the floor of {floor:money} for the {n:count} achievers of {project} needs {sum:money}, but its budget is {budget:money}.',
+    what: '「{sheet}」 {cell}: the floor of {floor:money} for the {n:count} [achiever/achievers] of {project} needs {sum:money}, but its budget is {budget:money}.',
     todo: 'Please lower the floor or adjust the budget.',
   },
   sameScoreOddUnit: {
@@ -159,11 +160,11 @@ export const allocationEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please check the numbers or least scores in 「등급」.',
   },
   shareBelowUnit: {
-    what: '「{sheet}」 {cell}: In {project} a share is smaller than the unit {unit:money}: {n:count} districts that achieved get nothing.',
+    what: '「{sheet}」 {cell}: In {project} a share is smaller than the unit {unit:money}: {n:count} [district/districts] that achieved [gets/get] nothing.',
     todo: 'Please lower the unit or check the budget.',
   },
   poolShareBelowUnit: {
-    what: '「{sheet}」 {cell}: A share is smaller than the unit {unit:money}: {n:count} districts that achieved projects get nothing for them.',
+    what: '「{sheet}」 {cell}: A share is smaller than the unit {unit:money}: {n:count} [district/districts] that achieved projects [gets/get] nothing for them.',
     todo: 'Please lower the unit or check the pool.',
   },
   manualUnused: {
@@ -208,7 +209,7 @@ export const allocationEn: Readonly<Record<string, MessageParts>> = {
   },
   zeroBudget: { what: '「{sheet}」 {cell}: the budget of {project} is 0, so nothing is granted.', todo: '' },
   allAchieved: {
-    what: '「{sheet}」 {cell}: All {n:count} districts reached the target of {project}.',
+    what: '「{sheet}」 {cell}: All {n:count} [district/districts] reached the target of {project}.',
     todo: '',
   },
   allCapped: {

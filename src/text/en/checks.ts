@@ -1,7 +1,8 @@
+import type { checkKinds } from '../../domain/issues/checkKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The English twin of `checks.ko.ts`: the same kinds, the same parameters. */
-export const checksEn: Readonly<Record<string, MessageParts>> = {
+export const checksEn: Readonly<Record<keyof typeof checkKinds, MessageParts>> = {
   nationalAboveAmount: {
     what: '「{sheet}」 {cell}: the national share of {item}, {national:money}, exceeds its total of {amount:money}.',
     todo: 'The share is part of the total; please check both amounts.',
@@ -79,7 +80,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please enter its expression in 「산출근거」.',
   },
   tooManyProjects: {
-    what: '「{sheet}」 {cell}: {n:count} projects are selected; the limit is {max:count}.',
+    what: '「{sheet}」 {cell}: {n:count} [project/projects] [is/are] selected; the limit is {max:count}.',
     todo: 'Please keep those that the committee selected, or check 사업수한도 in 「설정」.',
   },
   noProjectSelected: {
@@ -179,11 +180,11 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please enter 확정문서번호.',
   },
   committeeSize: {
-    what: '「{sheet}」 {cell}: the review committee has {members:count} members; the ordinance (art. 6) asks for {min:count} to {max:count}.',
+    what: '「{sheet}」 {cell}: the review committee has {members:count} [member/members]; {min:count} to {max:count} are asked for{citeCommittee}.',
     todo: 'Please check the number of members.',
   },
   committeeCouncillors: {
-    what: '「{sheet}」 {cell}: {councillors:count} councillors sit on the committee; the ordinance (art. 6) asks for {required:count}.',
+    what: '「{sheet}」 {cell}: {councillors:count} [councillor/councillors] [sits/sit] on the committee; {required:count} are asked for{citeCommittee}.',
     todo: 'Please check the number of councillors.',
   },
   selectionNotApproved: {
@@ -194,11 +195,11 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the selection.',
     todo: 'A project that was not approved cannot stay selected; please check 심의결과.',
   },
-  planNotApproved: {
+  yearPlanNotApproved: {
     what: '「{sheet}」 has no approval of the plan by the review committee.',
     todo: 'The plan goes through its review{citeCommittee}; please enter the decision.',
   },
-  planRefused: {
+  yearPlanRefused: {
     what: '「{sheet}」 {cell}: the review committee of {held:date} did not approve the plan.',
     todo: 'Please check whether targets and policy were reviewed again.',
   },
@@ -214,7 +215,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: the approval of the results ({held:date}) has no document number.',
     todo: 'Please enter it, so that the ground of the decision stays on record.',
   },
-  planReportDue: {
+  yearPlanReportDue: {
     what: '「{sheet}」 {cell}: the plan of {held:date} must reach the committee of the city council by {due:date}{citeReport}.',
     todo: 'Please check that it was submitted.',
   },
@@ -239,7 +240,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please enter the opinions and how they were handled, or check the papers kept elsewhere.',
   },
   opinionsSilent: {
-    what: '「{sheet}」 names {heard:count} of {all:count} districts; whether {first} and others, {n:count} in all, were heard is unknown{citeHearing}.',
+    what: '「{sheet}」 names {heard:count} of {all:count} [district/districts]; whether {first} and others, {n:count} in all, were heard is unknown{citeHearing}.',
     todo: 'If they had no opinion, please add one row: district 나머지 자치구, opinion 의견 없음.',
   },
   opinionUnhandled: {
@@ -387,7 +388,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please check the amounts and their unit.',
   },
   notifiedAmountsChanged: {
-    what: '「{sheet}」 {cell}: {n} amounts would differ from the notified run no. {run} ({place}: {before:moneyOrZero} to {after:moneyOrZero}).',
+    what: '「{sheet}」 {cell}: {n} [amount/amounts] would differ from the notified run no. {run} ({place}: {before:moneyOrZero} to {after:moneyOrZero}).',
     todo: 'If a score changed, please enter it in 「정정」; to work everything out again, enter in 「변경이력」 a row of 배분방식 whose 변경후 is 전체 재산정, dated on or after the notice, with its document.',
   },
   policyChangedUndecided: {
@@ -411,7 +412,7 @@ export const checksEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Support follows the results{citeResults}; please check the date of the decision in 「위원회」.',
   },
   paymentBeforeResult: {
-    what: '「{sheet}」 {cell}: no approval of the results comes before {n:count} payments.',
+    what: '「{sheet}」 {cell}: no approval of the results comes before {n:count} [payment/payments].',
     todo: 'Support follows the results{citeResults}; please check the date of the decision in 「위원회」.',
   },
   paymentBeforeYear: {

@@ -3,13 +3,13 @@ import type { ExplanationKey } from '../ko/explanation';
 /** The English twin of `explanation.ko.ts`: the same sentences, the same parameters. */
 export const explanationEn: Readonly<Record<ExplanationKey, string>> = {
   achieved: '{district} scored {score} in {project} and reached the target of {target}.',
-  equalEven: '{divided:money} among {n} achievers is {amount:money}, the same for all {n}.',
+  equalEven: '{divided:money} among {n} [achiever/achievers] is {amount:money}, the same for all {n}.',
   equalCut:
-    '{divided:money} among {n} achievers, cut to whole units of {unitName}, is {amount:money}, the same for all {n}.',
+    '{divided:money} among {n} [achiever/achievers], cut to whole units of {unitName}, is {amount:money}, the same for all {n}.',
   equalOdd:
-    'The share of {n} districts is {cut:money}; of the {odd:money} left over, {oddUnit:money} came here {order} ({names}), which makes {amount:money}.',
+    'The share of {n} [district/districts] is {cut:money}; of the {odd:money} left over, {oddUnit:money} came here {order} ({names}), which makes {amount:money}.',
   equalPlain:
-    'The share of {n} districts is {amount:money}; the {odd:money} left over went to others {order} ({names}).',
+    'The share of {n} [district/districts] is {amount:money}; the {odd:money} left over went to others {order} ({names}).',
   shareEven: '{divided:money} by {weighting} ({weight}/{totalWeight}) is {amount:money}.',
   shareCut:
     '{divided:money} by {weighting} ({weight}/{totalWeight}), cut to whole units of {unitName}, is {amount:money}.',
@@ -25,13 +25,13 @@ export const explanationEn: Readonly<Record<ExplanationKey, string>> = {
   correctedAway:
     'After notice the score of {district} in {project} was corrected to {score}, so that nothing is granted. The other districts keep what they were told.',
   correctedPool:
-    'After notice a score of {district} was corrected; it achieves {achieved} projects and gets {amount:money}, by the money per weight of the notified run. The other districts keep what they were told.',
+    'After notice a score of {district} was corrected; it achieves {achieved} [project/projects] and gets {amount:money}, by the money per weight of the notified run. The other districts keep what they were told.',
   noWeight: 'Its weight is 0, so nothing is granted.',
   tierAmount: 'The fixed amount of the tier "{tier}" is {amount:money}.',
   noTier: 'It falls into no tier, so nothing is granted.',
   typed: '{amount:money} was typed in 「수동배분」 (reason: {reason}).',
   notTyped: 'No amount was typed in 「수동배분」, so nothing is granted.',
-  counted: '{district} reached the target of {achieved} projects.',
+  counted: '{district} reached the target of {achieved} [project/projects].',
   price: '{price:money} a project times {achieved} is {amount:money}.',
   base: 'Every district gets {base:money}; the remaining {divided:money} by {weighting} ({weight}/{totalWeight}) adds {performance:money}, which makes {amount:money}.',
   leftover: 'The {leftover:money} left over is not granted (집행잔액).',

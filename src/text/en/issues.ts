@@ -1,10 +1,11 @@
 import { allocationEn } from './allocation';
 import { checksEn } from './checks';
+import type { IssueKind } from '../../domain/issues/issueKinds';
 import type { MessageParts } from '../messageParts';
 import { readingEn } from './reading';
 
 /** The English twin of `issues.ko.ts`: the same kinds, the same parameters. */
-export const issuesEn: Readonly<Record<string, MessageParts>> = {
+export const issuesEn: Readonly<Record<IssueKind, MessageParts>> = {
   sheetMissing: {
     what: 'The sheet 「{sheet}」 is missing.',
     todo: 'It is required; please make it.',
@@ -62,7 +63,7 @@ export const issuesEn: Readonly<Record<string, MessageParts>> = {
     todo: 'Please rename that sheet or move its content, and run again.',
   },
   sheetTooLarge: {
-    what: '「{sheet}」 uses {cells:count} cells and was not read.',
+    what: '「{sheet}」 uses {cells:count} [cell/cells] and was not read.',
     todo: 'Please clear values that were left far away from the data.',
   },
   writeDenied: {

@@ -1,7 +1,8 @@
+import type { readingKinds } from '../../domain/issues/readingKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The English twin of `reading.ko.ts`: the same kinds, the same parameters. */
-export const readingEn = {
+export const readingEn: Readonly<Record<keyof typeof readingKinds, MessageParts>> = {
   sheetTwice: {
     what: 'Both 「{first}」 and 「{second}」 read as the sheet "{wanted}", so it is unclear which to use.',
     todo: 'Please keep one or rename the other.',
@@ -83,7 +84,7 @@ export const readingEn = {
     todo: 'Please keep one.',
   },
   hiddenRowsRead: {
-    what: '「{sheet}」: {count:count} hidden rows ({rows}) were read as well.',
+    what: '「{sheet}」: {count:count} hidden [row/rows] ({rows}) [was/were] read as well.',
     todo: 'If they do not belong, please delete them.',
   },
   districtCodesRead: {
@@ -119,7 +120,7 @@ export const readingEn = {
     todo: 'If so, accept the proposed repair.',
   },
   mergedFigure: {
-    what: '「{sheet}」 {cell}: the merged figure was read once in each of its {rows:count} rows.',
+    what: '「{sheet}」 {cell}: the merged figure was read once in each of its {rows:count} [row/rows].',
     todo: 'If it should count once, please unmerge and divide it.',
   },
   settingUnknown: {
@@ -176,7 +177,7 @@ export const readingEn = {
   },
   districtMissing: {
     what: '「{sheet}」 has no row for {district}.',
-    todo: 'All {count:count} districts are needed; please add the row.',
+    todo: 'All {count:count} [district/districts] [is/are] needed; please add the row.',
   },
   projectTwice: {
     what: '「{sheet}」 {cells}: the {header} "{text}" occurs twice, so the projects cannot be told apart.',
@@ -215,7 +216,7 @@ export const readingEn = {
     todo: 'Please give the cell a number format and enter points.',
   },
   scoresTiny: {
-    what: '「{sheet}」 {cell} ({project}): all {count} scores are at most 1, while the maximum is {max}.',
+    what: '「{sheet}」 {cell} ({project}): all {count} [score/scores] [is/are] at most 1, while the maximum is {max}.',
     todo: 'Please check whether percentages (0.76) were entered instead of scores (76).',
   },
   scoreMixedAbsent: {
@@ -242,4 +243,4 @@ export const readingEn = {
     what: '「{sheet}」 {cell} shows {shown} but holds {stored}.',
     todo: 'Whether the target is reached depends on it; please fix the value by the rule of the plan.',
   },
-} as const satisfies Record<string, MessageParts>;
+};

@@ -17,8 +17,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'review.compareHint': 'Puts policies and targets side by side. Nothing is written.',
 
   'scores.reminders': 'Departments whose scores are not all in',
-  'scores.notSent': '{count:count} districts not sent yet',
-  'scores.notRead': '{count:count} districts could not be read ({sheets})',
+  'scores.notSent': '{count:count} [district/districts] not sent yet',
+  'scores.notRead': '{count:count} [district/districts] could not be read ({sheets})',
   'scores.holdHint':
     'In 「대상사업」, write 보류 (on hold) as 심의결과 of a late project and 선정 (selected) for the others, and the others can be run first.',
   'scores.reminder': 'Reminder',
@@ -37,7 +37,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'survey.action': 'Write the performance sheet',
   'survey.actionHint':
     'Writes 「성과평가」: what each project achieved, the survey and the opinions. The grants stay as recorded.',
-  'payment.unpaidList': '{count:count} districts left (in thousand won)',
+  'payment.unpaidList': '{count:count} [district/districts] left (in thousand won)',
 
   'closing.verifyHeading': 'Check of the record',
   'closing.verifyHint': 'Works everything out again and holds inputs and outputs against the record.',
@@ -60,11 +60,13 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'closing.madeBudget': 'The budget in 「예산내역」 becomes last year’s budget of {year}.',
   'closing.madeRecord': '「추진실적」 gets {year}; grants and mean scores become last year’s.',
   'closing.madeOpen': '「결산」 gets an empty row for {year}, to be filled when its accounts are closed.',
-  'closing.madeSurvey': 'The results of {count:count} survey items go to 「전년도설문」.',
-  'closing.settled': '{count:count} amounts to settle next year ({amounts}) go to 「전년도정산」.',
-  'closing.settledDone': '{count:count} amounts to settle next year ({amounts}) went to 「전년도정산」.',
+  'closing.madeSurvey': 'The results of {count:count} survey [item/items] go to 「전년도설문」.',
+  'closing.settled':
+    '{count:count} [amount/amounts] to settle next year ({amounts}) [goes/go] to 「전년도정산」.',
+  'closing.settledDone':
+    '{count:count} [amount/amounts] to settle next year ({amounts}) went to 「전년도정산」.',
   'closing.nothingLeft':
-    '{count:count} corrections left to next year ({places}) leave nothing to settle: the grants of this year carry them, or no amount differs.',
+    '{count:count} [correction/corrections] left to next year ({places}) [leaves/leave] nothing to settle: the grants of this year carry them, or no amount differs.',
   'closing.emptied': 'Scores ({scoreSheets}), decisions, payments and output sheets are emptied.',
   'closing.supplementary': 'There was a supplementary budget: the final budget becomes last year’s figure.',
   'closing.finalOf': '{item}, final budget (thousand won)',
@@ -81,8 +83,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'preview.heading': 'What will be written',
   'preview.new': 'new sheet',
   'preview.same': 'unchanged',
-  'preview.changed': '{count:count} cells change',
-  'preview.more': 'and {count:count} more cells',
+  'preview.changed': '{count:count} [cell/cells] [changes/change]',
+  'preview.more': 'and {count:count} more [cell/cells]',
   'preview.empty': 'empty',
   'preview.becomes': ' becomes ',
   'undo.action': 'Undo',
@@ -92,12 +94,12 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'repairs.heading': 'Proposed repairs',
   'repairs.hint':
     'Only the chosen cells are changed, in one step, and recorded in 「수정기록」. Nothing changes by itself.',
-  'repairs.same': 'All {count:count} cells of 「{sheet}」, e.g.',
+  'repairs.same': 'All {count:count} [cell/cells] of 「{sheet}」, e.g.',
   'repairs.each': 'Choose one by one',
   'repairs.action': 'Apply ({count:count})',
   'repairs.actionHint': 'Please choose the cells to mend.',
   'repairs.running': 'Mending the chosen cells.',
-  'repairs.done': '{count:count} cells were mended.',
+  'repairs.done': '{count:count} [cell/cells] [was/were] mended.',
 
   'comparison.heading': 'Comparison',
   'comparison.lead': 'Try other policies, units, rounding and targets. Nothing is written to any sheet.',
@@ -119,7 +121,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'comparison.highest': 'Most',
   'comparison.lowest': 'Least',
   'comparison.nothing': 'With 0',
-  'comparison.failed': '{count:count} policies cannot be compared',
+  'comparison.failed': '{count:count} [policy/policies] cannot be compared',
   'comparison.amounts': '{policy}: amounts per district',
   'comparison.form': 'Shown as',
   'comparison.chart': 'Chart',
@@ -128,7 +130,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'comparison.difference': 'Difference',
   'comparison.change': 'differs by {change}',
   'comparison.againstSaved': 'differences are against the saved run',
-  'comparison.nearMisses': '{count:count} scores within 0.5 of a target',
+  'comparison.nearMisses': '{count:count} [score/scores] within 0.5 of a target',
   'comparison.secret': 'confidential',
   'comparison.nearMiss': '{score}, target {target}',
   'comparison.adopt': 'Set the policy in 「설정」 to {policy}',
@@ -148,7 +150,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsKo, string>> = {
   'order.name': 'By name',
   'order.amount': 'By amount',
   'explanation.districts': 'Grants per district',
-  'explanation.achieved': '{count:count} projects achieved',
+  'explanation.achieved': '{count:count} [project/projects] achieved',
 
   'agenda.heading': 'Agenda for the committee',
   'copy.tables': 'Copy a table',

@@ -1,7 +1,8 @@
+import type { allocationKinds } from '../../domain/allocation/allocationKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The Korean texts of the allocation (`src/domain/allocation/allocationKinds.ts`). */
-export const allocationKo: Readonly<Record<string, MessageParts>> = {
+export const allocationKo: Readonly<Record<keyof typeof allocationKinds, MessageParts>> = {
   unitTooSmall: {
     what: '「{sheet}」 {cell}의 배분단위 {unit:money}[이/가] 10원보다 작습니다.',
     todo: '지방회계법 제55조에 따라 10원 미만은 계산하지 않을 수 있으니 천원·만원·백만원 가운데 하나를 입력하여 주시기 바랍니다.',

@@ -1,7 +1,8 @@
+import type { checkKinds } from '../../domain/issues/checkKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The Korean texts of the checks of the year (`src/domain/issues/checkKinds.ts`), in the manner of docs/messages.md §1. */
-export const checksKo: Readonly<Record<string, MessageParts>> = {
+export const checksKo: Readonly<Record<keyof typeof checkKinds, MessageParts>> = {
   nationalAboveAmount: {
     what: '「{sheet}」 {cell} {item}의 국비 표시액 {national:money}[이/가] 총액 {amount:money}보다 큽니다.',
     todo: '국비는 총액에 포함된 금액이니 두 금액을 확인하여 주시기 바랍니다.',
@@ -179,11 +180,11 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     todo: '확정문서번호를 입력하여 주시기 바랍니다.',
   },
   committeeSize: {
-    what: '「{sheet}」 {cell} 심의위원회 위원이 {members:count}명입니다. 조례 제6조는 {min:count}명 이상 {max:count}명 이하로 정하고 있습니다.',
+    what: '「{sheet}」 {cell} 심의위원회 위원이 {members:count}명입니다. 조례는 {min:count}명 이상 {max:count}명 이하로 정하고 있습니다{citeCommittee}.',
     todo: '위원수를 확인하여 주시기 바랍니다.',
   },
   committeeCouncillors: {
-    what: '「{sheet}」 {cell} 시의원 위원이 {councillors:count}명입니다. 조례 제6조는 시의회가 추천하는 시의원을 {required:count}명으로 정하고 있습니다.',
+    what: '「{sheet}」 {cell} 시의원 위원이 {councillors:count}명입니다. 조례는 시의회가 추천하는 시의원을 {required:count}명으로 정하고 있습니다{citeCommittee}.',
     todo: '시의원수를 확인하여 주시기 바랍니다.',
   },
   selectionNotApproved: {
@@ -194,11 +195,11 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 사업선정을 의결하지 않았습니다.',
     todo: '의결되지 않은 사업은 선정으로 둘 수 없으니 심의결과를 확인하여 주시기 바랍니다.',
   },
-  planNotApproved: {
+  yearPlanNotApproved: {
     what: '「{sheet}」에 심의위원회의 시행계획 의결이 없습니다.',
     todo: '시행계획은 심의를 거치니{citeCommittee} 의결을 입력하여 주시기 바랍니다.',
   },
-  planRefused: {
+  yearPlanRefused: {
     what: '「{sheet}」 {cell}: 심의위원회({held:date})가 시행계획을 의결하지 않았습니다.',
     todo: '목표점수와 배분방식을 다시 심의하였는지 확인하여 주시기 바랍니다.',
   },
@@ -214,7 +215,7 @@ export const checksKo: Readonly<Record<string, MessageParts>> = {
     what: '「{sheet}」 {cell}: 평가결과 의결({held:date})에 문서번호가 없습니다.',
     todo: '확정한 근거가 남도록 문서번호를 입력하여 주시기 바랍니다.',
   },
-  planReportDue: {
+  yearPlanReportDue: {
     what: '「{sheet}」 {cell}: 시행계획({held:date})은 {due:date}까지 시의회 소관 상임위원회에 제출하여야 합니다{citeReport}.',
     todo: '제출하였는지 확인하여 주시기 바랍니다.',
   },

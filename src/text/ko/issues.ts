@@ -1,10 +1,11 @@
 import { allocationKo } from './allocation';
 import { checksKo } from './checks';
+import type { IssueKind } from '../../domain/issues/issueKinds';
 import type { MessageParts } from '../messageParts';
 import { readingKo } from './reading';
 
 /** The Korean text of every kind of issue (`src/domain/issues/issueKinds.ts`). */
-export const issuesKo: Readonly<Record<string, MessageParts>> = {
+export const issuesKo: Readonly<Record<IssueKind, MessageParts>> = {
   sheetMissing: {
     what: '「{sheet}」 시트가 없습니다.',
     todo: '꼭 필요한 시트이니 만들어 주시기 바랍니다.',

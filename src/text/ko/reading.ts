@@ -1,7 +1,8 @@
+import type { readingKinds } from '../../domain/issues/readingKinds';
 import type { MessageParts } from '../messageParts';
 
 /** The Korean texts of what reading the input sheets raises (`src/domain/issues/readingKinds.ts`). */
-export const readingKo = {
+export const readingKo: Readonly<Record<keyof typeof readingKinds, MessageParts>> = {
   sheetTwice: {
     what: "「{first}」[과/와] 「{second}」[이/가] 모두 '{wanted}' 시트로 읽혀 어느 쪽을 쓸지 정할 수 없습니다.",
     todo: '한 시트만 남기거나 이름을 바꾸어 주시기 바랍니다.',
@@ -242,4 +243,4 @@ export const readingKo = {
     what: '「{sheet}」 {cell}[은/는] {shown}[으로/로] 보이나 저장값은 {stored}입니다.',
     todo: '달성 여부가 달라지므로 시행계획 기준에 따라 값을 확정하여 주시기 바랍니다.',
   },
-} as const satisfies Record<string, MessageParts>;
+};

@@ -62,7 +62,7 @@ describe('위원회', () => {
       name: 'nine members',
       year: approvedExcept(3, { members: 9 }),
       says: [
-        'warning W04 위원회!G3 「위원회」 G3 심의위원회 위원이 9명입니다. 조례 제6조는 10명 이상 15명 이하로 정하고 있습니다. 위원수를 확인하여 주시기 바랍니다.',
+        'warning W04 위원회!G3 「위원회」 G3 심의위원회 위원이 9명입니다. 조례는 10명 이상 15명 이하로 정하고 있습니다(조례 제6조). 위원수를 확인하여 주시기 바랍니다.',
       ],
     },
     {
@@ -76,8 +76,8 @@ describe('위원회', () => {
       name: 'sixteen members, one councillor',
       year: approvedExcept(3, { members: 16, councillors: 1 }),
       says: [
-        'warning W04 위원회!G3 「위원회」 G3 심의위원회 위원이 16명입니다. 조례 제6조는 10명 이상 15명 이하로 정하고 있습니다. 위원수를 확인하여 주시기 바랍니다.',
-        'warning W04 위원회!H3 「위원회」 H3 시의원 위원이 1명입니다. 조례 제6조는 시의회가 추천하는 시의원을 2명으로 정하고 있습니다. 시의원수를 확인하여 주시기 바랍니다.',
+        'warning W04 위원회!G3 「위원회」 G3 심의위원회 위원이 16명입니다. 조례는 10명 이상 15명 이하로 정하고 있습니다(조례 제6조). 위원수를 확인하여 주시기 바랍니다.',
+        'warning W04 위원회!H3 「위원회」 H3 시의원 위원이 1명입니다. 조례는 시의회가 추천하는 시의원을 2명으로 정하고 있습니다(조례 제6조). 시의원수를 확인하여 주시기 바랍니다.',
       ],
     },
     {
@@ -119,7 +119,7 @@ describe('위원회', () => {
         meetings: [
           ...approvedMeetings(),
           meeting({ agendaKind: 'selection', heldOn: '2020-04-01', decision: 'rejected' }, 5),
-          meeting({ agendaKind: 'plan', heldOn: '2020-04-02', decision: 'deferred' }, 6),
+          meeting({ agendaKind: 'yearPlan', heldOn: '2020-04-02', decision: 'deferred' }, 6),
         ],
       }),
       says: [

@@ -12,7 +12,7 @@ function reports(fiscalYear: number, meetings = approvedMeetings(fiscalYear)) {
 describe('reports to the city council (ordinance art. 5③)', () => {
   it('are due 30 days after plan and results, from 2025 on', () => {
     expect(reports(2025)).toEqual([
-      ['plan', '2025-04-19'],
+      ['yearPlan', '2025-04-19'],
       ['result', '2025-12-10'],
     ]);
   });
@@ -22,7 +22,7 @@ describe('reports to the city council (ordinance art. 5③)', () => {
   });
 
   it('are not due for what was not approved, nor for the working committee', () => {
-    const refused = meeting({ agendaKind: 'plan', decision: 'deferred', heldOn: '2025-03-20' });
+    const refused = meeting({ agendaKind: 'yearPlan', decision: 'deferred', heldOn: '2025-03-20' });
     const working = meeting({ committee: 'working', heldOn: '2025-02-20' });
     expect(reports(2025, [refused, working])).toEqual([]);
   });

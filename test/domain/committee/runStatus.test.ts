@@ -23,7 +23,7 @@ describe('시산 and 확정', () => {
     ['심의 · 평가결과 · 부결', { decision: 'rejected' }, 'trial'],
     ['심의 · 평가결과 · 보류', { decision: 'deferred' }, 'trial'],
     ['심의 · 사업선정 · 원안가결', { agendaKind: 'selection' }, 'trial'],
-    ['심의 · 시행계획 · 원안가결', { agendaKind: 'plan' }, 'trial'],
+    ['심의 · 시행계획 · 원안가결', { agendaKind: 'yearPlan' }, 'trial'],
     ['심의 without 안건구분, 안건 tells it', { agendaKind: null }, 'final'],
     ['심의 without 안건구분, 안건 tells nothing', { agendaKind: null, agenda: '기타' }, 'trial'],
     ['실무 · 평가결과 · 원안가결', { committee: 'working' }, 'trial'],

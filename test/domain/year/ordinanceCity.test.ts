@@ -1,6 +1,7 @@
 import { seoulDistricts } from '../../../src/domain/districts/district';
 import type { Issue } from '../../../src/domain/issues/issue';
 import { issue } from '../../../src/domain/issues/issue';
+import type { IssueKind } from '../../../src/domain/issues/issueKinds';
 import { issueKinds } from '../../../src/domain/issues/issueKinds';
 import { isUnderSeoulOrdinance, issuesInCity } from '../../../src/domain/year/ordinance';
 import { issuesEn } from '../../../src/text/en/issues';
@@ -10,8 +11,8 @@ import { issueMessage } from '../../../src/text/issueText';
 const daegu = [{ name: '수성구' }, { name: '달성군' }];
 const at = { sheet: '위원회', cell: null };
 /** Something for every placeholder of a kind's text. */
-function anyParams(kind: string): Record<string, string | number> {
-  const { what = '', todo = '' } = issuesKo[kind] ?? {};
+function anyParams(kind: IssueKind): Record<string, string | number> {
+  const { what, todo } = issuesKo[kind];
   const places = [...`${what} ${todo}`.matchAll(/\{(\w+)(?::(\w+))?\}/gu)];
   const params = places.filter(([, name]) => name !== 'sheet' && name !== 'cell');
   return Object.fromEntries(
@@ -37,7 +38,7 @@ describe("Seoul's ordinance", () => {
   });
 
   it('is cited to another city by no kind of issue', () => {
-    const kinds = Object.keys(issueKinds) as (keyof typeof issueKinds)[];
+    const kinds = Object.keys(issueKinds) as IssueKind[];
     const told = issuesInCity(
       kinds.map((kind) => issue(kind, at, anyParams(kind))),
       daegu,
@@ -50,7 +51,7 @@ describe("Seoul's ordinance", () => {
   it('asks of no other city what only it asks', () => {
     const found = [
       issue('committeeSize', at, { members: 9, min: 10, max: 15 }),
-      issue('planReportDue', at, { held: '2025-03-20', due: '2025-04-19' }),
+      issue('yearPlanReportDue', at, { held: '2025-03-20', due: '2025-04-19' }),
     ];
     expect(issuesInCity(found, seoulDistricts)).toEqual(found);
     expect(issuesInCity(found, daegu)).toEqual([]);

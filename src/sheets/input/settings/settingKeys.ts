@@ -173,7 +173,7 @@ export const settingKeys = {
     '40,000',
   ),
   targetsFixedOn: key(
-    'plan',
+    'yearPlan',
     [settingItems.targetsFixedOn],
     date,
     '목표점수를 확정한 날입니다.',

@@ -43,7 +43,7 @@ function isName({ value, unit }: Cell): boolean {
 }
 
 /** An amount in a column of change (증감, 예산변경), where `(1,234)` is negative. */
-export const change: CellKind<Won> = {
+export const signedWon: CellKind<Won> = {
   ...amount,
   read: (cell, context) => map(readMoney(cell, context, true), ({ won }) => won),
 };

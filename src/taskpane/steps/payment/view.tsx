@@ -7,7 +7,7 @@ import { WritePaper } from '../WritePaper';
 import { Fold } from '../../parts/Fold';
 
 /** What is still to be paid, by district, and 지급명세 in 원 for the payment order. */
-export function Payment(): ReactNode {
+export function PaymentStep(): ReactNode {
   const { say } = useWords();
   const { workbook, reading } = usePane();
   const { year, result } = reading.steps;

@@ -18,7 +18,7 @@ import { firstSupposition, savedAmounts, simulate } from './core';
 import { Fold } from '../parts/Fold';
 
 /** 모의 비교: choices side by side. A simulation, and it says so first. */
-export function Comparison(): ReactNode {
+export function ComparisonScreen(): ReactNode {
   const { say } = useWords();
   const { year } = usePane().reading.steps;
   return (
