@@ -7,12 +7,13 @@ import type { StateAfterFailure } from './stateAfterFailure';
 
 /**
  * What a workbook holds after an edit of cells that failed. Looks instead of guessing: the log is the last thing of
- * the one request, so that its new rows prove the whole. Otherwise cells and log are put back.
+ * the one request, so that its new rows prove the whole; without a log and a sheet that was made, the cells themselves do.
+ * Otherwise cells and sheets are put back. `prior` is what the sheets held that were written whole.
  */
 export async function stateAfterEdit(
   edits: readonly MadeEdit[],
-  priorLog: PriorOutput,
-  log: SheetPlan,
+  prior: readonly PriorOutput[],
+  log: SheetPlan | null,
 ): Promise<StateAfterFailure> {
   try {
     return await Excel.run(async (context) => {
@@ -22,25 +23,34 @@ export async function stateAfterEdit(
         range.load('values,formulas');
         return { edit, range };
       });
-      const sheet = worksheets.getItemOrNullObject(log.sheet);
-      sheet.load('name');
-      const used = sheet.getUsedRangeOrNullObject();
-      used.load('address,values,formulas,numberFormat');
+      const asked = prior.map((before) => {
+        const sheet = worksheets.getItemOrNullObject(before.sheet);
+        sheet.load('name');
+        const used = sheet.getUsedRangeOrNullObject();
+        used.load('address,values,formulas,numberFormat');
+        return { before, sheet, used };
+      });
       await context.sync();
-      const isThere = !sheet.isNullObject;
-      const now = {
-        ...priorOutput(log.sheet, isThere && !used.isNullObject ? used : null),
-        existed: isThere,
-      };
-      const isLogged = rowCount(now) > 0 && rowCount(now) === plannedRows(log);
-      if (isLogged && cells.every(({ edit, range }) => isMade(edit, range))) return 'committed';
+      const sheets = asked.map(({ before, sheet, used }) => {
+        const isThere = !sheet.isNullObject;
+        const held = priorOutput(before.sheet, isThere && !used.isNullObject ? used : null);
+        return { before, now: { ...held, existed: isThere } };
+      });
+      const logged = sheets.find(({ before }) => before.sheet === log?.sheet);
+      const isProven =
+        log && logged
+          ? rowCount(logged.now) > 0 && rowCount(logged.now) === plannedRows(log)
+          : sheets.length === 0;
+      if (isProven && cells.every(({ edit, range }) => isMade(edit, range))) return 'committed';
       for (const { edit, range } of cells) {
         // The format first: a text that comes back into a cell of numbers would be read as one.
         if (edit.format !== undefined) range.numberFormat = edit.formats.map((row) => [...row]);
         if (!isAsBefore(edit, range)) queueContent(range, edit.after, edit.before, edit.isText);
       }
-      if (JSON.stringify([now.existed, now.cells]) !== JSON.stringify([priorLog.existed, priorLog.cells])) {
-        queueRestore(context, priorLog, { isThere, charts: [] });
+      for (const { before, now } of sheets) {
+        if (JSON.stringify([now.existed, now.cells]) !== JSON.stringify([before.existed, before.cells])) {
+          queueRestore(context, before, { isThere: now.existed, charts: [] });
+        }
       }
       await context.sync();
       return 'before';

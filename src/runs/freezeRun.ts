@@ -55,7 +55,7 @@ async function changeFormulas(
       before,
       after,
     })),
-    planRepairLog([...readRepairLog(grids[0]), ...rows]),
+    { log: planRepairLog([...readRepairLog(grids[0]), ...rows]) },
   );
   return ended.ok ? { formulas, issues: [] } : { formulas: [], issues: ended.issues };
 }

@@ -12,6 +12,8 @@ import { inTurn } from './inTurn';
 export interface TemplateRun {
   readonly sheets: readonly string[];
   readonly issues: readonly Issue[];
+  /** What stands in them: for 되돌리기, which takes away what nobody has touched. */
+  readonly made?: readonly SheetPlan[];
 }
 
 /**
@@ -29,7 +31,9 @@ export async function makeMissing(plans: readonly SheetPlan[]): Promise<Template
   const existing = await readSheetNames();
   const missing = plans.filter(({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)));
   const written = await applyPlans({ plans: missing, part: null });
-  return written.ok ? { sheets: written.value.sheets, issues: [] } : { sheets: [], issues: written.issues };
+  return written.ok
+    ? { sheets: written.value.sheets, issues: [], made: missing }
+    : { sheets: [], issues: written.issues };
 }
 
 /** Makes the sheets of the sample (예시 시트 만들기) that the workbook does not have. One that is there is never touched. */

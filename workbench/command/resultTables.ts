@@ -1,6 +1,7 @@
 import type { GrantBudgetUse } from '../../src/domain/budget/grantBudget';
 import { hasOtherUse } from '../../src/domain/budget/grantBudget';
 import { isPoolPolicy } from '../../src/domain/allocation/policy';
+import { placeKey } from '../../src/domain/placeKey';
 import type { Settings } from '../../src/domain/year/settings';
 import { grantName } from '../../src/domain/year/settings';
 import { isAchieved } from '../../src/domain/scores/score';
@@ -66,7 +67,7 @@ function budgetTable({ budget, fiscalYear }: YearResult): readonly string[] {
 function grantTable({ projects, allocation, scores }: YearResult): readonly string[] {
   const isPool = isPoolPolicy(allocation.yearKind);
   const amounts = new Map(
-    allocation.grants.map(({ district, project, amount }) => [`${district} ${project}`, amount]),
+    allocation.grants.map(({ district, project, amount }) => [placeKey(district, project), amount]),
   );
   return textTable([
     ['자치구', ...projects.map(({ code }) => code), '달성', '계'],
@@ -81,7 +82,7 @@ function grantTable({ projects, allocation, scores }: YearResult): readonly stri
       ...projects.map(({ code, target }) => {
         const value = scores.get(district)?.get(code)?.value ?? null;
         if (isPool) return isAchieved(value, target) ? '○' : '-';
-        const granted = amounts.get(`${district} ${code}`);
+        const granted = amounts.get(placeKey(district, code));
         return granted === undefined ? '-' : inThousands(granted);
       }),
       String(achieved),

@@ -172,7 +172,7 @@ export function fakeWorkbook(
     repair: (fixes: readonly Fix[]) =>
       writing('repair', () => {
         for (const { at, after } of fixes) if (at.cell !== null) enter(at.sheet, at.cell, after);
-        return { repaired: fixes.length, issues: [] };
+        return { repaired: fixes.length, edits: [], issues: [] };
       }),
     findFunctions: () => {
       const found = functionFormulas(grids);

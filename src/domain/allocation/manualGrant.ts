@@ -1,6 +1,8 @@
 import type { Origin, Issue } from '../issues/issue';
 import { issue, cellOf } from '../issues/issue';
 import type { Won } from '../money/won';
+import type { PlaceKey } from '../placeKey';
+import { placeKey } from '../placeKey';
 import type { ScoreTable } from '../scores/score';
 import { isAchieved } from '../scores/score';
 import type { AllocationInput } from './allocation';
@@ -29,14 +31,14 @@ export function checkManualGrants(
   { projects, manualGrants, yearPolicy }: Pick<AllocationInput, 'projects' | 'manualGrants' | 'yearPolicy'>,
   scores: ScoreTable | null,
 ): Issue[] {
-  const seen = new Set<string>();
+  const seen = new Set<PlaceKey>();
   return manualGrants.flatMap((grant) => {
     const project = projects.find(({ code }) => code === grant.project);
     if (!project || kindOf(project, yearPolicy) !== 'manual') {
       return [issue('manualUnused', cellOf(grant.at, 'amount'), { project: grant.project })];
     }
     const params = { district: grant.district, project: grant.project };
-    const key = JSON.stringify([grant.district, grant.project]);
+    const key = placeKey(grant.district, grant.project);
     const isTwice = seen.has(key);
     seen.add(key);
     return [

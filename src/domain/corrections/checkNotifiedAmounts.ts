@@ -5,6 +5,7 @@ import { grantLimit } from '../budget/grantLine';
 import type { Issue } from '../issues/issue';
 import { issue, cellOf } from '../issues/issue';
 import { isPoolPolicy } from '../allocation/policy';
+import { placeKey } from '../placeKey';
 import type { ProgrammeYear } from '../year/programmeYear';
 import { selectedProjects } from '../projects/project';
 import { recordedGrants } from '../record/recordedGrants';
@@ -97,11 +98,12 @@ export function checkNotifiedAmounts(
   if (answers.some(({ projectCode }) => projectCode === '' || isShared)) return [];
   const undecided = changedBudgets(year, record, decidedSinceNotice(changes, noticeOn));
   if (undecided.length > 0 && isShared) return [];
-  const mayMove = new Set([
-    ...corrections.map(({ district, projectCode }) => `${district}|${projectCode}`),
-    ...record.corrections.map(({ district, project }) => `${district}|${project}`),
-  ]);
-  const correctedDistricts = new Set([...mayMove].map((place) => place.split('|', 1).join('')));
+  const corrected = [
+    ...corrections.map(({ district, projectCode }) => ({ district, project: projectCode })),
+    ...record.corrections,
+  ];
+  const mayMove = new Set(corrected.map(({ district, project }) => placeKey(district, project)));
+  const correctedDistricts = new Set(corrected.map(({ district }) => district));
   const toldProjects = new Set([
     ...answers.map(({ projectCode }) => projectCode),
     ...undecided.map(({ code }) => code),
@@ -109,7 +111,7 @@ export function checkNotifiedAmounts(
   const moved = movedAmounts(record.grants, recordedGrants(allocation)).filter(
     ({ district, project }) =>
       !toldProjects.has(project) &&
-      !mayMove.has(`${district}|${project}`) &&
+      !mayMove.has(placeKey(district, project)) &&
       !(project === '' && correctedDistricts.has(district)),
   );
   const [first] = moved;
@@ -127,7 +129,9 @@ function movedAmounts(before: readonly RecordedGrant[], after: readonly Recorded
   const amountAt = (grants: readonly RecordedGrant[], place: RecordedGrant): number =>
     grants.find(({ district, project }) => district === place.district && project === place.project)
       ?.amount ?? 0;
-  const places = new Map([...before, ...after].map((grant) => [`${grant.district}|${grant.project}`, grant]));
+  const places = new Map(
+    [...before, ...after].map((grant) => [placeKey(grant.district, grant.project), grant]),
+  );
   return [...places.values()]
     .map((grant) => {
       const { district, project } = grant;

@@ -7,6 +7,8 @@ import type { Payment } from '../payment/payment';
 import type { RecordedGrant } from '../record/runRecord';
 import type { Won } from '../money/won';
 import { zeroWon, sumWonOrNull } from '../money/won';
+import type { PlaceKey } from '../placeKey';
+import { placeKey } from '../placeKey';
 
 /** What a new run changes of a recorded one (정정내역): one district's amount in one project, or over the pool. */
 export interface GrantDifference {
@@ -58,8 +60,8 @@ export function grantDifferences(runs: ComparedRuns): GrantDifference[] {
   const [before, after] = [amounts(runs.before), amounts(runs.after)];
   return places(runs, approved).flatMap(({ district, project }) => {
     const settled = alone.find((one) => one.district === district && one.project === project);
-    const was = before.get(key(district, project)) ?? zeroWon;
-    const is = settled?.due ?? after.get(key(district, project)) ?? zeroWon;
+    const was = before.get(placeKey(district, project)) ?? zeroWon;
+    const is = settled?.due ?? after.get(placeKey(district, project)) ?? zeroWon;
     const correction = correctionOf(approved, district, project);
     if (was === is && !correction) return [];
     const paid = paidOf(payments, district, project);
@@ -77,8 +79,8 @@ export function grantDifferences(runs: ComparedRuns): GrantDifference[] {
   });
 }
 
-function amounts(grants: readonly RecordedGrant[]): ReadonlyMap<string, Won> {
-  return new Map(grants.map(({ district, project, amount }) => [key(district, project), amount]));
+function amounts(grants: readonly RecordedGrant[]): ReadonlyMap<PlaceKey, Won> {
+  return new Map(grants.map(({ district, project, amount }) => [placeKey(district, project), amount]));
 }
 
 /** Over the pool any corrected score of the district counts, the last of several. */
@@ -122,7 +124,7 @@ function places(
     .map(({ district, projectCode }) => ({ district, project: isPool ? '' : projectCode }));
   const all = new Map(
     [...before, ...after, ...alone, ...corrected].map(({ district, project }) => [
-      key(district, project),
+      placeKey(district, project),
       { district, project },
     ]),
   );
@@ -135,8 +137,4 @@ function places(
       rank(districts, a.district) - rank(districts, b.district) ||
       rank(projects, a.project) - rank(projects, b.project),
   );
-}
-
-function key(district: string, project: string): string {
-  return `${district}|${project}`;
 }

@@ -49,6 +49,11 @@ export const issueKinds = {
   signatureVoid: { code: 'H26', severity: 'warning' },
   recordDrifted: { code: 'H13', severity: 'error' },
   undoOutdated: { code: 'H14', severity: 'error' },
+  entryNoRoom: { code: 'H17', severity: 'error' },
+  entryOverFormula: { code: 'H18', severity: 'error' },
+  entryInMerge: { code: 'H19', severity: 'error' },
+  entryInExport: { code: 'H21', severity: 'error' },
+  writtenSince: { code: 'H22', severity: 'error' },
   undoEdited: { code: 'H15', severity: 'error' },
   grantsNotRecorded: { code: 'H16', severity: 'error' },
 

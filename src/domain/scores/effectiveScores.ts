@@ -1,6 +1,7 @@
 import { approvedCorrections } from '../corrections/correction';
 import type { RecordedCorrection } from '../corrections/workedIn';
 import { recordedCorrections } from '../corrections/workedIn';
+import { placeKey } from '../placeKey';
 import type { ProgrammeYear } from '../year/programmeYear';
 import type { Score } from './score';
 
@@ -16,13 +17,13 @@ export function effectiveScores(
   const workedIn = recordedCorrections(year, recorded).filter((one) => one.workedIn);
   if (workedIn.length === 0) return year.scores;
   const values = new Map(
-    approvedCorrections(year.corrections).map((one) => [`${one.district}|${one.projectCode}`, one.score]),
+    approvedCorrections(year.corrections).map((one) => [placeKey(one.district, one.projectCode), one.score]),
   );
   return year.scores.map((score) => {
     const isCorrected = workedIn.some(
       ({ district, project }) => district === score.district && project === score.project,
     );
-    const value = values.get(`${score.district}|${score.project}`);
+    const value = values.get(placeKey(score.district, score.project));
     return isCorrected && value ? { ...score, value } : score;
   });
 }

@@ -12,6 +12,7 @@ import type { Opinion } from '../districts/opinion';
 import type { Payment } from '../payment/payment';
 import type { PolicyKind } from '../allocation/policy';
 import { isPoolPolicy } from '../allocation/policy';
+import { placeKey } from '../placeKey';
 import type { PriorSettlement } from '../settlement/priorSettlement';
 import type { Project } from '../projects/project';
 import type { RecordPart } from '../record/yearInputs';
@@ -98,7 +99,7 @@ const whole = () => () => '';
 const place =
   () =>
   ({ district, project }: { readonly district: string; readonly project: string }) =>
-    `${district}|${project}`;
+    placeKey(district, project);
 
 /**
  * Every list of the year, once. A list that is missing here does not compile. No part stands on what is only checked

@@ -22,6 +22,10 @@ export interface Table<C extends ColumnTable> {
   readonly rows: readonly DataRow<C>[];
   readonly map: ColumnMap;
   readonly cells: SheetCells;
+  /** The fields that the worksheet has a column for. */
+  readonly fields: readonly MappedField[];
+  /** The rows that only sum up (계, 평균), 0-based. */
+  readonly summaryRows: readonly number[];
 }
 
 /**
@@ -47,10 +51,12 @@ export function readTable<C extends ColumnTable>(
   const rows: DataRow<C>[] = [];
   const totals: TotalRow[] = [];
   const hidden: number[] = [];
+  const summaryRows: number[] = [];
   for (let row = map.header.last + 1; row < cells.rows; row += 1) {
     if (filled.every((column) => cells.value(row, column) === '') || isNoRow(cells, row, map)) continue;
     if (cells.isHidden(row)) hidden.push(row + 1);
     const found = rowLabel(cells, row, firstFigure, sheet.summaryLabels);
+    if (found) summaryRows.push(row);
     if (found?.isTotal === true) totals.push({ row, label: found.label, after: rows.length });
     else if (found) outer.report(issue('rowLeftOut', cells.at(row, found.column), { text: found.label }));
     else rows.push(readRow(cells, row, sheet, fields, columns));
@@ -60,7 +66,7 @@ export function readTable<C extends ColumnTable>(
   if (hidden.length > 0) outer.report(issue('hiddenRowsRead', whole, hiddenParams(hidden)));
   reportMergedFigures(grid, map, fields, outer);
   checkTotalRows(cells, fields, rows, totals, outer);
-  return { rows, map, cells };
+  return { rows, map, cells, fields, summaryRows };
 }
 
 /** The context of one sheet, which remembers whether 천원 was assumed anywhere in it. */

@@ -135,6 +135,26 @@ export const issuesEn: Readonly<Record<IssueKind, MessageParts>> = {
     what: '「{sheet}」 has a run after no. {run}, or the record of that run is gone; nothing was undone.',
     todo: 'Please look at the sheets as they are; if need be, correct the inputs and run again.',
   },
+  entryNoRoom: {
+    what: '「{sheet}」 has no empty row above its total row; nothing was written.',
+    todo: 'Please insert an empty row above the total row and press again.',
+  },
+  entryOverFormula: {
+    what: '「{sheet}」 {cell} holds a formula; nothing was written.',
+    todo: 'Please delete the formula, or change it in the sheet.',
+  },
+  entryInMerge: {
+    what: '「{sheet}」 {cell} is a merged cell; nothing was written.',
+    todo: 'Please unmerge it, or change it in the sheet.',
+  },
+  entryInExport: {
+    what: '「{sheet}」 is a download that is read through 열연결; nothing was written.',
+    todo: 'A download is never changed: please correct it in its own system and download it again.',
+  },
+  writtenSince: {
+    what: 'What 「{sheet}」 {cell} holds has changed since it was written; nothing was undone.',
+    todo: 'Please look at what has changed and, if need be, correct it in the sheet.',
+  },
   undoEdited: {
     what: '「{sheet}」 {cell} was edited by hand after the run; nothing was undone.',
     todo: 'Undoing would lose what was edited: please copy it elsewhere, write the grant sheet again, and undo then.',

@@ -156,6 +156,7 @@ export const checks: SceneGroup = {
             repair: () =>
               Promise.resolve({
                 repaired: 0,
+                edits: [],
                 issues: [issue('sheetProtected', { sheet: '대상사업', cell: null })],
               }),
           },

@@ -1,6 +1,8 @@
 import { compareDecimal, decimal, decimalText } from '../../../domain/money/decimal';
 import type { CellRef } from '../../../domain/issues/issue';
 import { issue } from '../../../domain/issues/issue';
+import type { PlaceKey } from '../../../domain/placeKey';
+import { placeKey } from '../../../domain/placeKey';
 import type { Project } from '../../../domain/projects/project';
 import type { Score } from '../../../domain/scores/score';
 import { withoutSpaces } from '../../../notation/plainText';
@@ -36,7 +38,7 @@ export function readScores(grids: readonly Grid[], context: ScoreContext): Score
     reportMissingRows(
       sheet,
       own,
-      new Set(summed.map(({ district, project }) => key(district, project))),
+      new Set(summed.map(({ district, project }) => placeKey(district, project))),
       context,
     );
     return summed;
@@ -84,13 +86,13 @@ function reportMissingDistricts(sheet: ScoreSheet, context: ScoreContext): void 
 function reportMissingRows(
   sheet: ScoreSheet,
   own: ReadonlySet<string>,
-  given: ReadonlySet<string>,
+  given: ReadonlySet<PlaceKey>,
   context: ScoreContext,
 ): void {
   for (const project of own) {
     if (!isSelected(project, context)) continue;
     for (const [district, at] of sheet.districts) {
-      if (given.has(key(district, project))) continue;
+      if (given.has(placeKey(district, project))) continue;
       context.report(issue('scoreRowsMissing', at, { district, project }));
     }
   }
@@ -162,8 +164,4 @@ function reportTinyScores(entries: readonly ScoreEntry[], { projects, report }: 
       issue('scoresTiny', first.at, { project: code, count: scored.length, max: decimalText(maxScore) }),
     );
   }
-}
-
-function key(district: string, project: string): string {
-  return JSON.stringify([district, project]);
 }

@@ -3,6 +3,8 @@ import { addDecimal, compareDecimal, decimal, decimalText, zeroDecimal } from '.
 import type { Indicator } from '../../../domain/projects/indicator';
 import type { Issue } from '../../../domain/issues/issue';
 import { issue } from '../../../domain/issues/issue';
+import { groupBy } from '../../../domain/groupBy';
+import { placeKey } from '../../../domain/placeKey';
 import { withoutSpaces } from '../../../notation/plainText';
 import { cellList } from '../../reading/reportTwice';
 import type { ScoreContext, ScoreEntry } from './scoreEntry';
@@ -15,13 +17,7 @@ import { reportShownUnlikeStored } from '../../reading/shownValue';
  * thing twice are reported (E10) and the first is kept.
  */
 export function sumIndicators(entries: readonly ScoreEntry[], context: ScoreContext): ScoreEntry[] {
-  const groups = new Map<string, ScoreEntry[]>();
-  for (const entry of entries) {
-    const key = JSON.stringify([entry.district, entry.project]);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const groups = groupBy(entries, ({ district, project }) => placeKey(district, project));
   return [...groups.values()].flatMap((group) => {
     const single = withoutRepeats(group, context);
     const [first] = single;
