@@ -27,7 +27,7 @@ const place = String.raw`§(\d+(?:\.\d+)?)(?:, ([A-Z]?\d+[①-⑨]*)(?![\d:]))?`
 describe('what a comment or a document cites can be looked up', () => {
   it('names files that are in the repository', () => {
     const missing = texts.flatMap(({ path, text }) =>
-      [...text.matchAll(/(?:[\w.-]+\/)*[\w-]+\.md\b/gu)]
+      [...text.matchAll(/(?<![\w.])(?:[\w.-]+\/)*[\w-]+(?:\.\w+)*\.md\b/gu)]
         .map(([name]) => name)
         .filter((name) => !isThere(name, path))
         .map((name) => `${path}: ${name}`),

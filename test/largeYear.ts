@@ -74,3 +74,20 @@ export function largeYear(rows: number): ProgrammeYear {
     })),
   };
 }
+
+/**
+ * The sample with `rows` further lines in 예산내역 and 산출근거 alone, one in `every` with a national share (국비), which has a
+ * number format of its own.
+ */
+export function largeBudget(rows: number, every: number): ProgrammeYear {
+  const { budgetLines, costBases } = largeYear(rows);
+  return {
+    ...sampleYear(),
+    costBases,
+    budgetLines: budgetLines.map((line, i) =>
+      (i - 1) % every === 0
+        ? line
+        : { ...line, current: { ...line.current, national: null }, city: line.current.amount },
+    ),
+  };
+}

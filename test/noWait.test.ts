@@ -16,7 +16,7 @@ import { readYear } from '../src/sheets/year/readYear';
 import type { SheetPlan } from '../src/sheets/model/sheetPlan';
 import { writtenGrid } from '../workbench/gallery/writtenGrid';
 import { growth, readsOf } from './countedReads';
-import { largeYear } from './largeYear';
+import { largeBudget, largeYear } from './largeYear';
 import { gridOfPlan } from './sheets/gridOfPlan';
 
 /** Reads of the areas that the ranges of a plan come to, since the last time this was set to 0. */
@@ -44,8 +44,8 @@ function areaReads(step: () => unknown): number {
 
 const gridsOf = (rows: number) => planYear(largeYear(rows)).map(gridOfPlan);
 
-function examined(rows: number): ClearExamination {
-  const examination = examineGrids(gridsOf(rows), [], null);
+function examined(rows: number, grids = gridsOf(rows)): ClearExamination {
+  const examination = examineGrids(grids, [], null);
   if (!isRunnable(examination)) throw new Error('the year is to be run');
   return examination;
 }
@@ -64,10 +64,13 @@ function plansOf(rows: number): SheetPlan[] {
   return plans;
 }
 
-/** A worksheet that takes everything and does nothing. */
-function deafSheet(): Excel.Worksheet {
+/** A worksheet that takes everything and does nothing, but tells whenever a range is asked for. */
+function deafSheet(asked: () => void = () => undefined): Excel.Worksheet {
   const deaf: unknown = new Proxy(() => undefined, {
-    get: (_, name) => (name === Symbol.toPrimitive ? () => '' : deaf),
+    get: (_, name) => {
+      if (name === 'getRange' || name === 'getRangeByIndexes') asked();
+      return name === Symbol.toPrimitive ? () => '' : deaf;
+    },
     apply: () => deaf,
     set: () => true,
   });
@@ -116,5 +119,20 @@ describe('no wait at 4,000 rows: ten times the rows are ten times the work, and 
     const { work, factors } = growth(workAt);
     expect(work[0]).toBeGreaterThan(40);
     expect(factors.filter((factor) => factor > 10.5)).toEqual([]);
+  });
+
+  test('the ranges that are written are as many for 400 budget lines as for 40, though every other line has 국비', () => {
+    const ranges = [40, 400].map((rows) => {
+      let count = 0;
+      const examination = examined(rows, planYear(largeBudget(rows, 2)).map(gridOfPlan));
+      for (const plan of planAll(examination))
+        writeSheet(
+          deafSheet(() => (count += 1)),
+          plan,
+        );
+      return count;
+    });
+    expect(ranges[0]).toBeGreaterThan(100);
+    expect(ranges[1]).toBe(ranges[0]);
   });
 });

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../sheets/model/sheetPlan';
-import { numberPattern } from '../sheets/model/numberPattern';
 import type { MadeEdit } from './editAreas';
+import type { FormatStretch } from './formatStretches';
+import { formatStretches } from './formatStretches';
 import type { PriorOutput } from './priorOutputs';
 import type { PartName } from './record';
 import { printPart } from './record';
@@ -54,7 +55,7 @@ function planBytes(plan: SheetPlan): number {
     perSheet +
     jsonBytes([plan.sheet, plan.print ?? null]) +
     sum(plan.blocks.map(({ rows }) => valueBytes(rows))) +
-    sum(plan.formats.map(({ format }) => perRange + jsonBytes(numberPattern(format)))) +
+    sum(formatStretches(plan.formats).map(({ patterns }) => formatBytes(patterns))) +
     sum(plan.styles.map(({ style }) => perRange + lookBytes(looks[style]))) +
     perRange * (plan.merges.length + (plan.print?.breaks?.length ?? 0)) +
     (perRange + perObject + perProperty) * (plan.heights?.length ?? 0) +
@@ -63,6 +64,12 @@ function planBytes(plan: SheetPlan): number {
     sum((plan.notes ?? []).map(({ text }) => perRange * 2 + jsonBytes(text))) +
     sum((plan.charts ?? []).map((chart) => perChart + jsonBytes(chart)))
   );
+}
+
+/** One pattern for all rows is sent once; one a row in portions, as values are. */
+function formatBytes(patterns: FormatStretch['patterns']): number {
+  if (typeof patterns === 'string') return perRange + jsonBytes(patterns);
+  return portionsBytes(patterns.length, patterns.flat().length) + jsonBytes(patterns);
 }
 
 function lookBytes({ bordered = false, ...look }: Look): number {

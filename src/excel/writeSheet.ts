@@ -6,14 +6,15 @@ import type { Block, PlannedCell, PrintSetup, SheetPlan } from '../sheets/model/
 import { isCapable } from './capabilities';
 import { drawCharts } from './charts';
 import { enteredText } from './areaContent';
+import { formatStretches } from './formatStretches';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 
 /** Queues the writing of one plan on a sheet that is empty. Number formats come first: they decide how text is taken. */
 export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { range, format } of plan.formats) {
+  for (const { range, patterns } of formatStretches(plan.formats)) {
     // One value for all cells: Excel takes it so, though its types only know arrays of the range's own shape.
-    sheet.getRange(range).numberFormat = numberPattern(format) as unknown as string[][];
+    sheet.getRange(range).numberFormat = patterns as string[][];
   }
   const whole = wholeArea(plan);
   const isText = textCells(plan, whole);

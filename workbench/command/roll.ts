@@ -1,4 +1,4 @@
-import { placesOf } from '../../src/domain/corrections/settlementWay';
+import { correctionPlaces } from '../../src/domain/corrections/settlementWay';
 import { settledText } from '../../src/notation/settledText';
 import { rollRun } from '../../src/runs/rollRun';
 import { startHost } from '../node/startHost';
@@ -63,7 +63,7 @@ export async function roll({ input, output, json }: Command, print: Printer): Pr
   const none = run.rolled.nothingLeftOf;
   if (none.length > 0)
     print(
-      `차년도 반영 정정 ${none.length}건(${placesOf(none)})은 올해 교부액이 이미 반영하였거나 달라지는 금액이 없어 옮길 금액이 없습니다.`,
+      `차년도 반영 정정 ${none.length}건(${correctionPlaces(none)})은 올해 교부액이 이미 반영하였거나 달라지는 금액이 없어 옮길 금액이 없습니다.`,
     );
   const { supplementary } = run.rolled;
   print(

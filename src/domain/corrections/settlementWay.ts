@@ -65,6 +65,6 @@ export function nothingLeftOf(
 }
 
 /** Which they are: `종로구 P3, 중구 P1`. */
-export function placesOf(corrections: readonly Correction[]): string {
+export function correctionPlaces(corrections: readonly Correction[]): string {
   return corrections.map(({ district, projectCode }) => `${district} ${projectCode}`.trim()).join(', ');
 }

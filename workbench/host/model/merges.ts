@@ -16,9 +16,10 @@ export function mergeRange({ state, sheet, area }: RangeTarget, across: boolean)
   } else {
     areas.push(area);
   }
-  for (const merged of areas) {
-    if (rowCount(merged) * columnCount(merged) === 1) continue;
-    dropMerges(sheet.merges, (other) => intersect(other, merged) !== null);
+  const wide = areas.filter((merged) => rowCount(merged) * columnCount(merged) > 1);
+  // The new areas are none of each other's: what was there is looked through once for all of them.
+  if (wide.length > 0) dropMerges(sheet.merges, (other) => intersect(other, area) !== null);
+  for (const merged of wide) {
     sheet.merges.push(merged);
     for (let row = merged.top; row <= merged.bottom; row += 1) {
       for (let column = merged.left; column <= merged.right; column += 1) {

@@ -53,7 +53,7 @@ export const range: (target: RangeTarget) => HostObject = defineClass<'Range', R
         gridOfCells(target, (_, row, column) => target.sheet.styleAt(row, column).numFmt ?? 'General'),
       (target, value) => {
         const at = spread(target, value);
-        restyle(target, (style, row, column) => withNumberFormat(style, at(row, column)));
+        restyle(target, withNumberFormat, at);
       },
     ),
     valueTypes: scalar(readValueTypes),

@@ -141,14 +141,23 @@ function firstSide({ sheet, area, edge }: BorderTarget): BorderSide | undefined 
 }
 
 function setSides(target: BorderTarget, change: (side: BorderSide | undefined) => BorderSide | null): void {
-  restyle(target, (style, row, column) => {
-    let border: Borders = style.border ?? {};
-    for (const name of sidesAt(target.edge, target.area, row, column)) {
-      const after = change(border[name]);
-      border = after ? { ...border, [name]: after } : without(border, name);
-    }
-    return withBorder(style, border);
-  });
+  const { sides } = edges[target.edge] ?? { sides: [] };
+  restyle(
+    target,
+    (style, changed: string) => {
+      let border: Borders = style.border ?? {};
+      for (const name of sides.filter((_, i) => changed[i] === '+')) {
+        const after = change(border[name]);
+        border = after ? { ...border, [name]: after } : without(border, name);
+      }
+      return withBorder(style, border);
+    },
+    // Which of the edge's sides a cell has, as a word that is one for all cells of one kind.
+    (row, column) => {
+      const own = sidesAt(target.edge, target.area, row, column);
+      return sides.map((side) => (own.includes(side) ? '+' : '-')).join('');
+    },
+  );
 }
 
 function withBorder(style: CellStyle, border: Borders): CellStyle {

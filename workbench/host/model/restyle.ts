@@ -3,14 +3,31 @@ import { isEntireColumn } from '../areaReference';
 import type { RangeTarget } from './rangeTarget';
 
 /**
- * Changes how every cell of a range looks. Whole columns are styled as columns, with the cells that
- * they already have; anything else makes the cells that are missing.
+ * Changes how every cell of a range looks; `placeOf` gives what of a cell's place decides. Whole columns are styled as
+ * columns, with the cells that they already have; anything else makes the cells that are missing. Cells that looked alike
+ * and still do share one look, so that a sheet has few of them however many cells it has.
  */
+export function restyle(target: RangeTarget, change: (style: CellStyle) => CellStyle): void;
+export function restyle<Place>(
+  target: RangeTarget,
+  change: (style: CellStyle, place: Place) => CellStyle,
+  placeOf: (row: number, column: number) => Place,
+): void;
 export function restyle(
   { state, sheet, area }: RangeTarget,
-  change: (style: CellStyle, row: number, column: number) => CellStyle,
+  changeAt: (style: CellStyle, place?: unknown) => CellStyle,
+  placeOf?: (row: number, column: number) => unknown,
 ): void {
   state.checkWritable(sheet);
+  const changed = new Map<unknown, Map<CellStyle, CellStyle>>();
+  const change = (style: CellStyle, row: number, column: number): CellStyle => {
+    const place = placeOf?.(row, column);
+    const known = changed.get(place) ?? new Map<CellStyle, CellStyle>();
+    changed.set(place, known);
+    const after = known.get(style) ?? changeAt(style, place);
+    known.set(style, after);
+    return after;
+  };
   if (isEntireColumn(area)) {
     for (let column = area.left; column <= area.right; column += 1) {
       const before = sheet.columns.get(column) ?? {};

@@ -1,7 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { nothingLeftOf, placesOf } from '../../../domain/corrections/settlementWay';
+import { nothingLeftOf, correctionPlaces } from '../../../domain/corrections/settlementWay';
 import type { BudgetLine } from '../../../domain/budget/budgetLine';
 import { lineKey } from '../../../domain/budget/budgetLine';
 import { itemKey } from '../../../domain/budget/grantLine';
@@ -82,7 +82,7 @@ export function Closing(): ReactNode {
               <li>{say('closing.settled', { count: settled.length, amounts: settledText(settled) })}</li>
             )}
             {none.length > 0 && (
-              <li>{say('closing.nothingLeft', { count: none.length, places: placesOf(none) })}</li>
+              <li>{say('closing.nothingLeft', { count: none.length, places: correctionPlaces(none) })}</li>
             )}
             <li>{say('closing.emptied', { scoreSheets: quotedNames(scoreSheets) })}</li>
           </ul>
