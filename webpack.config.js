@@ -1,6 +1,6 @@
 /**
  * Builds the site that Excel loads into `dist/`: `taskpane.html` (one page for the pane, the ribbon commands and the
- * worksheet functions: a shared runtime), `functions.json`, hashed scripts, icons. Why so: docs/decisions/0010.
+ * worksheet functions: a shared runtime), `functions.json`, hashed scripts, icons. Why so: docs/decisions/0005.
  *
  * OFFICE_JS_URL  where the page finds office.js. Default: `office-js/office.js` of this site itself, served from
  *                node_modules by `npm start` and the workbench, put there by the administrator in production.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
@@ -44,5 +44,36 @@ describe('CHANGELOG.md and CHANGELOG.en.md', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(versions(read('CHANGELOG.en.md'))).toEqual(versions(read('CHANGELOG.md')));
     expect(versions(read('CHANGELOG.md'))[0]).toBe(version);
+  });
+});
+
+describe('docs/decisions', () => {
+  const files = readdirSync(join(root, 'docs/decisions')).sort();
+  const numbers = files.map((file) => file.slice(0, 4));
+
+  it('are numbered from 0001 without a gap, each under its number', () => {
+    expect(numbers).toEqual(files.map((_, i) => String(i + 1).padStart(4, '0')));
+    expect(
+      files.filter((file) => !read(`docs/decisions/${file}`).startsWith(`# ${file.slice(0, 4)} · `)),
+    ).toEqual([]);
+  });
+
+  it('are there where a comment, a test or a document cites one', () => {
+    const folders = ['src', 'workbench', 'samples', 'test', 'docs'];
+    const texts = folders.flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:tsx?|m?js|md|css|html)$/u.test(file))
+        .map((file) => `${folder}/${file}`),
+    );
+    const cited = texts.flatMap((file) =>
+      [...read(file).matchAll(/(?:decisions?[ /]|\((?:since )?)(0\d{3})(?![\d,.]\d)/giu)].map(
+        ([, number = '']) => ({
+          file,
+          number,
+        }),
+      ),
+    );
+    expect(cited.length).toBeGreaterThan(15);
+    expect(cited.filter(({ number }) => !numbers.includes(number))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type * as address from '../src/sheets/model/address';
 import { checkYear } from '../src/domain/year/checkYear';
-import { recordInputs } from '../src/domain/record/recordedInputs';
+import { changedInputs, recordInputs } from '../src/domain/record/recordedInputs';
 import { yearFingerprint } from '../src/domain/record/yearInputs';
 import { computeYear } from '../src/domain/year/yearResult';
 import { writeSheet } from '../src/excel/writeSheet';
@@ -13,6 +13,7 @@ import { copiedTable } from '../src/sheets/writing/copiedTable';
 import { editedCells } from '../src/sheets/writing/editedCells';
 import { planYear } from '../src/sheets/year/planYear';
 import { readYear } from '../src/sheets/year/readYear';
+import { sheetOfInput } from '../src/sheets/year/yearSheets';
 import type { SheetPlan } from '../src/sheets/model/sheetPlan';
 import { writtenGrid } from '../workbench/gallery/writtenGrid';
 import { growth, readsOf } from './countedReads';
@@ -89,6 +90,17 @@ describe('no wait at 4,000 rows: ten times the rows are ten times the work, and 
     ['working out the year', (rows) => readsOf(largeYear(rows), computeYear)],
     ['the fingerprint', (rows) => readsOf(largeYear(rows), yearFingerprint)],
     ['taking the inputs down', (rows) => readsOf(largeYear(rows), recordInputs)],
+    [
+      'naming the cells that changed, when every budget line did',
+      (rows) => {
+        const year = largeBudget(rows, 50);
+        const before = recordInputs(year);
+        const budgetLines = year.budgetLines.map((line) => ({ ...line, code: `${line.code}1` }));
+        return readsOf({ before, year: { ...year, budgetLines } }, (counted) =>
+          changedInputs(counted.before, counted.year, sheetOfInput),
+        );
+      },
+    ],
     ['planning every sheet', (rows) => readsOf(examined(rows), planAll)],
     [
       'looking for edited cells',

@@ -88,7 +88,7 @@ export interface EntryRun {
 /**
  * Writes what a form has shown (기재), in one request: all or nothing. The cells, the rest of their rows and the headings above
  * must still hold what the form has seen; otherwise it is told, and nothing is written. No row of 수정기록: that log
- * tells of what Gyobu proposed to change; here the officer enters what they would have typed (decision 0100).
+ * tells of what Gyobu proposed to change; here the officer enters what they would have typed (decision 0046).
  */
 export function entryRun(edit: EntryEdit): Promise<EntryRun> {
   return inTurn(() => writeEntry(edit));

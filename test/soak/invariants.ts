@@ -34,7 +34,7 @@ export function checkInvariants({ year, result }: Examination): void {
   expect(sum(allocation.perDistrict.map(({ amount }) => amount))).toBe(allocation.granted);
   expect(allocation.pool - allocation.granted).toBe(allocation.leftover);
   const { unit } = year.settings.policy;
-  // After notice a corrected district keeps its odd unit while it achieves, whatever its score has become (0053).
+  // After notice a corrected district keeps its odd unit while it achieves, whatever its score has become (0020).
   const settled = new Set(
     year.settings.noticeOn === null
       ? []

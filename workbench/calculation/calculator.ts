@@ -46,7 +46,7 @@ interface Node extends FormulaNode {
 }
 
 /**
- * Keeps the results of a workbook's formulas in step with what is written (decision 0091). The result that a file
+ * Keeps the results of a workbook's formulas in step with what is written (decision 0045). The result that a file
  * stores stands as long as nothing that it depends on is changed: Excel's figure goes before the engine's. What depends
  * on a change is reckoned by IronCalc where it is trusted with the whole formula; elsewhere the cell has no result any
  * more, is read as an error, and is named by `unknownResults`. The engine is given stored results as plain values, so

@@ -7,7 +7,7 @@ import type { ExcelHost } from '../host/excelHost';
 const longestFormula = 80;
 
 /**
- * What must not be saved (decision 0091): formulas that depend on what was written and that nobody here can calculate.
+ * What must not be saved (decision 0045): formulas that depend on what was written and that nobody here can calculate.
  * Their results in the file would be those of other figures. Only the formulas at fault, not those that depend on them.
  */
 export function outdatedFormulas(host: ExcelHost): readonly Issue[] {

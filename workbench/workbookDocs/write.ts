@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { workbookDocument } from './document';
+import { workbookDocument, workbookDocumentEn } from './document';
 
-/** Writes docs/workbook.md anew: npx tsx workbench/workbookDocs/write.ts */
+/** Writes docs/workbook.md and docs/workbook.en.md anew: npx tsx workbench/workbookDocs/write.ts */
 writeFileSync('docs/workbook.md', workbookDocument());
+writeFileSync('docs/workbook.en.md', workbookDocumentEn());

@@ -32,7 +32,7 @@ export function checkFundingSources({ budgetLines }: Pick<ProgrammeYear, 'budget
  * 교부재원 of the settings against the budget line it is paid from (E03). The line is the one that 설정 names, which must
  * be there (E36), or one of a known name. Where neither says it, 교부재원 as an amount may be any one line or all of them
  * together: what equals none is doubted, and refused only above the whole budget; without an amount the officer is asked
- * (E35; docs/decisions/0076).
+ * (E35; docs/decisions/0035).
  */
 export function checkGrantLine(year: Pick<ProgrammeYear, 'settings' | 'budgetLines'>): Issue[] {
   const { settings, budgetLines } = year;

@@ -41,7 +41,7 @@ const agendaWords: readonly (readonly [string, AgendaKind])[] = [
 
 /**
  * What was decided: 안건구분, or, where that column is absent or empty, the one of its three words that the 안건
- * holds. Null where it holds none or several: then nobody can tell (docs/decisions/0042).
+ * holds. Null where it holds none or several: then nobody can tell (docs/decisions/0016).
  */
 export function matterOf({
   agendaKind,

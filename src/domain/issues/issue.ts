@@ -80,7 +80,7 @@ export function cellOf(origin: Origin, field?: string): CellRef {
 
 /**
  * Where an officer would enter what is not there (빠진 자료의 자리). The domain takes places from what was read;
- * only for what was not read does it name the sheet itself (docs/decisions/0040).
+ * only for what was not read does it name the sheet itself (docs/decisions/0014).
  */
 const sheetOf = {
   settlements: '결산',

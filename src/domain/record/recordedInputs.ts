@@ -127,18 +127,18 @@ function changedIn(
     if ((old['listOrder'] ?? null) !== place) moved.push(row);
     return [];
   });
-  const removed = [...rest.values()].flat();
+  const removed = new Removed([...rest.values()].flat());
   const cellAt = (entity: Entity | undefined, field?: string): CellRef =>
     placeOf(entity, field) ?? { sheet, cell: null };
   const cells = unmatched.flatMap((entity) => {
     const now = recordEntity(entity);
-    const nearest = takeNearest(removed, now);
+    const nearest = removed.takeNearest(now);
     const fields = nearest
       ? Object.keys(now).filter((field) => !isAsRecorded(nearest[field], now[field]))
       : [];
     return fields.length > 0 ? fields.map((field) => cellAt(entity, field)) : [cellAt(entity)];
   });
-  if (removed.length > 0) return [...cells, { sheet: cellAt(rows[0]?.row).sheet, cell: null }];
+  if (removed.left > 0) return [...cells, { sheet: cellAt(rows[0]?.row).sheet, cell: null }];
   // Where a row was added, those below it have moved with it: that is no change of theirs.
   return cells.length > 0 ? cells : moved.map((entity) => cellAt(entity, 'order'));
 }
@@ -148,14 +148,47 @@ function keyOf(entity: RecordedEntity): string {
   return canonicalText({ ...entity, listOrder: null });
 }
 
-/** Takes from the removed the one that shares most fields with the new one, if it shares at least half. */
-function takeNearest(removed: RecordedEntity[], now: RecordedEntity): RecordedEntity | null {
-  const shared = removed.map(
-    (old) => Object.keys(now).filter((field) => isAsRecorded(old[field], now[field])).length,
-  );
-  const best = Math.max(0, ...shared);
-  if (best * 2 < Object.keys(now).length) return null;
-  return removed.splice(shared.indexOf(best), 1)[0] ?? null;
+/** Recorded entities that are there no more, found by what they share with those that came: each field's value says who has it. */
+class Removed {
+  readonly #entities: readonly RecordedEntity[];
+  readonly #holders = new Map<string, number[]>();
+  readonly #taken = new Set<number>();
+
+  constructor(entities: readonly RecordedEntity[]) {
+    this.#entities = entities;
+    for (const [i, entity] of entities.entries()) {
+      for (const key of valuesOf(entity)) {
+        const holders = this.#holders.get(key);
+        if (holders) holders.push(i);
+        else this.#holders.set(key, [i]);
+      }
+    }
+  }
+
+  /** How many have not been taken. */
+  get left(): number {
+    return this.#entities.length - this.#taken.size;
+  }
+
+  /** Takes the one that shares most fields with the new one, the first of several, if it shares at least half. */
+  takeNearest(now: RecordedEntity): RecordedEntity | null {
+    const shared = new Uint16Array(this.#entities.length);
+    for (const key of valuesOf(now)) {
+      for (const i of this.#holders.get(key) ?? []) shared[i] = (shared[i] ?? 0) + 1;
+    }
+    let best = { i: -1, count: 0 };
+    shared.forEach((count, i) => {
+      if (count > best.count && !this.#taken.has(i)) best = { i, count };
+    });
+    if (best.i < 0 || best.count * 2 < Object.keys(now).length) return null;
+    this.#taken.add(best.i);
+    return this.#entities[best.i] ?? null;
+  }
+}
+
+/** Each field with its value, as one text. */
+function valuesOf(entity: RecordedEntity): string[] {
+  return Object.entries(entity).map(([field, value]) => `${field}:${canonicalText(value)}`);
 }
 
 /** Where a field was read. */

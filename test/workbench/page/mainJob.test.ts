@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { describeOnSite, openPage, shown } from './openPage';
 
-/** Milliseconds, from opening the page and from the load of the pane's frame; figures in docs/decisions/0060. */
+/** Milliseconds, from opening the page and from the load of the pane's frame; figures in docs/decisions/0025. */
 const readyWithin = 10_000;
 const paneReadyWithin = 1_500;
 

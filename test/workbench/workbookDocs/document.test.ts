@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputSheets } from '../../../src/sheets/year/yearSheets';
-import { workbookDocument } from '../../../workbench/workbookDocs/document';
+import { workbookDocument, workbookDocumentEn } from '../../../workbench/workbookDocs/document';
 
-describe('docs/workbook.md', () => {
-  it('is what the column tables say (npx tsx workbench/workbookDocs/write.ts)', () => {
-    const written = readFileSync(join(__dirname, '../../../docs/workbook.md'), 'utf8');
-    expect(written).toBe(workbookDocument());
+describe('docs/workbook.md and docs/workbook.en.md', () => {
+  it('are what the column tables say (npx tsx workbench/workbookDocs/write.ts)', () => {
+    const written = (name: string) => readFileSync(join(__dirname, '../../..', name), 'utf8');
+    expect(written('docs/workbook.md')).toBe(workbookDocument());
+    expect(written('docs/workbook.en.md')).toBe(workbookDocumentEn());
   });
 
   it('has a section for every input sheet, with its required headings in bold', () => {
