@@ -1,7 +1,7 @@
 import { correctedRun } from '../domain/corrections/correctedRun';
 import { decidedSinceNotice } from '../domain/projects/decisionChange';
 import { grantDifferences } from '../domain/corrections/grantDifferences';
-import { isPoolPolicy } from '../domain/allocation/policy';
+import { isPoolPolicy } from '../domain/allocation/policies';
 import { recordedGrants } from '../domain/record/recordedGrants';
 import {
   correctionSheet,

@@ -1,5 +1,5 @@
 import type { AmountExplained } from '../domain/allocation/explain';
-import type { PolicyKind } from '../domain/allocation/policy';
+import type { PolicyKind } from '../domain/allocation/policies';
 import type { ExplanationKey } from './ko/explanation';
 import type { TextParams } from './template';
 

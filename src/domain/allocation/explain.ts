@@ -1,6 +1,7 @@
 import { decimalText, subtractDecimal } from '../money/decimal';
 import type { Fraction } from '../money/fraction';
-import type { PolicyKind, RemainderRule } from './policy';
+import type { RemainderRule } from './policy';
+import type { PolicyKind } from './policies';
 import type { Won } from '../money/won';
 import { sumWon } from '../money/won';
 import type { Allocation, AllocationInput, OddUnit, Share, Split } from './allocation';

@@ -4,7 +4,7 @@ import { isPaid } from '../corrections/settlementWay';
 import { fingerprint } from './fingerprint';
 import { grantLimit } from '../budget/grantLine';
 import type { PolicyField } from '../allocation/policy';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import type { ListName, ProgrammeYear, YearLists } from '../year/programmeYear';
 import { factsOfLists, listNames } from '../year/programmeYear';
 import { runStatus } from '../committee/runStatus';

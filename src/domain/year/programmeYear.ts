@@ -10,8 +10,7 @@ import type { ManualGrant } from '../allocation/manualGrant';
 import type { Milestone, TrackRecord } from '../programme/history';
 import type { Opinion } from '../districts/opinion';
 import type { Payment } from '../payment/payment';
-import type { PolicyKind } from '../allocation/policy';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy, tierValue } from '../allocation/policies';
 import { placeKey } from '../placeKey';
 import type { PriorSettlement } from '../settlement/priorSettlement';
 import type { Project } from '../projects/project';
@@ -192,10 +191,8 @@ export function listsOfNextYear(year: YearLists, remade: RemadeLists): YearLists
   return { ...noRows, ...Object.fromEntries(kept.map((name) => [name, year[name]])), ...remade };
 }
 
-const tierKinds: readonly PolicyKind[] = ['tierFixed', 'tierWeight'];
-
 function splitsByTier({ settings, projects }: ProgrammeYear): boolean {
   return [settings.policy.kind, ...projects.map(({ policyKind }) => policyKind)].some(
-    (kind) => kind !== null && tierKinds.includes(kind),
+    (kind) => kind !== null && tierValue(kind) !== null,
   );
 }

@@ -1,7 +1,7 @@
 import type { ChangedMatter, DecisionChange } from '../../domain/projects/decisionChange';
 import type { Origin } from '../../domain/issues/issue';
 import { issue, cellOf } from '../../domain/issues/issue';
-import type { PolicyKind } from '../../domain/allocation/policy';
+import type { PolicyKind } from '../../domain/allocation/policies';
 import type { Won } from '../../domain/money/won';
 import { zeroWon } from '../../domain/money/won';
 import { amountWithUnit } from '../../notation/amountText';

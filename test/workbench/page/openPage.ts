@@ -73,7 +73,10 @@ export async function openPage({ site, browser }: WorkbenchSite, query = ''): Pr
 
 /** The pane that stands beside the grid now: another file brings another. */
 export async function paneOf(page: Page): Promise<Frame> {
-  return (await (await page.waitForSelector('#frame iframe')).contentFrame())!;
+  const pane = (await (await page.waitForSelector('#frame iframe')).contentFrame())!;
+  // A frame that has just been put there has no address yet; on a busy machine that can be seen.
+  await pane.waitForURL(({ protocol }) => protocol.startsWith('http'));
+  return pane;
 }
 
 /** What the grid shows in an area of a sheet, once it has painted what is under way. */
