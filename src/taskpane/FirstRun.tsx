@@ -2,7 +2,6 @@ import { Button, useAnnounce } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TemplateRun } from '../runs/templateRun';
 import { usePane } from './workbook/paneContext';
-import type { Reading } from './workbook/paneWorkbook';
 import { RunReport } from './parts/RunReport';
 import { TaskProgress } from './parts/TaskProgress';
 import { useTask } from './workbook/useTask';
@@ -72,9 +71,4 @@ export function FirstRun({ fiscalYear, onMade, onSkip }: FirstRunProps): ReactNo
       </div>
     </div>
   );
-}
-
-/** Whether the workbook holds nothing of Gyobu yet (처음 여는 통합문서): then the placemat is shown. */
-export function isFirstRun({ steps: { sheets, year } }: Reading): boolean {
-  return year === null && sheets.length === 0;
 }

@@ -5,7 +5,7 @@ import type { CellRef } from '../domain/issues/issue';
 import { version } from '../version';
 import type { PaneControl, ViewId } from './workbook/paneContext';
 import { PaneProvider, viewIds } from './workbook/paneContext';
-import type { PaneWorkbook } from './workbook/paneWorkbook';
+import type { PaneWorkbook, Reading } from './workbook/paneWorkbook';
 import { Announcer } from './parts/Announcer';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { SheetMaking } from './parts/MissingSheet';
@@ -17,8 +17,7 @@ import { problemOf } from './workbook/problem';
 import { Steps } from './steps/Steps';
 import { standingErrors } from './steps/standingErrors';
 import type { StepId } from '../domain/programme/stepId';
-import { FirstRun, isFirstRun } from './FirstRun';
-import { Help, views } from './screens';
+import { FirstRun, Help, views } from './screens';
 import type { PaneRequests } from '../commands/paneRequests';
 import { recordingWorkbook } from './workbook/recordedWrites';
 import { useReading } from './workbook/useReading';
@@ -182,3 +181,8 @@ function useGoTo(workbook: PaneWorkbook): {
 /** The id of the panel that a tab shows; the panel is labelled by `tabId`. */
 const panelId = (id: ViewId): string => `panel-${id}`;
 const tabId = (id: ViewId): string => `tab-${id}`;
+
+/** Whether the workbook holds nothing of Gyobu yet (처음 여는 통합문서): then the placemat is shown. */
+function isFirstRun({ steps: { sheets, year } }: Reading): boolean {
+  return year === null && sheets.length === 0;
+}

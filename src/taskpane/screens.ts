@@ -22,3 +22,7 @@ export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = 
 };
 
 export const Help = lazyScreen(async () => (await import(/* webpackChunkName: "views" */ './Help')).Help);
+
+export const FirstRun = lazyScreen(
+  async () => (await import(/* webpackChunkName: "views" */ './FirstRun')).FirstRun,
+);

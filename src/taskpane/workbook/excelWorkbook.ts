@@ -1,7 +1,6 @@
 import { selectCell } from '../../excel/select';
 import { watchChanges, watchSelection } from '../../excel/watch';
 import { examine } from '../../runs/examination';
-import { functionSearch } from '../../runs/functionSearch';
 import type { PaneWorkbook } from './paneWorkbook';
 import { readingOf } from './readingOf';
 
@@ -11,7 +10,7 @@ const writing = async () => (await import(/* webpackChunkName: "writing" */ './e
 /** The workbook that is open in Excel. */
 export const excelWorkbook: PaneWorkbook = {
   read: async () => readingOf(await examine(), new Date()),
-  findFunctions: functionSearch,
+  findFunctions: async () => (await writing()).findFunctions(),
   select: selectCell,
   watchChanges,
   watchSelection: (onSelect) =>

@@ -3,6 +3,7 @@ import { entryRun } from '../../runs/entryRun';
 import { formRun } from '../../runs/formRun';
 import { freezeRun, thawRun } from '../../runs/freezeRun';
 import { letterListRun, paymentListRun, performanceRun } from '../../runs/grantPapersRun';
+import { functionSearch } from '../../runs/functionSearch';
 import { inTurn } from '../../runs/inTurn';
 import { isRunnable } from '../../runs/examination';
 import { previewRun } from '../../runs/previewRun';
@@ -17,6 +18,7 @@ import type { PaneWorkbook } from './paneWorkbook';
 
 /** What plans, writes and verifies in the workbook that is open in Excel, each at the moment of its call. */
 export const excelWriting = {
+  findFunctions: () => functionSearch(),
   preview: (examination) =>
     Promise.resolve(isRunnable(examination) ? previewRun(examination, new Date()) : null),
   write: (signal, previewed) => annualRun(new Date(), { signal, previewed }),
