@@ -170,6 +170,9 @@ export const listFacts = {
   priorSettlements: { parts: ['grants'], order: 'free', nextYear: 'remade' },
 } as const satisfies { readonly [List in ListName]: FactsOf<List> };
 
+/** The same table for whichever list is asked for. */
+export const factsOfLists: { readonly [List in ListName]: FactsOf<List> } = listFacts;
+
 /** Names of all lists, in the order of the model. */
 export const listNames = Object.keys(listFacts) as readonly ListName[];
 
@@ -184,7 +187,7 @@ export type RemadeLists = Pick<
 
 /** The lists of the next year (차년도 준비) from those of the closing one. */
 export function listsOfNextYear(year: YearLists, remade: RemadeLists): YearLists {
-  const kept = listNames.filter((name) => listFacts[name].nextYear === 'kept');
+  const kept = listNames.filter((name) => factsOfLists[name].nextYear === 'kept');
   return { ...noRows, ...Object.fromEntries(kept.map((name) => [name, year[name]])), ...remade };
 }
 
