@@ -140,7 +140,7 @@ export function EntryForm({ form, onClose }: EntryFormProps): ReactNode {
         <TaskProgress task={task} doing={say('forms.running')} />
         {task.state === 'ended' && <EntryReport run={task.value} />}
       </div>
-      <div className="action-buttons">
+      <div className="form-buttons">
         <Button appearance="primary" disabledFocusable={task.state === 'running'} onClick={press}>
           {say(asks ? 'forms.writeAnyway' : 'forms.write')}
         </Button>

@@ -42,7 +42,7 @@ export function StepForms({ step }: { readonly step: StepId }): ReactNode {
   return (
     <section className="form-list" aria-label={say('forms.heading')} ref={list}>
       <h3>{say('forms.heading')}</h3>
-      <div className="action-buttons">
+      <div className="form-buttons">
         {forms.map((form) => (
           <Button
             key={form.title}

@@ -6,7 +6,7 @@ import type { PaneScene, SceneGroup } from '../scene';
 const sample: PaneScene['workbook'] = ({ sample: year }) => fakeWorkbook(year);
 /** The review committee's step, and the first of its forms. */
 const meeting = [...openStep(4), press('.form-list button'), waitFor('.form')];
-const write = press('.form .action-buttons button');
+const write = press('.form .form-buttons button');
 const noticeTyped = [
   ...openStep(9),
   press('.form-list button'),
