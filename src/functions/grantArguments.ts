@@ -14,7 +14,7 @@ import { cellsOf, quotedArgument, valueOf } from './cell';
 import { invalid } from './functionError';
 
 /** The policies that scores, targets and budgets alone decide: without tiers, typed amounts or a setting of their own. */
-export const grantKinds: readonly PolicyKind[] = policyKinds.filter((kind) => {
+const grantKinds: readonly PolicyKind[] = policyKinds.filter((kind) => {
   const { standsOn, settings } = policyFacts(kind);
   return standsOn === 'scores' && !Object.values(settings).includes('needed');
 });
