@@ -1,5 +1,5 @@
 /**
- * What nothing uses, told by `npm run unused`: files, dependencies, exports. Why so: docs/decisions/0098.
+ * What nothing uses, told by `npm run unused`: files, dependencies, exports. Why so: docs/decisions/0047.
  * @type {import('knip').KnipConfig}
  */
 module.exports = {
