@@ -13,6 +13,9 @@ const noticeTyped = [
   waitFor('.form'),
   typeInto('.form input[type="date"]', '2020-12-03'),
   write,
+  // Asks for a look, as the results are not approved.
+  waitFor('.form .fui-MessageBar'),
+  write,
 ];
 
 /** 작업창에서 적기: the forms of the steps, and what can be undone. */
