@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Allocation, AllocationInput } from '../src/domain/allocation/allocation';
 import type { Decimal } from '../src/domain/money/decimal';
 import { decimal, parseDecimal } from '../src/domain/money/decimal';
-import type { Policy, PolicyField, PolicyKind } from '../src/domain/allocation/policy';
+import type { Policy, PolicyField } from '../src/domain/allocation/policy';
+import type { PolicyKind } from '../src/domain/allocation/policies';
+import { policyKinds } from '../src/domain/allocation/policies';
+import { policyNames } from '../src/notation/policyName';
 import type { SelectedProject } from '../src/domain/projects/project';
 import type { ScoreValue } from '../src/domain/scores/score';
 import { scoreTable } from '../src/domain/scores/score';
@@ -95,17 +98,9 @@ function inThousands(amount: Won | null): string {
   return amount === null ? '-' : String(amount / 1000);
 }
 
-const kinds: Readonly<Record<string, PolicyKind>> = {
-  균등: 'equal',
-  등급정액: 'tierFixed',
-  등급가중: 'tierWeight',
-  점수비례: 'scoreProportional',
-  초과비례: 'excessProportional',
-  달성수비례: 'countProportional',
-  기본성과: 'basePlusPerformance',
-  단가: 'unitPrice',
-  수동: 'manual',
-};
+const kinds = Object.fromEntries(policyKinds.map((kind) => [policyNames[kind], kind])) as Readonly<
+  Partial<Record<string, PolicyKind>>
+>;
 const units: Readonly<Record<string, number>> = { 천원: 1_000, 만원: 10_000, 백만원: 1_000_000 };
 const settingFields: Readonly<Record<string, PolicyField>> = {
   배분방식: 'kind',

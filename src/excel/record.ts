@@ -73,7 +73,7 @@ export function printPart(name: PartName, content: unknown): string {
 }
 
 /** The JSON of a part; null where it is not readable. */
-export function parsePart(xml: string): unknown {
+function parsePart(xml: string): unknown {
   const text = /<gyobu[^>]*>([\s\S]*)<\/gyobu>/.exec(xml)?.[1];
   if (text === undefined) return null;
   const json = text

@@ -2,6 +2,7 @@ import type { SheetPlan } from '../sheets/model/sheetPlan';
 import type { MadeEdit } from './editAreas';
 import type { FormatStretch } from './formatStretches';
 import { formatStretches } from './formatStretches';
+import { heightRows } from './heightRows';
 import type { PriorOutput } from './priorOutputs';
 import type { PartName } from './record';
 import { printPart } from './record';
@@ -45,6 +46,8 @@ const perRange = 460;
 const perProperty = 130;
 const perObject = 150;
 const perBorder = 400;
+/** The height of one row among many, `{"format":{"rowHeight":30.5}}`. */
+const perHeight = 34;
 const perSheet = 6_000;
 const perChart = 3_000;
 /** A sheet's values are sent in portions of at most 1,500 cells. */
@@ -58,7 +61,7 @@ function planBytes(plan: SheetPlan): number {
     sum(formatStretches(plan.formats).map(({ patterns }) => formatBytes(patterns))) +
     sum(plan.styles.map(({ style }) => perRange + lookBytes(looks[style]))) +
     perRange * (plan.merges.length + (plan.print?.breaks?.length ?? 0)) +
-    (perRange + perObject + perProperty) * (plan.heights?.length ?? 0) +
+    heightBytes(plan.heights ?? []) +
     (perRange + perObject * 3 + perProperty) * plan.widths.length +
     sum((plan.choices ?? []).map(({ values }) => perRange + perObject + perProperty + jsonBytes(values))) +
     sum((plan.notes ?? []).map(({ text }) => perRange * 2 + jsonBytes(text))) +
@@ -70,6 +73,13 @@ function planBytes(plan: SheetPlan): number {
 function formatBytes(patterns: FormatStretch['patterns']): number {
   if (typeof patterns === 'string') return perRange + jsonBytes(patterns);
   return portionsBytes(patterns.length, patterns.flat().length) + jsonBytes(patterns);
+}
+
+function heightBytes(heights: NonNullable<SheetPlan['heights']>): number {
+  const written = heightRows(heights);
+  if (!written) return 0;
+  const { points } = written;
+  return perRange + (typeof points === 'number' ? perObject + perProperty : perHeight * points.length);
 }
 
 function lookBytes({ bordered = false, ...look }: Look): number {

@@ -7,6 +7,7 @@ import { isCapable } from './capabilities';
 import { drawCharts } from './charts';
 import { enteredText } from './areaContent';
 import { formatStretches } from './formatStretches';
+import { heightRows } from './heightRows';
 import type { Look } from './styles';
 import { fontName, fontSize, looks } from './styles';
 
@@ -30,7 +31,7 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(characters);
   });
-  for (const { rows, points } of plan.heights ?? []) sheet.getRange(rows).format.rowHeight = points;
+  setHeights(sheet, plan.heights ?? []);
   if (plan.frozen) freeze(sheet, plan.frozen);
   for (const { range, values } of plan.choices ?? []) {
     sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
@@ -38,6 +39,17 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { cell, text } of plan.notes ?? []) addNote(sheet, cell, text);
   drawCharts(sheet, plan.charts ?? []);
   if (plan.print) setUpPrint(sheet, plan.print);
+}
+
+/** Heights of rows: more than one of them in one call, so that a long sheet is no more ranges than a short one. */
+function setHeights(sheet: Excel.Worksheet, heights: NonNullable<SheetPlan['heights']>): void {
+  const written = heightRows(heights);
+  if (!written) return;
+  const { rows, points } = written;
+  const range = sheet.getRange(rows);
+  if (typeof points === 'number') range.format.rowHeight = points;
+  else
+    range.setRowProperties(points.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['frozen']>): void {

@@ -65,7 +65,7 @@ export interface StepwiseAmount {
 }
 
 /** Total and 배분단위 (1 where it is left out); the total must be a multiple, or the sum could not be exact. */
-export function amountAndStep(total: ArgumentValue, step: ArgumentValue): StepwiseAmount {
+function amountAndStep(total: ArgumentValue, step: ArgumentValue): StepwiseAmount {
   const whole = termArgument(total, 'total');
   const unit = stepArgument(step);
   if (whole.digits < 0n) throw invalid('negative', { argument: 'total', value: quotedArgument(total) });

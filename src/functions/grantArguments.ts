@@ -1,7 +1,8 @@
 import type { Decimal } from '../domain/money/decimal';
 import { toCommonScale } from '../domain/money/decimal';
-import type { PolicyKind, RemainderRule } from '../domain/allocation/policy';
-import { remainderRule } from '../domain/allocation/policy';
+import type { RemainderRule } from '../domain/allocation/policy';
+import type { PolicyKind } from '../domain/allocation/policies';
+import { policyFacts, policyKinds, remainderRule } from '../domain/allocation/policies';
 import type { Won } from '../domain/money/won';
 import { wonOrNull } from '../domain/money/won';
 import { policyNames, remainderNames } from '../notation/policyName';
@@ -12,17 +13,17 @@ import type { ArgumentValue } from './cell';
 import { cellsOf, quotedArgument, valueOf } from './cell';
 import { invalid } from './functionError';
 
-/** The policies that scores, targets and budgets alone decide; 균등 where the argument is left out. */
-const kinds = ['equal', 'scoreProportional', 'excessProportional', 'countProportional'] as const;
-export type GrantKind = (typeof kinds)[number];
+/** The policies that scores, targets and budgets alone decide: without tiers, typed amounts or a setting of their own. */
+const grantKinds: readonly PolicyKind[] = policyKinds.filter((kind) => {
+  const { standsOn, settings } = policyFacts(kind);
+  return standsOn === 'scores' && !Object.values(settings).includes('needed');
+});
 
-/** 배분방식; one that needs more than scores is named as such. */
-export function kindArgument(policy: string | null | undefined): GrantKind {
-  const isElsewhere = Object.values(policyNames).some((name) => name === policy);
-  const here = kinds.map((kind) => [policyNames[kind], kind] as const);
-  if (isElsewhere && !here.some(([name]) => name === policy)) {
-    throw invalid('policyElsewhere', { value: policy ?? '' });
-  }
+/** 배분방식, 균등 where it is left out; one that needs more than scores is named as such. */
+export function kindArgument(policy: string | null | undefined): PolicyKind {
+  const isElsewhere = policyKinds.some((kind) => policyNames[kind] === policy && !grantKinds.includes(kind));
+  if (isElsewhere) throw invalid('policyElsewhere', { value: policy ?? '' });
+  const here = grantKinds.map((kind) => [policyNames[kind], kind] as const);
   return choiceArgument(policy, 'policy', here);
 }
 

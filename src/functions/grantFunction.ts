@@ -1,17 +1,20 @@
-import type { Recipient } from '../domain/allocation/achievers';
-import { compareBy } from '../domain/allocation/achievers';
-import { apportion } from '../domain/allocation/apportion';
-import { countWeight, equalWeight, excessWeight, scoreWeight } from '../domain/allocation/policies';
-import type { Decimal } from '../domain/money/decimal';
-import { addDecimal, decimal, toCommonScale, zeroDecimal } from '../domain/money/decimal';
+import { contestOf, standingsOf } from '../domain/allocation/achievers';
+import type { AllocationInput, Split } from '../domain/allocation/allocation';
+import type { PolicyKind } from '../domain/allocation/policies';
+import { isPoolPolicy } from '../domain/allocation/policies';
 import type { RemainderRule } from '../domain/allocation/policy';
-import { isAchieved } from '../domain/scores/score';
+import { splitPool } from '../domain/allocation/splitPool';
+import { splitProject } from '../domain/allocation/splitProject';
+import type { Decimal } from '../domain/money/decimal';
+import { decimal } from '../domain/money/decimal';
 import type { Won } from '../domain/money/won';
 import { zeroWon } from '../domain/money/won';
+import type { SelectedProject } from '../domain/projects/project';
+import type { Score } from '../domain/scores/score';
+import { scoreTable } from '../domain/scores/score';
 import { firstValue } from './apportionFunction';
 import { exactNumber, scoreArgument } from './arguments';
 import { cellsOf, valueOf } from './cell';
-import type { GrantKind } from './grantArguments';
 import {
   kindArgument,
   perProject,
@@ -22,25 +25,15 @@ import {
 } from './grantArguments';
 import { checkCount } from './overCells';
 
-/** What the whole answer is reckoned by. Amounts are whole numbers on the scale. */
-interface GrantRules {
-  readonly kind: GrantKind;
-  readonly remainder: RemainderRule;
-  readonly unit: Won;
-  readonly scale: number;
-}
-
-type ScoreColumn = readonly (Decimal | 'absent')[];
-
 /**
  * 점수표에서 사업별 교부액을 산정합니다. 목표점수 이상이면 달성이며, 미달성과 '미참여'는 0입니다. 빈칸은 미제출이므로 #N/A입니다.
  * @customfunction GRANT
  * @param scores 점수표: 자치구가 행, 사업이 열인 범위
  * @param targets 사업별 목표점수: 사업 수만큼의 범위, 또는 모두에 쓰는 값 하나
  * @param budgets 사업별 사업비: 사업 수만큼의 범위, 또는 모두에 쓰는 값 하나
- * @param [policy] 배분방식: 균등, 점수비례, 초과비례, 달성수비례. 생략하면 균등. 달성수비례는 사업비를 모두 합하여 나누므로 결과가 한 열입니다.
+ * @param [policy] 배분방식: 「설정」의 배분방식 가운데 점수만으로 정하는 것(균등, 점수비례 등). 생략하면 균등. 달성수비례처럼 재원 전체를 나누는 방식은 결과가 한 열입니다.
  * @param [step] 배분단위(사업비와 같은 단위의 수). 생략하면 1.
- * @param [remainder] 끝수처리: 절사 또는 전액배분. 생략하면 균등은 절사, 나머지는 전액배분.
+ * @param [remainder] 끝수처리: 절사 또는 전액배분. 생략하면 배분방식의 기본값(균등은 절사, 비례는 전액배분).
  * @returns 점수표와 같은 모양의 교부액. 점수가 높은 자치구, 같으면 앞선 행이 끝수를 먼저 받습니다.
  * @example =GYOBU.GRANT({93,65;100,76;70,87},{70,75},600000) → {200000,0;200000,300000;200000,300000}
  * @example =GYOBU.GRANT({80;80;85},80,100,"균등",1,"전액배분") → {33;33;34}
@@ -60,55 +53,62 @@ export function grantAmounts(
   checkCount(table.length * projects);
   const kind = kindArgument(policy);
   const wanted = perProject(targets, 'targets', projects).map(targetOf);
-  const columns = wanted.map((_, p) => table.map((row) => scoreArgument(valueOf(row[p]), 'scores')));
+  const scored = wanted.flatMap((_, p) =>
+    table.map((row, d): Score => {
+      return { district: String(d), project: String(p), value: scoreArgument(valueOf(row[p]), 'scores'), at };
+    }),
+  );
   const { amounts, unit, scale } = wholeAmounts(perProject(budgets, 'budgets', projects), firstValue(step));
-  const rules: GrantRules = { kind, remainder: remainderArgument(remainder, kind), unit, scale };
-  const granted =
-    kind === 'countProportional'
-      ? [split(standings(columns, wanted), countWeight, poolOf(amounts), rules)]
-      : columns.map((column, p) => inProject(column, wanted[p] ?? zeroDecimal, amounts[p] ?? zeroWon, rules));
-  return table.map((_, district) => granted.map((column) => column[district] ?? 0));
+  const terms = { kind, remainder: remainderArgument(remainder, kind), unit };
+  const input = inputOf(terms, wanted, amounts, scored, table.length);
+  const splits = isPoolPolicy(kind)
+    ? [splitPool({ kind, policy: input.yearPolicy, budget: poolOf(amounts), standings: standingsOf(input) })]
+    : input.projects.map((project) => projectSplit(input, project));
+  const columns = splits.map((split) => new Map(split.shares.map((share) => [share.district, share.amount])));
+  return table.map((_, d) =>
+    columns.map((column) => exactNumber(decimal(BigInt(column.get(String(d)) ?? zeroWon), scale))),
+  );
 }
 
-function inProject(column: ScoreColumn, target: Decimal, budget: Won, rules: GrantRules): number[] {
-  const contest = {
-    policy: { scoreStep: null },
-    project: { target },
-    scores: column.filter((score) => score !== 'absent'),
+const at = { sheet: '', cell: null };
+
+/** The arguments as the terms of an allocation: amounts are whole numbers on the scale, districts and projects their places. */
+function inputOf(
+  terms: { readonly kind: PolicyKind; readonly remainder: RemainderRule; readonly unit: Won },
+  targets: readonly Decimal[],
+  budgets: readonly Won[],
+  scores: readonly Score[],
+  districts: number,
+): AllocationInput {
+  return {
+    projects: targets.map((target, p): SelectedProject => {
+      const code = String(p);
+      return {
+        ...{
+          code,
+          name: code,
+          target,
+          budget: budgets[p] ?? zeroWon,
+          decision: 'selected',
+          policyKind: null,
+        },
+        ...{ maxScore: target, ownerDepartment: '', selectionGround: '', targetFixedOn: null },
+        ...{ decisionDocument: '', lastThreeYears: '', at: { sheet: '', row: 0, columns: {} } },
+      };
+    }),
+    districts: Array.from({ length: districts }, (_, d) => String(d)),
+    scores: scoreTable(scores),
+    yearPolicy: {
+      ...{ ...terms, oddUnitOrder: 'score', noAchiever: 'leave', cap: null, floor: null, baseShare: null },
+      ...{ price: null, scoreStep: null, at: { sheet: '', cells: {} } },
+    },
+    tiers: [],
+    manualGrants: [],
   };
-  const weights = {
-    equal: equalWeight,
-    scoreProportional: scoreWeight,
-    excessProportional: (achiever: Recipient) => excessWeight(achiever, contest),
-    countProportional: countWeight,
-  };
-  return split(standings([column], [target]), weights[rules.kind], budget, rules);
 }
 
-/** Each district by its row: the sum of its scores, and how many targets it reached. */
-function standings(columns: readonly ScoreColumn[], targets: readonly Decimal[]): Recipient[] {
-  return (columns[0] ?? []).map((_, place) => {
-    let [score, achieved] = [zeroDecimal, 0];
-    for (const [p, column] of columns.entries()) {
-      const value = column[place] ?? 'absent';
-      if (value !== 'absent') score = addDecimal(score, value);
-      if (isAchieved(value, targets[p] ?? zeroDecimal)) achieved += 1;
-    }
-    return { district: String(place), place, score, achieved };
-  });
-}
-
-/** Splits a budget among the achievers; an amount for every district, 0 for the others. */
-function split(
-  districts: readonly Recipient[],
-  weightOf: (achiever: Recipient) => Decimal,
-  budget: Won,
-  { unit, remainder, scale }: GrantRules,
-): number[] {
-  // In the order in which odd units are served, so that an earlier place decides every tie.
-  const served = districts.filter(({ achieved }) => achieved > 0).sort(compareBy('score'));
-  const weights = toCommonScale(served.map(weightOf));
-  const { shares } = apportion({ weights, total: budget, unit, rule: remainder });
-  const amounts = new Map(served.map(({ place }, i) => [place, shares[i]?.amount ?? zeroWon]));
-  return districts.map(({ place }) => exactNumber(decimal(BigInt(amounts.get(place) ?? zeroWon), scale)));
+function projectSplit(input: AllocationInput, project: SelectedProject): Split {
+  const split = splitProject(contestOf(input, project, project.budget));
+  if (!split.ok) throw new Error('a split by scores alone, without a floor, is always payable');
+  return split.value;
 }

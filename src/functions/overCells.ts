@@ -3,7 +3,7 @@ import { cellsOf, valueOf } from './cell';
 import { invalid } from './functionError';
 
 /** The most cells that one formula answers: beyond it Excel on the web stalls. */
-export const mostCells = 10_000;
+const mostCells = 10_000;
 
 /**
  * Answers cell by cell over ranges: a column of amounts gives a column of answers. A single value, a row or a

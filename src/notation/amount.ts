@@ -49,7 +49,7 @@ export function readAmount(
 }
 
 /** A figure as an amount: in the unit given, or in 원 where it names its own. */
-export function amountOf({ value, wonPlace, national }: Figure, unit: MoneyUnit): ReadAmount | NoAmount {
+function amountOf({ value, wonPlace, national }: Figure, unit: MoneyUnit): ReadAmount | NoAmount {
   const precision = wonOrNull(10n ** BigInt(Math.max(0, wonPlace ?? 0))) ?? won(1);
   const ownUnit = wonPlace === null ? null : unitOfPlace(precision);
   const amount = wonFromUnit(value, wonPlace === null ? unit : 'won');

@@ -131,7 +131,7 @@ const lastSerial = 2_958_465;
 const missingDay = 60;
 
 /** How many days a month (1–12) of a year has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -1,17 +1,11 @@
-import type { NoAchieverRule, OddUnitOrder, PolicyKind, RemainderRule } from '../domain/allocation/policy';
+import type { NoAchieverRule, OddUnitOrder, RemainderRule } from '../domain/allocation/policy';
+import type { PolicyKind } from '../domain/allocation/policies';
+import { policies, policyKinds } from '../domain/allocation/policies';
 
 /** The names of 배분방식 as 설정 writes them. */
-export const policyNames: Readonly<Record<PolicyKind, string>> = {
-  equal: '균등',
-  tierFixed: '등급정액',
-  tierWeight: '등급가중',
-  scoreProportional: '점수비례',
-  excessProportional: '초과비례',
-  countProportional: '달성수비례',
-  basePlusPerformance: '기본성과',
-  unitPrice: '단가',
-  manual: '수동',
-};
+export const policyNames = Object.fromEntries(
+  policyKinds.map((kind) => [kind, policies[kind].name]),
+) as Readonly<Record<PolicyKind, string>>;
 
 /** 끝수처리 */
 export const remainderNames: Readonly<Record<RemainderRule, string>> = { cut: '절사', exact: '전액배분' };

@@ -1,6 +1,8 @@
 import { decimalText } from '../domain/money/decimal';
-import type { Policy, PolicyKind } from '../domain/allocation/policy';
-import { isPoolPolicy, remainderRule } from '../domain/allocation/policy';
+import type { Policy } from '../domain/allocation/policy';
+import type { OwnSetting, PolicyKind } from '../domain/allocation/policies';
+import { isPoolPolicy, isWeighing, remainderRule, settingUse } from '../domain/allocation/policies';
+import { kindOf } from '../domain/allocation/policy';
 import type { Project } from '../domain/projects/project';
 import { noAchieverNames, oddUnitOrderNames, policyNames, remainderNames } from './policyName';
 
@@ -21,19 +23,11 @@ export function policiesInForce(
 ): PolicyInForce[] {
   const byKind = new Map<PolicyKind, string[]>();
   for (const { code, policyKind } of projects) {
-    const kind = policyOf({ policyKind }, year);
+    const kind = kindOf({ policyKind }, year);
     byKind.set(kind, [...(byKind.get(kind) ?? []), code]);
   }
   if (byKind.size === 0) byKind.set(year.kind, []);
   return [...byKind].map(([kind, codes]) => ({ kind, projects: codes }));
-}
-
-/** What one project is split by. */
-export function policyOf(
-  { policyKind }: Pick<Project, 'policyKind'>,
-  { kind }: Pick<Policy, 'kind'>,
-): PolicyKind {
-  return isPoolPolicy(kind) ? kind : (policyKind ?? kind);
 }
 
 /** The names: `균등`, or where projects differ (not `isOne`) `균등(P1·P2), 점수비례(P3)`. */
@@ -65,7 +59,7 @@ export function policySettings(policies: readonly PolicyInForce[], policy: Polic
   const kinds = policies.map(({ kind }) => kind);
   const unit = `배분단위 ${won(policy.unit)}`;
   const common = [
-    ...(kinds.some((kind) => isWeighed(kind) && remainderRule(kind, policy.remainder) === 'exact')
+    ...(kinds.some((kind) => isWeighing(kind) && remainderRule(kind, policy.remainder) === 'exact')
       ? [`끝수배정순서 ${oddUnitOrderNames[policy.oddUnitOrder]}`]
       : []),
     ...(kinds.some((kind) => !isPoolPolicy(kind))
@@ -84,26 +78,23 @@ export function policySettings(policies: readonly PolicyInForce[], policy: Polic
   return [[unit, ...common].join(', '), ...each].join('; ');
 }
 
+/** How 설정 says each setting that not every policy asks for; in the order in which papers say them. */
+const settingTexts: Readonly<Record<OwnSetting, (policy: Policy) => string | null>> = {
+  cap: ({ cap }) => (cap === null ? null : `상한 ${won(cap)}`),
+  floor: ({ floor }) => (floor === null ? null : `하한 ${won(floor)}`),
+  baseShare: ({ baseShare }) => baseShare && `기본비율 ${decimalText(baseShare)}%`,
+  price: ({ price }) => (price === null ? null : `사업당교부액 ${won(price)}`),
+  scoreStep: ({ scoreStep }) => scoreStep && `점수단위 ${decimalText(scoreStep)}`,
+};
+
 /** What 설정 says of one 배분방식, as far as that asks for it. */
 function termsOf(kind: PolicyKind, policy: Policy): string[] {
-  const isBounded = isWeighed(kind) && !isPoolPolicy(kind);
-  const parts: readonly (readonly [string, string | null])[] = [
-    ['끝수처리', isWeighed(kind) ? remainderNames[remainderRule(kind, policy.remainder)] : null],
-    ['상한', isBounded ? policy.cap && won(policy.cap) : null],
-    ['하한', isBounded ? policy.floor && won(policy.floor) : null],
-    [
-      '기본비율',
-      kind === 'basePlusPerformance' ? policy.baseShare && `${decimalText(policy.baseShare)}%` : null,
-    ],
-    ['사업당교부액', kind === 'unitPrice' ? policy.price && won(policy.price) : null],
-    ['점수단위', kind === 'excessProportional' ? policy.scoreStep && decimalText(policy.scoreStep) : null],
-  ];
-  return parts.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`]));
-}
-
-/** Whether weights share the money: 등급정액, 단가 and 수동 pay fixed amounts, so that no 끝수 arises. */
-function isWeighed(kind: PolicyKind): boolean {
-  return kind !== 'tierFixed' && kind !== 'unitPrice' && kind !== 'manual';
+  const rule = isWeighing(kind) ? [`끝수처리 ${remainderNames[remainderRule(kind, policy.remainder)]}`] : [];
+  const own = (Object.keys(settingTexts) as OwnSetting[]).flatMap((setting) => {
+    const text = settingUse(kind, setting) === null ? null : settingTexts[setting](policy);
+    return text === null ? [] : [text];
+  });
+  return [...rule, ...own];
 }
 
 function won(amount: number): string {

@@ -1,7 +1,7 @@
 import { correctedRun } from '../domain/corrections/correctedRun';
 import { decidedSinceNotice } from '../domain/projects/decisionChange';
 import { grantDifferences } from '../domain/corrections/grantDifferences';
-import { isPoolPolicy } from '../domain/allocation/policy';
+import { isPoolPolicy } from '../domain/allocation/policies';
 import { recordedGrants } from '../domain/record/recordedGrants';
 import {
   correctionSheet,
@@ -51,7 +51,7 @@ export function planAllSheets(examination: ClearExamination, number: number | nu
  * 정정내역, where an approved correction stands. Where none does any more, a 정정내역 that an earlier run wrote says so;
  * else there is no such sheet.
  */
-export function planCorrectionOutput(examination: ClearExamination, run: RunMark): SheetPlan | null {
+function planCorrectionOutput(examination: ClearExamination, run: RunMark): SheetPlan | null {
   const { year, result, grids, record } = examination;
   const { fiscalYear, status, allocation, alone, projects } = result;
   const corrected = correctedRun(year, result, record === 'otherSchema' ? null : record);

@@ -27,7 +27,7 @@ export function templateRun(fiscalYear: number, only: string | null = null): Pro
 }
 
 /** Writes those of the sheets that the workbook does not have. */
-export async function makeMissing(plans: readonly SheetPlan[]): Promise<TemplateRun> {
+async function makeMissing(plans: readonly SheetPlan[]): Promise<TemplateRun> {
   const existing = await readSheetNames();
   const missing = plans.filter(({ sheet }) => !existing.some((name) => isSameSheetName(name, sheet)));
   const written = await applyPlans({ plans: missing, part: null });

@@ -1,43 +1,20 @@
-import type { CellRef, Issue } from '../domain/issues/issue';
+import type { Issue } from '../domain/issues/issue';
 import { issue } from '../domain/issues/issue';
 import type { AreaEdit, MadeEdit } from '../excel/editAreas';
 import { editAreas } from '../excel/editAreas';
 import { readGrids } from '../excel/read';
-import type { FilledFormula } from '../sheets/functionUse/filledFormula';
 import type { SheetPlan } from '../sheets/model/sheetPlan';
 import type { RepairLogRow } from '../sheets/output/repairLogSheet';
 import { planRepairLog, readRepairLog, repairLogSheet } from '../sheets/output/repairLogSheet';
 import { thawRun } from './freezeRun';
 import { inTurn } from './inTurn';
 import { loggedTime } from './record/moments';
-import type { UndoableRun } from './undoRun';
 import { undoRun } from './undoRun';
-
-/** What a write of the pane has left, and what it takes to take it back. */
-export type Undoable =
-  | { readonly kind: 'run'; readonly run: UndoableRun }
-  /** Cells of the officer's, and sheets that were made for them or by themselves. */
-  | {
-      readonly kind: 'entry' | 'repair' | 'sheets';
-      readonly edits: readonly MadeEdit[];
-      readonly made: readonly SheetPlan[];
-    }
-  | { readonly kind: 'freeze'; readonly formulas: readonly FilledFormula[] };
+import type { Undoable } from './writtenPlaces';
 
 /** How 되돌리기 ended: without an issue it is undone, and otherwise nothing was changed. */
 export interface UndoneWrite {
   readonly issues: readonly Issue[];
-}
-
-/** Where a write left something, for the list that tells of it. */
-export function placesOf(undoable: Undoable): readonly CellRef[] {
-  if (undoable.kind === 'run') return undoable.run.outputs.map(({ sheet }) => ({ sheet, cell: null }));
-  if (undoable.kind === 'freeze')
-    return undoable.formulas.map(({ at, area }) => ({ sheet: at.sheet, cell: area }));
-  return [
-    ...undoable.edits.map(({ at }) => at),
-    ...undoable.made.map(({ sheet }) => ({ sheet, cell: null })),
-  ];
 }
 
 /**

@@ -8,7 +8,7 @@ import type { PriorOutput } from '../excel/priorOutputs';
 import { readGrids } from '../excel/read';
 import { readRecord } from '../excel/record';
 import { policyNames } from '../notation/policyName';
-import { policyKinds } from '../domain/allocation/policy';
+import { policyKinds } from '../domain/allocation/policies';
 import { editedCells } from '../sheets/writing/editedCells';
 import type { RunLogRow } from '../sheets/output/runLog/runLogRows';
 import { readRunLog, runLogRow, runLogSheet, sealedContent } from '../sheets/output/runLog/runLogRows';

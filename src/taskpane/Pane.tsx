@@ -22,6 +22,7 @@ import { FirstRun, isFirstRun } from './FirstRun';
 import { Help } from './Help';
 import { views } from './screens';
 import type { PaneRequests } from '../commands/paneRequests';
+import { recordingWorkbook } from './workbook/recordedWrites';
 import { useReading } from './workbook/useReading';
 import { useWords } from './words';
 
@@ -34,7 +35,8 @@ interface PaneProps {
 }
 
 /** The task pane (작업창) as a whole: head with views, the view, and the bar with the product's name below. */
-export function Pane({ workbook, requests, thisYear }: PaneProps): ReactNode {
+export function Pane({ workbook: opened, requests, thisYear }: PaneProps): ReactNode {
+  const workbook = recordingWorkbook(opened);
   const { say } = useWords();
   const { reading, freshness, problem, readAgain } = useReading(workbook);
   const [view, setView] = useState<ViewId>('steps');

@@ -1,5 +1,4 @@
 import type { AmountExplained } from '../domain/allocation/explain';
-import type { PolicyKind } from '../domain/allocation/policy';
 import type { ExplanationKey } from './ko/explanation';
 import type { TextParams } from './template';
 
@@ -25,25 +24,24 @@ function corrected({ district, project, score, achieved, amount }: AmountExplain
 }
 
 function reckoning(source: AmountExplained, say: Say): string[] {
-  const { policy, tier, amount, price, achieved, reason, bound, weight, base, leftover } = source;
-  if (policy === 'manual') {
+  const { way, tier, amount, price, achieved, reason, bound, weight, base, leftover } = source;
+  if (way === 'typed') {
     return [amount > 0 ? say('typed', { amount, reason: reason ?? '' }) : say('notTyped')];
   }
-  const isTiered = policy === 'tierFixed' || policy === 'tierWeight';
-  if (isTiered && tier === null) return [say('noTier')];
-  if (policy === 'tierFixed') return [say('tierAmount', { tier: tier ?? '', amount })];
+  if (source.hasTiers && tier === null) return [say('noTier')];
+  if (way === 'tier') return [say('tierAmount', { tier: tier ?? '', amount })];
   const left = leftover > 0 ? [say('leftover', { leftover })] : [];
   if (price !== null) return [say('price', { price, achieved, amount }), ...left];
   const weighting = weightingOf(source, say);
   if (bound) return [say(bound === 'cap' ? 'atCap' : 'atFloor', { weighting, amount })];
   if (weight === '0' && base === 0) return [say('noWeight')];
-  const isBounded = policy !== 'basePlusPerformance' && source.divided < source.budget;
+  const isBounded = way !== 'base' && source.divided < source.budget;
   return [shared(source, weighting, say), ...(isBounded ? [say('bounded')] : []), ...left];
 }
 
 /** The sentence of a share by weight: it came out even, was cut, or odd units came here or went elsewhere. */
 function shared(source: AmountExplained, weighting: string, say: Say): string {
-  const { policy, base, amount, cut, oddUnit, unit, oddUnits, achievers, divided, exact } = source;
+  const { way, base, amount, cut, oddUnit, unit, oddUnits, achievers, divided, exact } = source;
   const params = {
     ...{ divided, amount, cut, oddUnit, weighting, base },
     n: achievers,
@@ -55,8 +53,8 @@ function shared(source: AmountExplained, weighting: string, say: Say): string {
     order: order(source, say),
     names: names(oddUnits, say),
   };
-  if (policy === 'basePlusPerformance') return say('base', params);
-  const isEqual = policy === 'equal';
+  if (way === 'base') return say('base', params);
+  const isEqual = way === 'equal';
   if (oddUnit > 0) return say(isEqual ? 'equalOdd' : 'shareOdd', params);
   if (BigInt(cut) * exact.denominator === exact.numerator) {
     return say(isEqual ? 'equalEven' : 'shareEven', params);
@@ -65,22 +63,9 @@ function shared(source: AmountExplained, weighting: string, say: Say): string {
   return say(isEqual ? 'equalPlain' : 'sharePlain', params);
 }
 
-/** What each policy weighs by, in words; null where it pays fixed amounts, which have sentences of their own. */
-const weightingKeys: Readonly<Record<PolicyKind, ExplanationKey | null>> = {
-  equal: 'equal',
-  tierFixed: null,
-  tierWeight: 'tierWeight',
-  scoreProportional: 'scoreProportional',
-  excessProportional: 'excessProportional',
-  countProportional: 'countProportional',
-  basePlusPerformance: 'basePlusPerformance',
-  unitPrice: null,
-  manual: null,
-};
-
-function weightingOf({ policy, tier }: AmountExplained, say: Say): string {
-  const key = weightingKeys[policy];
-  return key === null ? '' : say(key, { tier: tier ?? '' });
+/** What a policy weighs by, in words; nothing where it pays fixed amounts, which have sentences of their own. */
+function weightingOf({ weighing, tier }: AmountExplained, say: Say): string {
+  return weighing === null ? '' : say(weighing, { tier: tier ?? '' });
 }
 
 /** By what the odd units went: this district's own rule where it got one, else the rule of the last one given. */

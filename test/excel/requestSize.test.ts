@@ -133,12 +133,23 @@ describe('what is counted is a little more than what office.js sends', () => {
       '2,000 number formats',
       { ...base, formats: many(2_000, (i) => ({ range: `A${i}:B${i}`, format: 'amount' })) },
     ],
+    [
+      '2,000 rows with a format of their own',
+      {
+        ...base,
+        formats: many(2_000, (i) => ({ range: `A${i}:B${i}`, format: { pattern: `"(x${i}) "#,##0` } })),
+      },
+    ],
     ['500 bordered rows', { ...base, styles: many(500, (i) => ({ range: `A${i}:H${i}`, style: 'header' })) }],
     ['500 titles', { ...base, styles: many(500, (i) => ({ range: `A${i}`, style: 'title' })) }],
     ['500 warnings', { ...base, styles: many(500, (i) => ({ range: `A${i}`, style: 'warning' })) }],
     ['500 merges', { ...base, merges: many(500, (i) => `A${i + 1}:C${i + 1}`) }],
     ['200 widths', { ...base, widths: many(200, () => 12) }],
     ['500 heights', { ...base, heights: many(500, (i) => ({ rows: `${i}:${i}`, points: 30 })) }],
+    [
+      '500 heights, no two alike',
+      { ...base, heights: many(500, (i) => ({ rows: `${i}:${i}`, points: 20 + (i % 7) / 2 })) },
+    ],
     ['100 notes', { ...base, notes: many(100, (i) => ({ cell: `A${i}`, text: '설명 '.repeat(50) })) }],
     [
       '100 lists',

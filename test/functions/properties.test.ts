@@ -6,6 +6,8 @@ import { decimal } from '../../src/domain/money/decimal';
 import { won } from '../../src/domain/money/won';
 import { policyNames, remainderNames } from '../../src/notation/policyName';
 import { readHangulAmount } from '../notation/hangulReading';
+import type { PolicyKind } from '../../src/domain/allocation/policies';
+import { isPoolPolicy, policyFacts, policyKinds } from '../../src/domain/allocation/policies';
 import { storyInput } from '../allocationStory';
 import type { RunningFunctions } from './runningFunctions';
 import { startFunctions } from './runningFunctions';
@@ -81,7 +83,7 @@ test('APPORTION sums exactly, in steps, and each part is within a step of its ex
   );
 }, 30_000);
 
-test('GRANT is the allocation of the annual run', async () => {
+test('GRANT is the allocation of the annual run, under every policy that scores alone decide', async () => {
   const score = fc.oneof(fc.integer({ min: 600, max: 1000 }), fc.constant(null));
   const size = fc.record({
     districts: fc.integer({ min: 1, max: 12 }),
@@ -96,7 +98,7 @@ test('GRANT is the allocation of the annual run', async () => {
       }),
       targets: fc.array(fc.integer({ min: 700, max: 900 }), { minLength: projects, maxLength: projects }),
       budgets: fc.array(fc.nat(1_000_000), { minLength: projects, maxLength: projects }),
-      kind: fc.constantFrom('equal', 'scoreProportional', 'excessProportional', 'countProportional'),
+      kind: fc.constantFrom(...policyKinds),
       remainder: fc.constantFrom('cut', 'exact', null),
       step: fc.constantFrom(1, 10),
     }),
@@ -126,15 +128,22 @@ interface RandomYear {
   readonly scores: readonly (readonly (number | null)[])[];
   readonly targets: readonly number[];
   readonly budgets: readonly number[];
-  readonly kind: 'equal' | 'scoreProportional' | 'excessProportional' | 'countProportional';
+  readonly kind: PolicyKind;
   readonly remainder: RemainderRule | null;
   readonly step: number;
 }
 
+/** Tiers, typed amounts and settings of their own are no arguments of GRANT: such a policy is refused. */
+function needsMore(kind: PolicyKind): boolean {
+  const { standsOn, settings } = policyFacts(kind);
+  return standsOn !== 'scores' || Object.values(settings).includes('needed');
+}
+
 const template = storyInput('equal-cut');
 
-/** What the annual run grants, in 천원: a row a district; under 달성수비례 one column of totals. */
-function expectedGrants({ scores, targets, budgets, kind, remainder, step }: RandomYear): number[][] {
+/** What the annual run grants, in 천원: a row a district; under a policy over the pool one column of totals. */
+function expectedGrants({ scores, targets, budgets, kind, remainder, step }: RandomYear): unknown[][] {
+  if (needsMore(kind)) return [[expect.stringContaining(`#VALUE! '${policyNames[kind]}'`)]];
   const [project] = template.projects;
   const districts = scores.map((_, row) => `제${row + 1}구`);
   const result = allocate({
@@ -160,7 +169,7 @@ function expectedGrants({ scores, targets, budgets, kind, remainder, step }: Ran
   });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const { grants, perDistrict } = result.value;
-  if (kind === 'countProportional') return perDistrict.map(({ amount }) => [amount / 1000]);
+  if (isPoolPolicy(kind)) return perDistrict.map(({ amount }) => [amount / 1000]);
   return districts.map((district) =>
     targets.map((_, p) => {
       const grant = grants.find((one) => one.district === district && one.project === `P${p}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { partFingerprint, yearFingerprint } from '../../src/domain/record/yearInputs';
 import { rollForward } from '../../src/domain/roll/rollForward';
 import type { ListName, ProgrammeYear } from '../../src/domain/year/programmeYear';
-import { listFacts, listNames } from '../../src/domain/year/programmeYear';
+import { factsOfLists, listNames } from '../../src/domain/year/programmeYear';
 import { computeYear } from '../../src/domain/year/yearResult';
 import type { Issue } from '../../src/domain/issues/issue';
 import { examine, examineGrids } from '../../src/runs/examination';
@@ -176,7 +176,7 @@ describe('every input sheet', () => {
     (list) => {
       const [without, with_] = [yearWith(list, []), yearWith(list, oneRow(list))];
       expect(yearFingerprint(with_)).not.toBe(yearFingerprint(without));
-      for (const part of listFacts[list].parts) {
+      for (const part of factsOfLists[list].parts) {
         expect({ part, isSame: partFingerprint(part, with_) === partFingerprint(part, without) }).toEqual({
           part,
           isSame: false,
@@ -191,7 +191,7 @@ describe('every input sheet', () => {
     if (!computed.ok) throw new Error('the sample can be computed');
     const rows = oneRow(list);
     const rolled = rollForward(yearWith(list, rows), computed.value);
-    const { nextYear } = listFacts[list];
+    const { nextYear } = factsOfLists[list];
     if (nextYear !== 'remade') expect(rolled.year[list]).toEqual(nextYear === 'kept' ? rows : []);
     const planned = planRolledYear(rolled, []).plans.find(
       ({ sheet }) => sheet === sheetsOfYear[list].sheet.name,

@@ -1,5 +1,6 @@
 import { examine } from '../../src/runs/examination';
 import { rollRun } from '../../src/runs/rollRun';
+import { inputSheets } from '../../src/sheets/year/yearSheets';
 import { startHost } from '../../workbench/node/startHost';
 import type { Workbook } from '../../workbench/workbook/workbook';
 import { told } from '../domain/checks/told';
@@ -36,10 +37,10 @@ const scoring = (entry: number | null) => (workbook: Workbook) => {
 
 const sheetOf = (workbook: Workbook, name: string) => workbook.sheets.find((one) => one.name === name)!;
 
-const inputs =
-  '설정·예산내역·산출근거·대상사업·평가지표·자치구점수·점수제출·자치구·등급·수동배분·변경이력·추진일정·추진경위·추진실적·결산·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과·전년도정산';
-const made =
-  '평가지표·점수제출·등급·수동배분·변경이력·의견수렴·위원회·설문·교부집행·정정·전년도교부·전년도성과·전년도정산';
+const inputs = inputSheets.map(({ name }) => name);
+/** What the sample has; all other input sheets are made for the next year. */
+const held = '설정·예산내역·산출근거·대상사업·자치구점수·자치구·추진일정·추진경위·추진실적·결산'.split('·');
+const made = inputs.filter((name) => !held.includes(name));
 
 describe('a year that cannot be turned: nothing is changed, in plain words', () => {
   test.each<[string, (workbook: Workbook) => void, string[]]>([
@@ -73,12 +74,10 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
       (workbook) => {
         workbook.structureProtected = true;
       },
-      made
-        .split('·')
-        .map(
-          (name) =>
-            `error H11 ${name} 통합 문서 구조가 보호되어 있어 「${name}」 시트를 만들거나 지울 수 없으므로 아무것도 쓰지 않았습니다. '통합 문서 보호'를 해제하신 뒤 다시 실행하여 주시기 바랍니다.`,
-        ),
+      made.map(
+        (name) =>
+          `error H11 ${name} 통합 문서 구조가 보호되어 있어 「${name}」 시트를 만들거나 지울 수 없으므로 아무것도 쓰지 않았습니다. '통합 문서 보호'를 해제하신 뒤 다시 실행하여 주시기 바랍니다.`,
+      ),
     ],
     [
       'the workbook is open read-only',
@@ -86,7 +85,7 @@ describe('a year that cannot be turned: nothing is changed, in plain words', () 
         workbook.readOnly = true;
       },
       [
-        `error H10 ${inputs} 통합 문서가 읽기 전용으로 열려 있어 「${inputs}」에 아무것도 쓰지 않았습니다. 편집할 수 있게 다시 여시거나 다른 이름으로 저장한 뒤 실행하여 주시기 바랍니다.`,
+        `error H10 ${inputs.join('·')} 통합 문서가 읽기 전용으로 열려 있어 「${inputs.join('·')}」에 아무것도 쓰지 않았습니다. 편집할 수 있게 다시 여시거나 다른 이름으로 저장한 뒤 실행하여 주시기 바랍니다.`,
       ],
     ],
   ])('%s', async (_, spoil, says) => {

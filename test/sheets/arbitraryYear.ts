@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Decimal } from '../../src/domain/money/decimal';
 import { decimal } from '../../src/domain/money/decimal';
 import type { Origin } from '../../src/domain/issues/issue';
-import { policyKinds } from '../../src/domain/allocation/policy';
+import { policyKinds } from '../../src/domain/allocation/policies';
 import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
 import type { Settings } from '../../src/domain/year/settings';
 import type { Won } from '../../src/domain/money/won';

@@ -14,7 +14,7 @@ export interface CheckedFormula {
 }
 
 /** Every formula of a plan beside its value as IronCalc calculates it on a sheet that holds nothing else. */
-export function calculatedFormulas(plan: SheetPlan): CheckedFormula[] {
+function calculatedFormulas(plan: SheetPlan): CheckedFormula[] {
   const model = new Model('plan', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   const formulas: { row: number; column: number; formula: string; expect: string | number }[] = [];

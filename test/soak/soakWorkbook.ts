@@ -11,7 +11,7 @@ import { valuesOf } from '../excel/workbookOf';
 import { addRow, putSetting, putSheet } from '../inputRows';
 import { openSample } from '../openSample';
 
-export const outputSheets = [
+const outputSheets = [
   '예산총괄',
   '교부내역',
   '배분근거',

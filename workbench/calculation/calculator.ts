@@ -38,6 +38,13 @@ export interface UnknownResult {
   readonly isForeign: boolean;
 }
 
+const longestShown = 80;
+
+/** As much of a formula as a message tells, with `…` where it goes on. */
+export function shownFormula(formula: string): string {
+  return formula.length > longestShown ? `${formula.slice(0, longestShown)}…` : formula;
+}
+
 interface Node extends FormulaNode {
   readonly on: Sheet;
   readonly key: number;

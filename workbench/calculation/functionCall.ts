@@ -1,5 +1,5 @@
 /** Before the name of every worksheet function of the add-in, as its manifest says. */
-export const functionNamespace = 'GYOBU';
+const functionNamespace = 'GYOBU';
 
 /** A cell's formula that is one call of a function of the add-in, and nothing else. */
 export interface FunctionCall {

@@ -1,6 +1,6 @@
 import type { GrantBudgetUse } from '../../src/domain/budget/grantBudget';
 import { hasOtherUse } from '../../src/domain/budget/grantBudget';
-import { isPoolPolicy } from '../../src/domain/allocation/policy';
+import { isPoolPolicy } from '../../src/domain/allocation/policies';
 import { placeKey } from '../../src/domain/placeKey';
 import type { Settings } from '../../src/domain/year/settings';
 import { grantName } from '../../src/domain/year/settings';

@@ -2,19 +2,12 @@ import type { Issue } from '../../src/domain/issues/issue';
 import { issue } from '../../src/domain/issues/issue';
 import { cellAddress } from '../../src/sheets/model/address';
 import type { UnknownResult } from '../calculation/calculator';
+import { shownFormula } from '../calculation/calculator';
 import type { ExcelHost } from '../host/excelHost';
 
-const longestFormula = 80;
-
-/**
- * What must not be saved (decision 0045): formulas that depend on what was written and that nobody here can calculate.
- * Their results in the file would be those of other figures. Only the formulas at fault, not those that depend on them.
- */
+/** What stands against saving: `ExcelHost.outdatedFormulas`, in words. */
 export function outdatedFormulas(host: ExcelHost): readonly Issue[] {
-  return host
-    .unknownResults()
-    .filter(({ why, isCause }) => why === 'outdated' && isCause)
-    .map(formulaIssue);
+  return host.outdatedFormulas().map(formulaIssue);
 }
 
 /** The issues of a run; an input that is an error only because nobody knows its formula's result is told as that. */
@@ -31,8 +24,9 @@ export function withFormulas(issues: readonly Issue[], host: ExcelHost): readonl
 function formulaIssue(result: UnknownResult): Issue {
   const { sheet, formula, why } = result;
   const at = { sheet, cell: cellOf(result) };
-  const shown = formula.length > longestFormula ? `${formula.slice(0, longestFormula)}…` : formula;
-  return issue(why === 'outdated' ? 'formulaOutdated' : 'formulaUnknown', at, { formula: shown });
+  return issue(why === 'outdated' ? 'formulaOutdated' : 'formulaUnknown', at, {
+    formula: shownFormula(formula),
+  });
 }
 
 function cellOf({ row, column }: UnknownResult): string {

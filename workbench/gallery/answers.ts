@@ -9,7 +9,7 @@ export function never(): Promise<never> {
 }
 
 /** A refusal of Excel's, with its code and its own words. */
-export function refusal(code: string, message: string): () => Promise<never> {
+function refusal(code: string, message: string): () => Promise<never> {
   return () => Promise.reject(Object.assign(new Error(message), { code }));
 }
 

@@ -2,6 +2,8 @@ import type { AnnualRun } from '../../src/annualRun';
 import type { ProgrammeYear } from '../../src/domain/year/programmeYear';
 import type { RunRecord } from '../../src/domain/record/runRecord';
 import { driftBetween } from '../../src/runs/record/drift';
+import type { MadeEdit } from '../../src/excel/editAreas';
+import type { EntryRun } from '../../src/runs/entryRun';
 import type { Examination } from '../../src/runs/examination';
 import { examineGrids, isRunnable } from '../../src/runs/examination';
 import type { GrantPapersRun } from '../../src/runs/grantPapersRun';
@@ -11,7 +13,7 @@ import { previewRun } from '../../src/runs/previewRun';
 import type { Undoing } from '../../src/runs/undoRun';
 import type { CellRef, Fix, Issue } from '../../src/domain/issues/issue';
 import { parseArea } from '../../src/sheets/model/address';
-import type { Grid } from '../../src/sheets/model/grid';
+import type { CellValue, Grid } from '../../src/sheets/model/grid';
 import { planBudgetPapers } from '../../src/sheets/output/budgetPapers';
 import { planGrantLetters } from '../../src/sheets/output/grantLetterSheet';
 import { planPaymentStatement } from '../../src/sheets/output/paymentSheet';
@@ -146,6 +148,36 @@ export function fakeWorkbook(
         grids = grids.filter(({ name }) => !outputs.some(({ sheet }) => sheet === name));
         record = before;
         return { status: 'undone', record, sheets: outputs.map(({ sheet }) => sheet) };
+      }),
+    enter: (edit) =>
+      writing('enter', (): EntryRun => {
+        const { cells, made } = edit;
+        grids = edit.grids;
+        const edits = cells
+          .filter(
+            ({ at, before, after }) => before !== after && !made.some(({ sheet }) => sheet === at.sheet),
+          )
+          .map(({ at, before, after }): MadeEdit => {
+            const content = (value: CellValue) => ({ formula: null, values: [[value]] });
+            return {
+              at,
+              before: content(before),
+              after: content(after),
+              formats: [['General']],
+              isText: false,
+            };
+          });
+        const places = cells.filter(({ field }) => field !== null).map(({ at }) => at);
+        return { written: { edits, made, places: places.slice(0, 1) }, issues: [] };
+      }),
+    undoWrite: (undoable) =>
+      writing('undoWrite', () => {
+        if (undoable.kind === 'entry') {
+          for (const { at, before } of undoable.edits)
+            enter(at.sheet, at.cell, String(before.values[0]?.[0] ?? ''));
+          grids = grids.filter(({ name }) => !undoable.made.some(({ sheet }) => sheet === name));
+        }
+        return { issues: [] };
       }),
     writePapers: () =>
       writing('writePapers', () => {

@@ -4,6 +4,7 @@ import { closing } from './scenes/closing';
 import { comparison } from './scenes/comparison';
 import { explanation } from './scenes/explanation';
 import { figureParts } from './scenes/figureParts';
+import { forms } from './scenes/forms';
 import { functionUse } from './scenes/functionUse';
 import { help } from './scenes/help';
 import { inputParts } from './scenes/inputParts';
@@ -19,6 +20,7 @@ import { writing } from './scenes/writing';
 export const sceneGroups: readonly SceneGroup[] = [
   starting,
   steps,
+  forms,
   checks,
   functionUse,
   comparison,

@@ -192,6 +192,14 @@ export class ExcelHost {
       .filter(({ isForeign }) => !isForeign || !this.areFunctionsReady);
   }
 
+  /**
+   * The formulas at fault for what must not be saved (decision 0045): they depend on what was written, and nobody here can
+   * calculate them. Their results in the file would be those of other figures. Not those that only depend on them.
+   */
+  outdatedFormulas(): readonly UnknownResult[] {
+    return this.unknownResults().filter(({ why, isCause }) => why === 'outdated' && isCause);
+  }
+
   #calculate(): void {
     this.#state.calculate();
     this.#functionCells.refresh();

@@ -132,6 +132,7 @@ export const members = {
     'getUsedRangeOrNullObject',
     'merge',
     'select',
+    'setRowProperties',
     'unmerge',
     '_ValidateArraySize',
   ],

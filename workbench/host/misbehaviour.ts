@@ -35,8 +35,8 @@ export interface Suffering {
   readonly answerLost?: boolean;
 }
 
-export const webAnswerLimit = 5_000_000;
-export const webRequestLimit = 5_000_000;
+const webAnswerLimit = 5_000_000;
+const webRequestLimit = 5_000_000;
 
 /** Counts the add-in's requests and says which of them fail. */
 export class RequestFaults {

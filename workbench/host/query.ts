@@ -99,6 +99,6 @@ export function unknownMember(object: HostObject, name: string): HostError {
 }
 
 /** `values` → `Values`: members travel in Pascal case. */
-export function wireName(name: string): string {
+function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

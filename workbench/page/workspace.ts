@@ -3,6 +3,7 @@ import { issueMessage } from '../../src/text/issueText';
 import { issuesEn } from '../../src/text/en/issues';
 import type { Entry, ExcelHost } from '../host/excelHost';
 import type { FunctionSignature } from '../host/functionArguments';
+import { shownFormula } from '../calculation/calculator';
 import { parseReference, printReference } from '../host/areaReference';
 import { HostError } from '../host/hostError';
 import type { Sheet } from '../workbook/sheet';
@@ -26,9 +27,6 @@ export interface AddinParts {
   readonly manifest: ManifestParts;
   readonly functions: readonly FunctionSignature[];
 }
-
-/** As much of a formula as the status line tells. */
-const longestFormula = 80;
 
 interface Opened {
   readonly document: OpenDocument;
@@ -82,11 +80,11 @@ export class Workspace {
   async save(): Promise<void> {
     if (!this.#opened) return;
     const { name, host } = this.#opened.document;
-    const outdated = host.unknownResults().filter(({ why, isCause }) => why === 'outdated' && isCause);
+    const outdated = host.outdatedFormulas();
     const [first] = outdated;
     if (first) {
       const { sheet, row, column, formula } = first;
-      const place = { sheet, cell: cellAddress(row, column), formula: formula.slice(0, longestFormula) };
+      const place = { sheet, cell: cellAddress(row, column), formula: shownFormula(formula) };
       this.#shell.tell(this.#say('notSaved', { ...place, count: String(outdated.length) }), 'alert');
       return;
     }

@@ -8,7 +8,7 @@ export interface PlacedText {
 }
 
 /** Text before the first mark stands in the middle, as Excel prints it. */
-export function splitPlaces(text: string): PlacedText {
+function splitPlaces(text: string): PlacedText {
   const places = { left: '', center: '', right: '' };
   let place: keyof PlacedText = 'center';
   for (const piece of text.match(/&[LCR]|&&|&|[^&]+/g) ?? []) {

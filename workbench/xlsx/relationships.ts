@@ -90,7 +90,7 @@ export function folderOf(path: string): string {
 }
 
 /** Where the arrows that start from a part are kept. */
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   const folder = folderOf(path);
   return `${folder === '' ? '' : `${folder}/`}_rels/${path.slice(path.lastIndexOf('/') + 1)}.rels`;
 }

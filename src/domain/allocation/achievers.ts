@@ -3,8 +3,10 @@ import { addDecimal, zeroDecimal, compareDecimal } from '../money/decimal';
 import type { SelectedProject } from '../projects/project';
 import { isAchieved } from '../scores/score';
 import type { AllocationInput } from './allocation';
-import type { OddUnitOrder, Policy, PolicyKind } from './policy';
-import { isPoolPolicy } from './policy';
+import type { OddUnitOrder, Policy } from './policy';
+import { kindOf } from './policy';
+import type { ProjectPolicyKind } from './policies';
+import { isPoolPolicy } from './policies';
 import type { ManualGrant } from './manualGrant';
 import type { Tier } from './tier';
 import type { Won } from '../money/won';
@@ -50,7 +52,7 @@ export function compareBy(order: OddUnitOrder): (a: Recipient, b: Recipient) => 
 /** All that the split of one project's budget depends on. */
 export interface Contest {
   readonly project: SelectedProject;
-  readonly kind: PolicyKind;
+  readonly kind: ProjectPolicyKind;
   readonly policy: Policy;
   /** The budget, after 재배분. */
   readonly budget: Won;
@@ -64,25 +66,25 @@ export interface Contest {
   readonly manualGrants: readonly ManualGrant[];
 }
 
-/** The policy that holds in a project: its own over the year's, but a pool policy takes all projects. */
-export function kindOf(project: SelectedProject, yearPolicy: Policy): PolicyKind {
-  return isPoolPolicy(yearPolicy.kind) ? yearPolicy.kind : (project.policyKind ?? yearPolicy.kind);
-}
-
 /** The tiers that hold in a project: its own, else those without 사업코드. */
 export function tiersOf(tiers: readonly Tier[], project: SelectedProject): Tier[] {
   const own = tiers.filter((tier) => tier.project === project.code);
   return own.length > 0 ? own : tiers.filter((tier) => tier.project === null);
 }
 
-/** Gathers one project's contest out of the year. */
+/**
+ * Gathers one project's contest out of the year. Throws where a policy over the pool holds: under such a one of the year no
+ * project is split, and one of its own is refused before (`checkOwnPolicies`).
+ */
 export function contestOf(input: AllocationInput, project: SelectedProject, budget: Won): Contest {
+  const kind = kindOf(project, input.yearPolicy);
+  if (isPoolPolicy(kind)) throw new Error(`${kind} splits the pool, and not ${project.code}`);
   const values = input.districts.map(
     (district) => input.scores.get(district)?.get(project.code)?.value ?? null,
   );
   return {
     project,
-    kind: kindOf(project, input.yearPolicy),
+    kind,
     policy: input.yearPolicy,
     budget,
     achievers: achieversOf(input, project),

@@ -1,6 +1,7 @@
 import type { Result, Issue } from '../issues/issue';
 import { isClear, failed, ok } from '../issues/issue';
-import { isPoolPolicy } from './policy';
+import type { PoolPolicyKind } from './policies';
+import { isPoolPolicy } from './policies';
 import type { Allocation, AllocationInput, ProjectOutcome, Split, DistrictOutcome } from './allocation';
 import { checkInput } from './checkInput';
 import { won, zeroWon, sumWon } from '../money/won';
@@ -21,9 +22,8 @@ import { poolRemarks, splitPool } from './splitPool';
 export function allocate(input: AllocationInput): Result<Allocation> {
   const problems = checkInput(input);
   if (!isClear(problems)) return failed(...problems);
-  return isPoolPolicy(input.yearPolicy.kind)
-    ? allocatePool(input, problems)
-    : allocateProjects(input, problems);
+  const { kind } = input.yearPolicy;
+  return isPoolPolicy(kind) ? allocatePool(input, kind, problems) : allocateProjects(input, problems);
 }
 
 /** Allocates project by project: each budget among the achievers of that project. */
@@ -81,23 +81,27 @@ function projectOutcome(
 }
 
 /** Allocates the pool as a whole: nothing is granted in a single project. */
-export function allocatePool(input: AllocationInput, found: readonly Issue[]): Result<Allocation> {
+export function allocatePool(
+  input: AllocationInput,
+  kind: PoolPolicyKind,
+  found: readonly Issue[],
+): Result<Allocation> {
   const { projects, yearPolicy } = input;
   const pool = sumWon(projects.map(({ budget }) => budget));
   const standings = standingsOf(input);
-  const split = splitPool(yearPolicy, pool, standings);
+  const split = splitPool({ kind, policy: yearPolicy, budget: pool, standings });
   const issues = [...found, ...poolRemarks(yearPolicy, standings, split)];
   if (!isClear(issues)) return failed(...issues);
 
   const granted = sumWon(split.shares.map(({ amount }) => amount));
   return ok({
-    yearKind: yearPolicy.kind,
+    yearKind: kind,
     pool,
     splits: [split],
     grants: [],
     perProject: projects.map((project) => ({
       code: project.code,
-      kind: yearPolicy.kind,
+      kind,
       budget: project.budget,
       movedIn: zeroWon,
       movedOut: zeroWon,

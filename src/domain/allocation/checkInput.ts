@@ -9,9 +9,12 @@ import type { ProgrammeYear } from '../year/programmeYear';
 import { selectedProjects } from '../projects/project';
 import { scoreTable } from '../scores/score';
 import { compareDecimal, decimal, decimalText, zeroDecimal, addDecimal } from '../money/decimal';
-import type { PolicyField, PolicyKind } from './policy';
-import { isPoolPolicy, policyCell } from './policy';
-import { kindOf, tiersOf } from './achievers';
+import { tiersOf } from './achievers';
+import type { IssueKind } from '../issues/issueKinds';
+import type { Policy } from './policy';
+import { kindOf, policyCell } from './policy';
+import type { NeededSetting, OwnSetting, PolicyKind } from './policies';
+import { isPoolPolicy, settingUse, tierValue } from './policies';
 import { amountIssues } from './remarks';
 import type { Tier } from './tier';
 
@@ -81,18 +84,42 @@ export function inputOf(year: ProgrammeYear): AllocationInput {
 /** The least unit (배분단위) in 원: smaller amounts need not be reckoned (지방회계법 art. 55; E22). */
 const leastUnit = 10;
 
-/** The settings of the year's policy, and the projects' own policies: E15 and E22. */
+/** The settings that the policies in force ask for, and the projects' own policies: E15 and E22. */
 export function checkPolicy(input: AllocationTerms): Issue[] {
-  const { yearPolicy, projects } = input;
-  const { unit, kind } = yearPolicy;
+  const { yearPolicy } = input;
+  const { unit } = yearPolicy;
   if (unit < leastUnit) return [issue('unitTooSmall', policyCell(yearPolicy, 'unit'), { unit })];
-  const isUsed = (wanted: string) => projects.some((project) => kindOf(project, yearPolicy) === wanted);
-  return [
-    ...checkOwnPolicies(input),
-    ...(kind === 'basePlusPerformance' ? checkBaseShare(input) : []),
-    ...(kind === 'unitPrice' ? checkPrice(input) : []),
-    ...(isUsed('excessProportional') ? checkScoreStep(input) : []),
-  ];
+  return [...checkOwnPolicies(input), ...checkOwnSettings(input)];
+}
+
+/** The error (E15) where a setting is not there that a policy in force needs. */
+const missing: Readonly<Record<NeededSetting, IssueKind>> = {
+  baseShare: 'baseShareMissing',
+  price: 'priceMissing',
+};
+
+/** What may stand in a setting where a policy in force asks for it. 상한 and 하한 are looked at together (`checkBounds`). */
+const settingChecks: Readonly<Record<Exclude<OwnSetting, 'cap' | 'floor'>, (policy: Policy) => Issue[]>> = {
+  baseShare: checkBaseShare,
+  price: checkPrice,
+  scoreStep: checkScoreStep,
+};
+
+/** Each setting that a policy in force needs or takes. */
+function checkOwnSettings({ projects, yearPolicy }: AllocationTerms): Issue[] {
+  const { kind } = yearPolicy;
+  // A policy over the pool that a project has for its own is refused by itself (`checkOwnPolicies`).
+  const own = projects.map((project) => kindOf(project, yearPolicy)).filter((one) => !isPoolPolicy(one));
+  const inForce = isPoolPolicy(kind) ? [kind] : own;
+  const isNeeded = (setting: OwnSetting): setting is NeededSetting =>
+    inForce.some((one) => settingUse(one, setting) === 'needed');
+  return (Object.keys(settingChecks) as (keyof typeof settingChecks)[]).flatMap((setting) => {
+    if (yearPolicy[setting] === null) {
+      return isNeeded(setting) ? [issue(missing[setting], policyCell(yearPolicy, setting))] : [];
+    }
+    const isAsked = inForce.some((one) => settingUse(one, setting) !== null);
+    return isAsked ? settingChecks[setting](yearPolicy) : [];
+  });
 }
 
 /** A pool policy cannot be a single project's; and under a pool policy a project's own is not applied. */
@@ -105,31 +132,26 @@ function checkOwnPolicies({ projects, yearPolicy }: AllocationTerms): Issue[] {
   });
 }
 
-function checkBaseShare({ yearPolicy }: AllocationTerms): Issue[] {
-  const { baseShare } = yearPolicy;
-  const at = policyCell(yearPolicy, 'baseShare');
-  if (!baseShare) return [issue('baseShareMissing', at)];
+function checkBaseShare(policy: Policy): Issue[] {
+  const { baseShare } = policy;
+  if (!baseShare) return [];
   const isShare =
     compareDecimal(baseShare, zeroDecimal) >= 0 && compareDecimal(baseShare, decimal(100n)) <= 0;
+  const at = policyCell(policy, 'baseShare');
   return isShare ? [] : [issue('baseShareOutOfRange', at, { share: decimalText(baseShare) })];
 }
 
-function checkPrice({ yearPolicy }: AllocationTerms): Issue[] {
-  const field: PolicyField = 'price';
-  const at = policyCell(yearPolicy, field);
-  if (yearPolicy.price === null) return [issue('priceMissing', at)];
-  return amountIssues(yearPolicy.price, yearPolicy.unit, at);
+function checkPrice(policy: Policy): Issue[] {
+  const { price, unit } = policy;
+  return price === null ? [] : amountIssues(price, unit, policyCell(policy, 'price'));
 }
 
-function checkScoreStep({ yearPolicy }: AllocationTerms): Issue[] {
-  const { scoreStep } = yearPolicy;
+function checkScoreStep(policy: Policy): Issue[] {
+  const { scoreStep } = policy;
   if (!scoreStep || compareDecimal(scoreStep, zeroDecimal) > 0) return [];
-  const at = policyCell(yearPolicy, 'scoreStep');
+  const at = policyCell(policy, 'scoreStep');
   return [issue('scoreStepNotPositive', at, { step: decimalText(scoreStep) })];
 }
-
-/** The policies whose shares 상한 and 하한 hold: those that split one project's budget by weight. */
-const bounded: readonly PolicyKind[] = ['equal', 'tierWeight', 'scoreProportional', 'excessProportional'];
 
 /** 상한 and 하한: whole units, in order, and a warning where the policy does not ask for them. */
 export function checkBounds({ yearPolicy, projects }: AllocationTerms): Issue[] {
@@ -145,54 +167,58 @@ export function checkBounds({ yearPolicy, projects }: AllocationTerms): Issue[] 
   }
   if (isPoolPolicy(kind))
     return [...issues, issue('boundsIgnoredByPool', cap === null ? floorCell : capCell)];
-  const unbounded = projects.filter((project) => !bounded.includes(kindOf(project, yearPolicy)));
+  const isBounded = (one: PolicyKind) =>
+    (cap !== null && settingUse(one, 'cap') !== null) ||
+    (floor !== null && settingUse(one, 'floor') !== null);
+  const unbounded = projects.filter((project) => !isBounded(kindOf(project, yearPolicy)));
   return [
     ...issues,
     ...unbounded.map(({ code, at }) => issue('boundsIgnored', cellOf(at, 'policyKind'), { project: code })),
   ];
 }
 
-type TierPolicy = Extract<PolicyKind, 'tierFixed' | 'tierWeight'>;
+/** What a policy pays by in its tiers. */
+type TierValue = NonNullable<ReturnType<typeof tierValue>>;
 
 /** The tiers (등급) of the projects that are split by them: E15, and E22 for fixed amounts. */
 export function checkTiers({ projects, tiers, yearPolicy }: AllocationTerms): Issue[] {
   const issues: Issue[] = [];
-  // Tiers for every project are shared: each is looked at once for each of the two policies.
+  // Tiers for every project are shared: each is looked at once for weights and once for amounts.
   const seen = new Set<string>();
   for (const project of projects) {
-    const kind = kindOf(project, yearPolicy);
-    if (kind !== 'tierFixed' && kind !== 'tierWeight') continue;
+    const value = tierValue(kindOf(project, yearPolicy));
+    if (value === null) continue;
     const list = tiersOf(tiers, project);
     if (list.length === 0) {
       issues.push(issue('tiersMissing', cellOf(project.at, 'code'), { project: project.code }));
     }
-    const key = `${kind} ${list[0]?.project ?? ''}`;
-    if (!seen.has(key)) issues.push(...checkList(list, kind, yearPolicy.unit));
+    const key = `${value} ${list[0]?.project ?? ''}`;
+    if (!seen.has(key)) issues.push(...checkList(list, value, yearPolicy.unit));
     seen.add(key);
   }
   return issues;
 }
 
-function checkList(tiers: readonly Tier[], kind: TierPolicy, unit: Won): Issue[] {
+function checkList(tiers: readonly Tier[], value: TierValue, unit: Won): Issue[] {
   let shares = zeroDecimal;
   return tiers.flatMap((tier, i) => {
-    const issues = [...checkValue(tier, kind, unit), ...checkCut(tier, i === tiers.length - 1)];
+    const issues = [...checkValue(tier, value, unit), ...checkCut(tier, i === tiers.length - 1)];
     if (tier.cut?.by === 'share') shares = addDecimal(shares, tier.cut.share);
     if (tier.cut?.by === 'share' && compareDecimal(shares, decimal(1n)) > 0) {
       issues.push(issue('tierSharesAboveAll', cellOf(tier.at, 'cut'), { tier: tier.name }));
     }
     const above = tiers[i - 1];
-    const wrong = above ? outOfOrder(above, tier, kind) : null;
+    const wrong = above ? outOfOrder(above, tier, value) : null;
     if (wrong) issues.push(issue('tierOrder', wrong, { tier: tier.name }));
     return issues;
   });
 }
 
 /** Each tier has what its policy pays by, and it is not negative. */
-function checkValue({ name, weight, amount, at }: Tier, kind: TierPolicy, unit: Won): Issue[] {
-  const cell = cellOf(at, kind === 'tierFixed' ? 'amount' : 'weight');
-  if (kind === 'tierFixed' && amount !== null) return amountIssues(amount, unit, cell);
-  if (kind === 'tierWeight' && weight && weight.digits >= 0n) return [];
+function checkValue({ name, weight, amount, at }: Tier, value: TierValue, unit: Won): Issue[] {
+  const cell = cellOf(at, value);
+  if (value === 'amount' && amount !== null) return amountIssues(amount, unit, cell);
+  if (value === 'weight' && weight && weight.digits >= 0n) return [];
   return [issue('tierValueMissing', cell, { tier: name })];
 }
 
@@ -204,10 +230,10 @@ function checkCut({ name, cut, at }: Tier, isLast: boolean): Issue[] {
 }
 
 /** The cell by which a lower tier would pay more than the one above, or reach above it; null where in order (I9). */
-function outOfOrder(above: Tier, tier: Tier, kind: TierPolicy): CellRef | null {
-  if (kind === 'tierFixed' && (tier.amount ?? 0) > (above.amount ?? 0)) return cellOf(tier.at, 'amount');
+function outOfOrder(above: Tier, tier: Tier, value: TierValue): CellRef | null {
+  if (value === 'amount' && (tier.amount ?? 0) > (above.amount ?? 0)) return cellOf(tier.at, 'amount');
   const [upper, lower] = [above.weight ?? zeroDecimal, tier.weight ?? zeroDecimal];
-  if (kind === 'tierWeight' && compareDecimal(lower, upper) > 0) return cellOf(tier.at, 'weight');
+  if (value === 'weight' && compareDecimal(lower, upper) > 0) return cellOf(tier.at, 'weight');
   const scores = above.cut?.by === 'score' && tier.cut?.by === 'score';
   return scores && compareDecimal(tier.cut.from, above.cut.from) > 0 ? cellOf(tier.at, 'cut') : null;
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../money/decimal';
 import type { Issue } from '../issues/issue';
-import type { PolicyKind } from './policy';
+import type { PolicyKind } from './policies';
 import type { Won } from '../money/won';
 import { won } from '../money/won';
 import { allocate } from './allocate';

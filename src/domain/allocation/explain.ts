@@ -1,14 +1,36 @@
 import { decimalText, subtractDecimal } from '../money/decimal';
 import type { Fraction } from '../money/fraction';
-import type { PolicyKind, RemainderRule } from './policy';
+import type { RemainderRule } from './policy';
+import type { PolicyKind, WeighingKind } from './policies';
+import { isWeighing, policyFacts, tierValue } from './policies';
 import type { Won } from '../money/won';
 import { sumWon } from '../money/won';
 import type { Allocation, AllocationInput, OddUnit, Share, Split } from './allocation';
+
+/**
+ * How an amount comes about: one share of n that are equal, a share by weight, a base for all and a share on top, a price
+ * for each project, the fixed amount of a tier, or one typed by hand.
+ */
+export type AmountWay = 'equal' | 'share' | 'base' | 'price' | 'tier' | 'typed';
+
+function wayOf(kind: PolicyKind): AmountWay {
+  const facts = policyFacts(kind);
+  if (facts.pays === 'price') return 'price';
+  if (facts.pays === 'amount') return facts.standsOn === 'tiers' ? 'tier' : 'typed';
+  if (facts.over === 'pool') return facts.baseOf === null ? 'share' : 'base';
+  return facts.isEqual ? 'equal' : 'share';
+}
 
 /** Why a district gets its amount out of one split; scores and weights as plain decimal text. */
 export interface AmountExplained {
   readonly kind: 'amount';
   readonly policy: PolicyKind;
+  /** How the policy comes to an amount, which is how it is told. */
+  readonly way: AmountWay;
+  /** The policy where it weighs, to say by what; null where it pays fixed amounts. */
+  readonly weighing: WeighingKind | null;
+  /** Whether it stands on tiers, so that an achiever without one gets nothing. */
+  readonly hasTiers: boolean;
   readonly district: string;
   /** 사업코드; null for the pool. */
   readonly project: string | null;
@@ -93,9 +115,13 @@ function explainAmount(
   const target = projects.find(({ code }) => code === split.project)?.target;
   const typed = manualGrants.find((grant) => grant.district === district && grant.project === split.project);
   const { score, weight, ...steps } = share;
+  const way = wayOf(split.kind);
   return {
     kind: 'amount',
     policy: split.kind,
+    way,
+    weighing: isWeighing(split.kind) ? split.kind : null,
+    hasTiers: tierValue(split.kind) !== null,
     project: split.project,
     score: decimalText(score),
     target: target ? decimalText(target) : null,
@@ -110,7 +136,7 @@ function explainAmount(
     ...steps,
     oddUnits: split.oddUnits,
     leftover: split.leftover,
-    reason: split.kind === 'manual' ? (typed?.reason ?? null) : null,
+    reason: way === 'typed' ? (typed?.reason ?? null) : null,
   };
 }
 

@@ -7,7 +7,8 @@ import type { ScoreTable } from '../scores/score';
 import { isAchieved } from '../scores/score';
 import type { AllocationInput } from './allocation';
 import { amountIssues } from './remarks';
-import { kindOf } from './achievers';
+import { policyFacts } from './policies';
+import { kindOf } from './policy';
 
 /** An amount that a person decided (수동배분): only with its reason (사유). */
 export interface ManualGrant {
@@ -34,7 +35,7 @@ export function checkManualGrants(
   const seen = new Set<PlaceKey>();
   return manualGrants.flatMap((grant) => {
     const project = projects.find(({ code }) => code === grant.project);
-    if (!project || kindOf(project, yearPolicy) !== 'manual') {
+    if (!project || policyFacts(kindOf(project, yearPolicy)).standsOn !== 'manualGrants') {
       return [issue('manualUnused', cellOf(grant.at, 'amount'), { project: grant.project })];
     }
     const params = { district: grant.district, project: grant.project };

@@ -1,32 +1,8 @@
 import type { Decimal } from '../money/decimal';
 import type { CellRef } from '../issues/issue';
 import type { Won } from '../money/won';
-
-/**
- * A way to split (배분방식). The ordinance fixes none: the Mayor decides after the committee (art. 4②, 8①).
- * - `equal` 균등, `tierFixed` 등급정액, `tierWeight` 등급가중, `scoreProportional` 점수비례,
- *   `excessProportional` 초과비례, `manual` 수동: split one project's budget;
- * - `countProportional` 달성수비례, `basePlusPerformance` 기본성과, `unitPrice` 단가: split the whole pool.
- */
-export const policyKinds = [
-  'equal',
-  'tierFixed',
-  'tierWeight',
-  'scoreProportional',
-  'excessProportional',
-  'countProportional',
-  'basePlusPerformance',
-  'unitPrice',
-  'manual',
-] as const;
-export type PolicyKind = (typeof policyKinds)[number];
-
-/** Policies over the pool of all selected projects: nothing is granted in a single project. */
-export type PoolPolicyKind = 'countProportional' | 'basePlusPerformance' | 'unitPrice';
-
-export function isPoolPolicy(kind: PolicyKind): kind is PoolPolicyKind {
-  return kind === 'countProportional' || kind === 'basePlusPerformance' || kind === 'unitPrice';
-}
+import type { PolicyKind } from './policies';
+import { isPoolPolicy } from './policies';
 
 /** 끝수처리: 절사 cuts each share to the unit, 전액배분 pays all of the budget in units by largest remainder. */
 export type RemainderRule = 'cut' | 'exact';
@@ -68,23 +44,10 @@ export function policyCell(policy: Policy, field: PolicyField): CellRef {
   return { sheet: policy.at.sheet, cell: policy.at.cells[field] ?? null };
 }
 
-/** The 끝수처리 of each kind where none is set; null where it pays fixed amounts and never asks. */
-const usualRules: Readonly<Record<PolicyKind, RemainderRule | null>> = {
-  equal: 'cut',
-  tierFixed: null,
-  tierWeight: 'cut',
-  scoreProportional: 'exact',
-  excessProportional: 'exact',
-  countProportional: 'exact',
-  basePlusPerformance: 'exact',
-  unitPrice: null,
-  manual: null,
-};
-
-/**
- * Which 끝수처리 applies to a kind: the one that was set, else 절사 for 균등 and 등급가중 (equals are paid
- * equally) and 전액배분 for the other weights. 등급정액, 단가 and 수동 pay fixed amounts and never ask.
- */
-export function remainderRule(kind: PolicyKind, chosen: RemainderRule | null): RemainderRule {
-  return chosen ?? usualRules[kind] ?? 'exact';
+/** The policy that holds in a project: its own over the year's, but a policy over the pool takes all projects. */
+export function kindOf(
+  { policyKind }: { readonly policyKind: PolicyKind | null },
+  { kind }: Pick<Policy, 'kind'>,
+): PolicyKind {
+  return isPoolPolicy(kind) ? kind : (policyKind ?? kind);
 }

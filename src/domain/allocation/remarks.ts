@@ -3,6 +3,7 @@ import { issue, cellOf } from '../issues/issue';
 import type { Split, Share } from './allocation';
 import type { Contest } from './achievers';
 import type { Move } from './redistribute';
+import { policyFacts } from './policies';
 import { tierRemarks } from './tier';
 import { compareDecimal, decimalText } from '../money/decimal';
 import type { Won } from '../money/won';
@@ -32,7 +33,7 @@ function noAchiever({ project, policy, budget }: Contest, { movedOut }: Move): I
     : issue('noAchiever', at, { ...params, amount: budget });
 }
 
-/** All achieved, or only one; and how far apart the amounts are under 초과비례. */
+/** All achieved, or only one; and how far apart the amounts are under a steep policy. */
 function participation({ project, kind, achievers, districts }: Contest, { shares }: Split): Issue[] {
   const at = cellOf(project.at, 'code');
   const params = { project: project.code };
@@ -44,7 +45,8 @@ function participation({ project, kind, achievers, districts }: Contest, { share
   }
   const amounts = shares.map(({ amount }) => amount);
   const [highest, lowest] = [Math.max(...amounts), Math.min(...amounts)];
-  if (kind === 'excessProportional' && highest > lowest) {
+  const facts = policyFacts(kind);
+  if (facts.pays === 'weight' && facts.isSteep && highest > lowest) {
     issues.push(issue('steepExcess', at, { ...params, highest, lowest }));
   }
   return issues;
@@ -75,7 +77,7 @@ function moneyNotSplit({ project, policy, budget }: Contest, split: Split): Issu
  */
 export function sameStatus({ project, kind }: Contest, { shares }: Split): Issue[] {
   const at = cellOf(project.at, 'code');
-  const isTyped = kind === 'manual';
+  const isTyped = policyFacts(kind).standsOn === 'manualGrants';
   const issues: Issue[] = [];
   for (const [score, group] of unequalGroups(shares, (share) => decimalText(share.score))) {
     const params = { project: project.code, score, ...group };

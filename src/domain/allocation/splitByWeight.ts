@@ -27,6 +27,9 @@ export interface SplitRule {
   readonly floor: Won | null;
 }
 
+/** A rule without 하한: every budget can pay it. */
+export type RuleWithoutFloor = SplitRule & { readonly floor: null };
+
 export interface WeightedSplit {
   /** What the weights shared: the budget less the shares at 상한 or 하한. */
   readonly divided: Won;
@@ -41,6 +44,16 @@ export interface WeightedSplit {
  * Splits a budget by weight between 하한 and 상한: the one apportionment behind every weighing policy.
  * Who has no weight gets nothing, not even the floor. 'unpayable' when the floors alone exceed the budget.
  */
+export function splitByWeight(
+  recipients: readonly Weighed[],
+  budget: Won,
+  rule: RuleWithoutFloor,
+): WeightedSplit;
+export function splitByWeight(
+  recipients: readonly Weighed[],
+  budget: Won,
+  rule: SplitRule,
+): WeightedSplit | 'unpayable';
 export function splitByWeight(
   recipients: readonly Weighed[],
   budget: Won,

@@ -1,62 +1,75 @@
+import type { Decimal } from '../money/decimal';
 import { addFraction, wholeFraction } from '../money/fraction';
 import type { Policy } from './policy';
-import { remainderRule, policyCell } from './policy';
+import { policyCell } from './policy';
+import type { PoolPolicyKind, PoolWeighingPolicy, PricePolicy } from './policies';
+import { policyFacts, remainderRule } from './policies';
 import type { Won } from '../money/won';
 import { won, zeroWon } from '../money/won';
 import type { Recipient } from './achievers';
 import type { Share, Split } from './allocation';
 import { payFixed } from './splitProject';
-import { basePerDistrict, countWeight, payablePrice } from './policies';
 import { splitByWeight } from './splitByWeight';
 import type { Issue } from '../issues/issue';
 import { issue } from '../issues/issue';
 import { unequalGroups } from './remarks';
 
+/** All that the split of the pool depends on. */
+export interface PoolContest {
+  readonly kind: PoolPolicyKind;
+  readonly policy: Policy;
+  /** The budgets of all selected projects. */
+  readonly budget: Won;
+  /** Every district in official order. */
+  readonly standings: readonly Recipient[];
+}
+
 /** Splits the pool of all selected projects among the districts, by how many projects each achieved. */
-export function splitPool(policy: Policy, pool: Won, standings: readonly Recipient[]): Split {
-  const { kind, unit } = policy;
-  const common = { project: null, kind, unit, budget: pool, price: null };
+export function splitPool(contest: PoolContest): Split {
+  const facts = policyFacts(contest.kind);
+  return facts.pays === 'weight' ? byWeight(contest, facts) : byPrice(contest, facts);
+}
+
+function byPrice({ kind, policy, budget, standings }: PoolContest, { priceOf }: PricePolicy): Split {
   const achievers = standings.filter(({ achieved }) => achieved > 0);
-  if (kind === 'unitPrice') {
-    const achieved = achievers.reduce((sum, standing) => sum + standing.achieved, 0);
-    const price = achieved === 0 ? zeroWon : payablePrice(policy.price ?? zeroWon, pool, unit, achieved);
-    const payees = achievers.map((standing) => ({
-      ...standing,
-      tier: null,
-      amount: won(price * standing.achieved),
-    }));
-    const paid = payFixed(payees, pool);
-    if ('excess' in paid) throw new Error('a payable price exceeded the pool');
-    return { ...common, ...paid, price };
-  }
-  const base =
-    kind === 'basePlusPerformance' && policy.baseShare
-      ? basePerDistrict(pool, policy.baseShare, unit, standings.length)
-      : zeroWon;
-  const split = byCount(policy, won(pool - base * standings.length), achievers);
+  const achieved = achievers.reduce((sum, standing) => sum + standing.achieved, 0);
+  const price = achieved === 0 ? zeroWon : priceOf(budget, policy, achieved);
+  const payees = achievers.map((standing) => ({
+    ...standing,
+    tier: null,
+    amount: won(price * standing.achieved),
+  }));
+  const paid = payFixed(payees, budget);
+  if ('excess' in paid) throw new Error('a payable price exceeded the pool');
+  return { project: null, kind, unit: policy.unit, budget, price, ...paid };
+}
+
+/** Cap and floor are for single projects, so they do not hold here. */
+function byWeight(
+  { kind, policy, budget, standings }: PoolContest,
+  { weightOf, baseOf }: PoolWeighingPolicy,
+): Split {
+  const { unit, oddUnitOrder } = policy;
+  const rule = remainderRule(kind, policy.remainder);
+  const base = baseOf?.(budget, policy, standings.length) ?? zeroWon;
+  const achievers = standings.filter(({ achieved }) => achieved > 0);
+  const weighed = achievers.map((standing) => ({ ...standing, tier: null, weight: weightOf(standing) }));
+  const parts = { unit, rule, oddUnitOrder, cap: null, floor: null };
+  const split = splitByWeight(weighed, won(budget - base * standings.length), parts);
+  const common = { project: null, kind, unit, budget, price: null, rule };
   if (base === 0) return { ...common, ...split };
   const earned = new Map(split.shares.map((share) => [share.district, share]));
   const shares = standings.map((standing) =>
-    onBase(base, earned.get(standing.district) ?? unearned(standing)),
+    onBase(base, earned.get(standing.district) ?? unearned(standing, weightOf(standing))),
   );
   return { ...common, ...split, shares };
 }
 
-/** 달성수비례: cap and floor are for single projects, so they do not hold here. */
-function byCount(policy: Policy, amount: Won, achievers: readonly Recipient[]) {
-  const weighed = achievers.map((standing) => ({ ...standing, tier: null, weight: countWeight(standing) }));
-  const rule = remainderRule(policy.kind, policy.remainder);
-  const { unit, oddUnitOrder } = policy;
-  const split = splitByWeight(weighed, amount, { unit, rule, oddUnitOrder, cap: null, floor: null });
-  if (split === 'unpayable') throw new Error('a split without a floor is always payable');
-  return { rule, ...split };
-}
-
 /** A district that achieved nothing: it has the base alone. */
-function unearned(standing: Recipient): Share {
+function unearned(standing: Recipient, weight: Decimal): Share {
   const { district, score, achieved } = standing;
   const none = { base: zeroWon, exact: wholeFraction(0), cut: zeroWon, oddUnit: zeroWon, amount: zeroWon };
-  return { district, score, achieved, tier: null, weight: countWeight(standing), ...none, bound: null };
+  return { district, score, achieved, tier: null, weight, ...none, bound: null };
 }
 
 /** A share with the base part put under it. */

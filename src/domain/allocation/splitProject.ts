@@ -1,14 +1,13 @@
-import type { Decimal } from '../money/decimal';
 import type { Result } from '../issues/issue';
 import { issue, cellOf, failed, ok } from '../issues/issue';
-import { remainderRule } from './policy';
 import type { Tier } from './tier';
 import { placeInTiers } from './tier';
 import type { Won } from '../money/won';
 import { won, zeroWon } from '../money/won';
 import type { Recipient, Contest } from './achievers';
 import type { Split, Share } from './allocation';
-import { equalWeight, excessWeight, typedAmount, scoreWeight, tierAmount, tierWeight } from './policies';
+import type { FixedPolicy, WeighingPolicy } from './policies';
+import { policyFacts, remainderRule, settingUse, tierValue } from './policies';
 import { splitByWeight } from './splitByWeight';
 import { wholeFraction } from '../money/fraction';
 
@@ -17,43 +16,25 @@ import { wholeFraction } from '../money/fraction';
  * amounts above the budget, and a 하한 that the budget cannot pay (all E28).
  */
 export function splitProject(contest: Contest): Result<Split> {
-  switch (contest.kind) {
-    case 'equal':
-      return byWeight(contest, equalWeight);
-    case 'scoreProportional':
-      return byWeight(contest, scoreWeight);
-    case 'excessProportional':
-      return byWeight(contest, (achiever) => excessWeight(achiever, contest));
-    case 'tierWeight':
-      return byWeight(contest, (_, tier) => tierWeight(tier), tiersByDistrict(contest));
-    case 'tierFixed':
-      return byAmount(contest, (_, tier) => tierAmount(tier), tiersByDistrict(contest));
-    case 'manual':
-      return byAmount(contest, (achiever) => typedAmount(achiever, contest));
-    case 'countProportional':
-    case 'basePlusPerformance':
-    case 'unitPrice':
-      throw new Error(`${contest.kind} splits the pool, not a project`);
-  }
+  const facts = policyFacts(contest.kind);
+  return facts.pays === 'weight' ? byWeight(contest, facts) : byAmount(contest, facts);
 }
 
-type TierByDistrict = ReadonlyMap<string, Tier>;
-
-function tiersByDistrict({ tiers, achievers }: Contest): TierByDistrict {
-  return placeInTiers(tiers, achievers).places;
+/** Each achiever's tier, where the policy stands on tiers; nothing beyond the last one. */
+function tiersByDistrict({ kind, tiers, achievers }: Contest): ReadonlyMap<string, Tier> {
+  return tierValue(kind) === null ? new Map() : placeInTiers(tiers, achievers).places;
 }
 
-function byWeight(
-  contest: Contest,
-  weightOf: (achiever: Recipient, tier: Tier | undefined) => Decimal,
-  tiers: TierByDistrict = new Map(),
-): Result<Split> {
+function byWeight(contest: Contest, { weightOf }: WeighingPolicy): Result<Split> {
   const { project, kind, policy, budget, achievers } = contest;
-  const { unit, oddUnitOrder, cap, floor } = policy;
+  const { unit, oddUnitOrder } = policy;
+  const cap = settingUse(kind, 'cap') === null ? null : policy.cap;
+  const floor = settingUse(kind, 'floor') === null ? null : policy.floor;
   const rule = remainderRule(kind, policy.remainder);
+  const tiers = tiersByDistrict(contest);
   const weighed = achievers.map((achiever) => {
     const tier = tiers.get(achiever.district);
-    return { ...achiever, tier: tier?.name ?? null, weight: weightOf(achiever, tier) };
+    return { ...achiever, tier: tier?.name ?? null, weight: weightOf(achiever, contest, tier) };
   });
   const split = splitByWeight(weighed, budget, { unit, rule, oddUnitOrder, cap, floor });
   if (split === 'unpayable') {
@@ -67,21 +48,17 @@ function byWeight(
   return ok({ project: project.code, kind, rule, unit, budget, price: null, ...split });
 }
 
-function byAmount(
-  contest: Contest,
-  amountOf: (achiever: Recipient, tier: Tier | undefined) => Won,
-  tiers: TierByDistrict = new Map(),
-): Result<Split> {
+function byAmount(contest: Contest, { amountOf, aboveBudget }: FixedPolicy): Result<Split> {
   const { project, kind, policy, budget, achievers } = contest;
+  const tiers = tiersByDistrict(contest);
   const payees = achievers.map((achiever) => {
     const tier = tiers.get(achiever.district);
-    return { ...achiever, tier: tier?.name ?? null, amount: amountOf(achiever, tier) };
+    return { ...achiever, tier: tier?.name ?? null, amount: amountOf(achiever, contest, tier) };
   });
   const paid = payFixed(payees, budget);
   if ('excess' in paid) {
-    const kindOfIssue = kind === 'manual' ? 'manualAboveBudget' : 'tiersAboveBudget';
     return failed(
-      issue(kindOfIssue, cellOf(project.at, 'budget'), { project: project.code, budget, ...paid }),
+      issue(aboveBudget, cellOf(project.at, 'budget'), { project: project.code, budget, ...paid }),
     );
   }
   return ok({ project: project.code, kind, unit: policy.unit, budget, price: null, ...paid });

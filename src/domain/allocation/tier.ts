@@ -4,6 +4,7 @@ import type { Origin, Issue } from '../issues/issue';
 import { issue, cellOf } from '../issues/issue';
 import type { Won } from '../money/won';
 import type { Recipient, Contest } from './achievers';
+import { tierValue } from './policies';
 
 /**
  * Who belongs to a tier (등급), among the achievers ranked by score: the next `count` of them (인원);
@@ -98,7 +99,7 @@ function pastEquals(ranked: readonly Recipient[], cut: number): number {
 
 /** Cuts that fell among equal scores, and achievers beyond the last tier; nothing where the policy has no tiers. */
 export function tierRemarks({ project, kind, tiers, achievers }: Contest): Issue[] {
-  if (kind !== 'tierFixed' && kind !== 'tierWeight') return [];
+  if (tierValue(kind) === null) return [];
   const { places, tiedCuts } = placeInTiers(tiers, achievers);
   const ties = tiedCuts.flatMap(({ tier, tied }) => {
     const [first] = tied;

@@ -13,7 +13,7 @@ export interface BudgetCode {
  * Codes that a budget of this programme may hold. Codes are renumbered between years, so an unknown one is
  * only mentioned (W01) and never refused. Source: docs/programme.md §2 (지방자치단체 예산편성 운영기준).
  */
-export const budgetCodes: readonly BudgetCode[] = [
+const budgetCodes: readonly BudgetCode[] = [
   { code: '201-01', name: '사무관리비', from: null, to: null, certainty: 'sourced' },
   { code: '308-01', name: '자치단체경상보조금', from: null, to: null, certainty: 'sourced' },
   { code: '308-02', name: '징수교부금', from: null, to: null, certainty: 'inferred' },

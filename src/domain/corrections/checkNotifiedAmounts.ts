@@ -4,7 +4,7 @@ import { decidedSinceNotice, leadsFrom } from '../projects/decisionChange';
 import { grantLimit } from '../budget/grantLine';
 import type { Issue } from '../issues/issue';
 import { issue, cellOf } from '../issues/issue';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import { placeKey } from '../placeKey';
 import type { ProgrammeYear } from '../year/programmeYear';
 import { selectedProjects } from '../projects/project';

@@ -5,7 +5,7 @@ import type { ChangedMatter } from '../projects/decisionChange';
 import { isRecordedChange } from '../projects/decisionChange';
 import type { Issue } from '../issues/issue';
 import { issue, cellOf } from '../issues/issue';
-import type { PolicyKind } from '../allocation/policy';
+import type { PolicyKind } from '../allocation/policies';
 import { policyCell } from '../allocation/policy';
 import type { ProgrammeYear } from '../year/programmeYear';
 import type { Project } from '../projects/project';

@@ -9,7 +9,7 @@ import { answeringChanges } from './answeringChanges';
 import type { RecordedCorrection } from './workedIn';
 import type { Allocation, AllocationInput } from '../allocation/allocation';
 import type { Correction } from './correction';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import type { ScoreTable } from '../scores/score';
 import type { Won } from '../money/won';
 import { zeroWon } from '../money/won';

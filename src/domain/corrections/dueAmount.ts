@@ -4,6 +4,7 @@ import { splitPool } from '../allocation/splitPool';
 import { splitProject } from '../allocation/splitProject';
 import type { Decimal } from '../money/decimal';
 import { compareDecimal, toCommonScale } from '../money/decimal';
+import { isPoolPolicy, policyFacts } from '../allocation/policies';
 import type { Policy } from '../allocation/policy';
 import type { SelectedProject } from '../projects/project';
 import type { ScoreTable } from '../scores/score';
@@ -56,14 +57,18 @@ function dueInProject(
 
 function dueInPool({ input, split, corrected }: NotifiedSplit, district: string): Won {
   const standings = standingsOf({ ...input, scores: corrected });
-  const achieved = standings.find((one) => one.district === district)?.achieved ?? 0;
-  if (split.price !== null && split.shares.length > 0) return won(split.price * achieved);
-  if (!split.totalWeight || split.totalWeight.digits === 0n) {
-    return shareOf(splitPool(input.yearPolicy, split.budget, standings), district)?.amount ?? zeroWon;
+  const { yearPolicy: policy } = input;
+  const { kind } = policy;
+  const standing = standings.find((one) => one.district === district);
+  if (!standing || !isPoolPolicy(kind)) return zeroWon;
+  const facts = policyFacts(kind);
+  if (split.price !== null && split.shares.length > 0) return won(split.price * standing.achieved);
+  if (facts.pays === 'price' || !split.totalWeight || split.totalWeight.digits === 0n) {
+    return shareOf(splitPool({ kind, policy, budget: split.budget, standings }), district)?.amount ?? zeroWon;
   }
   const base = split.shares.reduce((most, share) => Math.max(most, share.base), 0);
   const before = shareOf(split, district);
-  const weight = { digits: BigInt(achieved), scale: 0 };
+  const weight = facts.weightOf(standing);
   return won(base + byWeight(split, weight, before && withoutBase(before), { cap: null, floor: null }));
 }
 

@@ -2,7 +2,7 @@ import type { Allocation, AllocationInput } from '../allocation/allocation';
 import { grantLimit } from '../budget/grantLine';
 import type { Issue } from '../issues/issue';
 import { issue, cellOf } from '../issues/issue';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import type { ProgrammeYear } from '../year/programmeYear';
 import { selectedProjects } from '../projects/project';
 import type { ScoreTable } from '../scores/score';

@@ -2,7 +2,7 @@ import type { Correction } from './correction';
 import { approvedCorrections } from './correction';
 import { decimalText } from '../money/decimal';
 import { decidedSinceNotice } from '../projects/decisionChange';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import type { ProgrammeYear } from '../year/programmeYear';
 
 /** An approved correction as a run stood on it; part of the run's record. */

@@ -1,4 +1,4 @@
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import type { SelectedProject } from '../projects/project';
 import { payableGrant } from '../settlement/priorSettlement';
 import { isAchieved } from '../scores/score';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../year/calendar';
 import { compareDates } from '../year/calendar';
 import type { Origin } from '../issues/issue';
-import type { PolicyKind } from '../allocation/policy';
+import type { PolicyKind } from '../allocation/policies';
 import type { RecordedInputs } from '../record/recordedEntity';
 import { isAsRecorded, recordEntity } from '../record/recordedEntity';
 import type { Won } from '../money/won';

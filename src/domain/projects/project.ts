@@ -1,7 +1,7 @@
 import type { Decimal } from '../money/decimal';
 import { decimal } from '../money/decimal';
 import type { Origin } from '../issues/issue';
-import type { PolicyKind } from '../allocation/policy';
+import type { PolicyKind } from '../allocation/policies';
 import type { Won } from '../money/won';
 
 /** What the committee decided (심의결과) on a candidate: 선정, 제외, 보류 (ordinance art. 4②). */

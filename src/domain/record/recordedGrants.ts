@@ -1,5 +1,5 @@
 import type { Allocation } from '../allocation/allocation';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy } from '../allocation/policies';
 import type { RecordedGrant, RunRecord } from './runRecord';
 import { isPriorAsRecorded } from '../settlement/priorSettlement';
 import type { YearResult } from '../year/yearResult';

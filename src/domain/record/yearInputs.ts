@@ -4,9 +4,9 @@ import { isPaid } from '../corrections/settlementWay';
 import { fingerprint } from './fingerprint';
 import { grantLimit } from '../budget/grantLine';
 import type { PolicyField } from '../allocation/policy';
-import { isPoolPolicy } from '../allocation/policy';
-import type { FactsOf, ListName, ProgrammeYear, YearLists } from '../year/programmeYear';
-import { listFacts, listNames } from '../year/programmeYear';
+import { isPoolPolicy } from '../allocation/policies';
+import type { ListName, ProgrammeYear, YearLists } from '../year/programmeYear';
+import { factsOfLists, listNames } from '../year/programmeYear';
 import { runStatus } from '../committee/runStatus';
 import type { SettingField, Settings } from '../year/settings';
 import { openSettings, settingFacts, settingFields } from '../year/settings';
@@ -42,9 +42,6 @@ const firstInputs: ReadonlySet<string> = new Set<ListName | SettingField | Polic
   ...(['kind', 'unit', 'remainder', 'oddUnitOrder', 'noAchiever', 'cap', 'floor', 'baseShare'] as const),
   ...(['price', 'scoreStep'] as const),
 ]);
-
-/** The same table for whichever list is asked for. */
-const factsOfLists: { readonly [List in ListName]: FactsOf<List> } = listFacts;
 
 /**
  * The rows of a list, each with its place (from 0) among the rows with which its order counts; null where it may stand
@@ -117,7 +114,7 @@ export function partInputs(
       .filter((field) => standsOn(settingFacts[field].parts))
       .map((field) => [field, year.settings[field]]),
   );
-  const lists = listNames.filter((name) => standsOn(listFacts[name].parts));
+  const lists = listNames.filter((name) => standsOn(factsOfLists[name].parts));
   return {
     settings,
     lists: Object.fromEntries(lists.map((name) => [name, placedRows(name, year)])),

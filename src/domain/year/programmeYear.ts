@@ -10,8 +10,7 @@ import type { ManualGrant } from '../allocation/manualGrant';
 import type { Milestone, TrackRecord } from '../programme/history';
 import type { Opinion } from '../districts/opinion';
 import type { Payment } from '../payment/payment';
-import type { PolicyKind } from '../allocation/policy';
-import { isPoolPolicy } from '../allocation/policy';
+import { isPoolPolicy, tierValue } from '../allocation/policies';
 import { placeKey } from '../placeKey';
 import type { PriorSettlement } from '../settlement/priorSettlement';
 import type { Project } from '../projects/project';
@@ -171,6 +170,9 @@ export const listFacts = {
   priorSettlements: { parts: ['grants'], order: 'free', nextYear: 'remade' },
 } as const satisfies { readonly [List in ListName]: FactsOf<List> };
 
+/** The same table for whichever list is asked for. */
+export const factsOfLists: { readonly [List in ListName]: FactsOf<List> } = listFacts;
+
 /** Names of all lists, in the order of the model. */
 export const listNames = Object.keys(listFacts) as readonly ListName[];
 
@@ -185,14 +187,12 @@ export type RemadeLists = Pick<
 
 /** The lists of the next year (차년도 준비) from those of the closing one. */
 export function listsOfNextYear(year: YearLists, remade: RemadeLists): YearLists {
-  const kept = listNames.filter((name) => listFacts[name].nextYear === 'kept');
+  const kept = listNames.filter((name) => factsOfLists[name].nextYear === 'kept');
   return { ...noRows, ...Object.fromEntries(kept.map((name) => [name, year[name]])), ...remade };
 }
 
-const tierKinds: readonly PolicyKind[] = ['tierFixed', 'tierWeight'];
-
 function splitsByTier({ settings, projects }: ProgrammeYear): boolean {
   return [settings.policy.kind, ...projects.map(({ policyKind }) => policyKind)].some(
-    (kind) => kind !== null && tierKinds.includes(kind),
+    (kind) => kind !== null && tierValue(kind) !== null,
   );
 }

@@ -7,7 +7,7 @@ import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
 
 /** 예산내역: one row a 과목, last year's figure (A) and this year's (B). Form, section 2. */
-export const budgetLinesSheet = inputSheet({
+const budgetLinesSheet = inputSheet({
   name: '예산내역',
   synonyms: ['예산내역서'],
   about: '과목별 전년도예산액과 예산액을 한 행에 하나씩 적습니다.',

@@ -27,7 +27,7 @@ function isUndecided(typed: string): boolean {
 }
 
 /** 정정: corrected scores; without 승인문서번호 they have no effect. */
-export const correctionsSheet = inputSheet({
+const correctionsSheet = inputSheet({
   name: '정정',
   synonyms: ['점수정정'],
   about: '정정한 점수를 한 행에 하나씩 적습니다. 승인문서번호가 없으면 효력이 없습니다.',

@@ -7,7 +7,7 @@ import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
 
 /** 산출근거: what each budget line is made of. Form, section 2. */
-export const costBasesSheet = inputSheet({
+const costBasesSheet = inputSheet({
   name: '산출근거',
   synonyms: [],
   about: '과목별 산식을 한 행에 하나씩 적습니다. 한 과목에 여러 행을 둘 수 있습니다.',

@@ -1,7 +1,7 @@
 import type { ChangedMatter, DecisionChange } from '../../domain/projects/decisionChange';
 import type { Origin } from '../../domain/issues/issue';
 import { issue, cellOf } from '../../domain/issues/issue';
-import type { PolicyKind } from '../../domain/allocation/policy';
+import type { PolicyKind } from '../../domain/allocation/policies';
 import type { Won } from '../../domain/money/won';
 import { zeroWon } from '../../domain/money/won';
 import { amountWithUnit } from '../../notation/amountText';
@@ -47,7 +47,7 @@ const changeValue: CellKind<ChangeValue> = {
 };
 
 /** 변경이력: what was changed by decision: after targets were fixed, 사업비, and 교부재원 (본예산 and 추경). */
-export const decisionChangesSheet = inputSheet({
+const decisionChangesSheet = inputSheet({
   name: '변경이력',
   synonyms: [],
   about: '목표점수·배분방식·배점·사업비를 바꾼 내역과, 교부재원의 본예산·추경을 한 행에 하나씩 적습니다.',

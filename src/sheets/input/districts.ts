@@ -8,7 +8,7 @@ import { reportTwice } from '../reading/reportTwice';
 import { districtKey } from '../../notation/districtName';
 
 /** 자치구: the districts in official order. Without it they are Seoul's 25. */
-export const districtsSheet = inputSheet({
+const districtsSheet = inputSheet({
   name: '자치구',
   synonyms: ['자치구목록'],
   about: '자치구를 직제순으로 한 행에 하나씩 적습니다. 시트가 없으면 서울 25개 자치구를 씁니다.',

@@ -18,7 +18,7 @@ const indicatorKind = choice<IndicatorKind>({
 });
 
 /** 평가지표: the indicators of each project and their weights (배점). */
-export const indicatorsSheet = inputSheet({
+const indicatorsSheet = inputSheet({
   name: '평가지표',
   synonyms: [],
   about: '사업별 평가지표와 배점을 한 행에 하나씩 적습니다.',

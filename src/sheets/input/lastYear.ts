@@ -9,7 +9,7 @@ import { text } from '../reading/cells/textCell';
 import { districtColumn } from './placeColumns';
 
 /** 전년도교부: what each district got last year. Rolling forward fills it in; it is read only to show the change. */
-export const lastGrantsSheet = inputSheet({
+const lastGrantsSheet = inputSheet({
   name: '전년도교부',
   synonyms: [],
   about: '전년도 교부액입니다. 차년도 준비가 채우며, 교부내역에 증감을 보일 때만 씁니다.',
@@ -31,7 +31,7 @@ export const lastGrantRows = inputRows(lastGrantsSheet, {
 });
 
 /** 전년도성과: what came of each project last year. Rolling forward fills it in; it is read only to show the change. */
-export const lastPerformancesSheet = inputSheet({
+const lastPerformancesSheet = inputSheet({
   name: '전년도성과',
   synonyms: [],
   about: '전년도의 사업별 평균점수입니다. 차년도 준비가 채우며, 성과평가에 전년대비를 보일 때만 씁니다.',

@@ -7,7 +7,7 @@ import { inputRows } from '../reading/inputRows';
 import { districtColumn, projectColumn } from './placeColumns';
 
 /** 수동배분: the amounts that a person decided, with the reason. */
-export const manualGrantsSheet = inputSheet({
+const manualGrantsSheet = inputSheet({
   name: '수동배분',
   synonyms: [],
   about: '배분방식이 수동인 사업의 자치구별 금액과 사유를 적습니다.',

@@ -31,7 +31,7 @@ const decision = choice<Decision>({
 });
 
 /** 위원회: the meetings of the working and the review committee (ordinance art. 6). */
-export const meetingsSheet = inputSheet({
+const meetingsSheet = inputSheet({
   name: '위원회',
   synonyms: [],
   about: '실무위원회와 심의위원회의 의결을 안건마다 한 행에 적습니다.',

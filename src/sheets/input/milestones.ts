@@ -6,7 +6,7 @@ import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
 
 /** 추진경위: the programme's history. Form, section 3. */
-export const milestonesSheet = inputSheet({
+const milestonesSheet = inputSheet({
   name: '추진경위',
   synonyms: [],
   about: '사업의 추진 경위를 한 행에 하나씩 적습니다.',

@@ -15,7 +15,7 @@ const handling = choice<OpinionHandling>({
 });
 
 /** 의견수렴: what the districts said about the plan, and what became of it (ordinance art. 7②). */
-export const opinionsSheet = inputSheet({
+const opinionsSheet = inputSheet({
   name: '의견수렴',
   synonyms: [],
   about: '자치구 의견과 처리 결과를 한 행에 하나씩 적습니다.',

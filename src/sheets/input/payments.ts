@@ -9,7 +9,7 @@ import { inputRows } from '../reading/inputRows';
 import { districtColumn } from './placeColumns';
 
 /** 교부집행: what was paid to the districts. */
-export const paymentsSheet = inputSheet({
+const paymentsSheet = inputSheet({
   name: '교부집행',
   synonyms: [],
   about: '자치구에 교부한 내역을 한 행에 하나씩 적습니다.',

@@ -7,7 +7,7 @@ import { inputRows } from '../reading/inputRows';
 import { districtColumn } from './placeColumns';
 
 /** 전년도정산: what was left to settle of last year (차년도 반영). Rolling forward fills it in; it is paid beside the grants. */
-export const priorSettlementsSheet = inputSheet({
+const priorSettlementsSheet = inputSheet({
   name: '전년도정산',
   synonyms: [],
   about:

@@ -20,7 +20,7 @@ import { reportTwice } from '../reading/reportTwice';
 const selection = choice<Selection>({ selected: ['선정'], excluded: ['제외'], held: ['보류'] });
 
 /** 대상사업: every candidate, one row a project (ordinance art. 4). */
-export const projectsSheet = inputSheet({
+const projectsSheet = inputSheet({
   name: '대상사업',
   synonyms: ['대상사업목록'],
   about: '후보 사업을 모두 한 행에 하나씩 적습니다. 선정된 사업만 산정합니다.',

@@ -8,7 +8,7 @@ import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
 
 /** 추진일정: the steps of the year and what is spent in each. Form, section 3. */
-export const scheduleSheet = inputSheet({
+const scheduleSheet = inputSheet({
   name: '추진일정',
   synonyms: [],
   about: '추진 절차와 기간, 집행금액을 한 행에 하나씩 적습니다.',

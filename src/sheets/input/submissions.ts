@@ -7,7 +7,7 @@ import { inputRows } from '../reading/inputRows';
 import { projectColumn } from './placeColumns';
 
 /** 점수제출: which department has handed in the scores of which project, and when. */
-export const submissionsSheet = inputSheet({
+const submissionsSheet = inputSheet({
   name: '점수제출',
   synonyms: [],
   about: '주관부서가 점수를 제출한 내역을 한 행에 하나씩 적습니다.',

@@ -9,7 +9,7 @@ import { inputRows } from '../reading/inputRows';
 const group = choice<SurveyAnswer['group']>({ city: ['시'], district: ['자치구'] });
 
 /** 설문: the year-end survey among the officers of the city and the districts. */
-export const surveySheet = inputSheet({
+const surveySheet = inputSheet({
   name: '설문',
   synonyms: ['설문조사'],
   about: '문항별 설문 결과를 한 행에 하나씩 적습니다.',

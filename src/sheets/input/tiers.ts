@@ -13,7 +13,7 @@ import type { DataRow } from '../reading/readRow';
 import { cellOfField } from '../reading/readRow';
 
 /** 등급: the tiers among the achievers, best first (등급정액, 등급가중). */
-export const tiersSheet = inputSheet({
+const tiersSheet = inputSheet({
   name: '등급',
   synonyms: ['등급기준'],
   about: '달성 자치구의 등급을 높은 등급부터 한 행에 하나씩 적습니다.',

@@ -7,7 +7,7 @@ import { inputSheet } from '../reading/inputSheet';
 import { inputRows } from '../reading/inputRows';
 
 /** 추진실적: one row a year. Form, section 4. */
-export const trackRecordsSheet = inputSheet({
+const trackRecordsSheet = inputSheet({
   name: '추진실적',
   synonyms: [],
   about: '연도별 사업 수와 금액을 한 행에 하나씩 적습니다.',

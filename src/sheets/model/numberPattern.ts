@@ -1,7 +1,7 @@
 import type { FormatName, NumberFormat } from './sheetPlan';
 
 /** Excel's number format for each name. Negatives show as △ and stay numbers (docs/programme.md §3). */
-export const numberFormats: Readonly<Record<FormatName, string>> = {
+const numberFormats: Readonly<Record<FormatName, string>> = {
   amount: '#,##0;△#,##0;0',
   rate: '#,##0;△#,##0;0',
   // Not 0.##, which shows 93 as `93.`

@@ -28,7 +28,7 @@ export function planSettlementTable(years: readonly SettledYear[], status: RunSt
 }
 
 /** The unit that shows every amount of the table exactly. */
-export function settlementUnit(years: readonly SettledYear[]): ShownUnit {
+function settlementUnit(years: readonly SettledYear[]): ShownUnit {
   return shownUnit(
     years.flatMap(({ settlement: s }) => [s.finalBudget, s.carriedIn, s.adjustment, s.spent, s.carriedOut]),
   );

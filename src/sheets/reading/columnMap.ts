@@ -25,7 +25,7 @@ export interface ExtraHeadings {
 const noExtras: ExtraHeadings = { fieldOf: () => null };
 
 /** What each heading of a sheet's table means in this fiscal year. */
-export function knownHeadings(
+function knownHeadings(
   columns: ColumnTable,
   fiscalYear: number | null,
   extras: ExtraHeadings = noExtras,

@@ -41,7 +41,7 @@ export function rateCell(
 }
 
 /** What the cell of a rate holds: a number of percent, 순증 or `-`. */
-export function rateValue(rate: ChangeRate): number | string {
+function rateValue(rate: ChangeRate): number | string {
   if (rate.kind === 'rate') return Number(decimalText(rate.value));
   return rate.kind === 'new' ? '순증' : '-';
 }

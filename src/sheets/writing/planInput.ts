@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../domain/money/moneyUnit';
 import { unitNames } from '../../notation/unitName';
-import { areaAddress, cellAddress, columnLetters } from '../model/address';
+import { areaAddress, cellAddress } from '../model/address';
 import type { ColumnTable, RowValues } from '../reading/column';
 import { printedHeader } from '../reading/column';
 import type { InputSheet } from '../reading/inputSheet';
@@ -120,11 +120,6 @@ function notesOf(used: readonly (readonly [string, ColumnTable[string]])[], top:
     const lines = [required ? `${about} (필수)` : about, ...(example === '' ? [] : [`예: ${example}`])];
     return { cell: cellAddress(top, i), text: lines.join('\n') };
   });
-}
-
-/** The letters of a planned column, for sheets that add to a plan. */
-export function plannedColumn(index: number): string {
-  return columnLetters(index);
 }
 
 /** What a cell shall hold; null for none: a text that was not given is an empty cell. */

@@ -2,6 +2,7 @@ import type { Issue, Result } from '../../domain/issues/issue';
 import { failed, issue, ok } from '../../domain/issues/issue';
 import type { YearPart } from '../../domain/year/programmeYear';
 import { headerKey } from '../../notation/plainText';
+import { unitNames } from '../../notation/unitName';
 import type { SettingKeys } from '../input/settings/settingKeys';
 import { settingKeys } from '../input/settings/settingKeys';
 import { settingsSheet } from '../input/settings/settings';
@@ -9,12 +10,15 @@ import type { CellValue, Grid } from '../model/grid';
 import { gridOf } from '../model/grid';
 import type { PlannedCell, SheetPlan } from '../model/sheetPlan';
 import { isSameSheetName } from '../model/sheetNames';
-import type { AnyCellKind } from '../reading/column';
+import type { UnitInForce } from '../reading/cell';
+import type { AnyCellKind, CellKind } from '../reading/column';
 import { date } from '../reading/cells/dateCell';
+import { district, districtOrRest } from '../reading/cells/districtCell';
+import { project } from '../reading/cells/projectCell';
+import { isCell } from '../reading/cells/rawCell';
 import { applyMapping, readMapping } from '../reading/columnMapping';
 import type { ReadingContext } from '../reading/readingContext';
 import { startingContext } from '../reading/readingContext';
-import { readCell } from '../reading/readRow';
 import { readTable } from '../reading/readTable';
 import { findSheets } from '../reading/sheetSource';
 import type { EntryCell, RowEntry } from '../writing/rowEntry';
@@ -170,23 +174,80 @@ export interface HeldRow {
 
 /** The rows of data of a part, in sheet order; none where its worksheet cannot be found or read. */
 export function heldRows(grids: readonly Grid[], part: EntryPart, read: EntryContext): readonly HeldRow[] {
-  const context = contextOf(read);
-  const place = findPlace(grids, part, context, read.fiscalYear ?? 2000);
-  if (!place.ok || place.value.plan) return [];
-  const table = readTable(place.value.grid, sheetsOfYear[part].sheet, context);
-  if (!table) return [];
-  const { cells, fields } = table;
-  return table.rows.map(({ at }) => ({
+  const table = heldTable(grids, part, contextOf(read));
+  return (table?.rows ?? []).map(({ at }) => ({
     row: at.row,
     typed: Object.fromEntries(
-      fields.map(({ field, column, kind, unit, context: own }) => {
-        const value = cells.value(at.row - 1, column);
-        if ((kind as unknown) === date) {
-          const reading = readCell(cells, at.row - 1, column, date, unit, own);
-          return [field, reading.kind === 'value' ? reading.value : String(value)];
-        }
-        return [field, String(value)];
-      }),
+      (table?.fields ?? []).map(({ field, column, kind, unit, context }) => [
+        field,
+        typedText(table?.cells.value(at.row - 1, column) ?? '', kind, unit, {
+          ...context,
+          report: () => undefined,
+          format: table?.cells.format(at.row - 1, column) ?? null,
+        }),
+      ]),
     ),
   }));
+}
+
+/** The items of 설정 that have a value, as a person would type them. */
+export function heldItems(
+  grids: readonly Grid[],
+  read: EntryContext,
+): Readonly<Partial<Record<keyof SettingKeys, string>>> {
+  const context = contextOf(read);
+  const unit = { unit: context.moneyUnit ?? 'thousand', source: 'setting' } as const;
+  const rows = heldTable(grids, 'settings', context)?.rows ?? [];
+  return Object.fromEntries(
+    (Object.keys(settingKeys) as (keyof SettingKeys)[]).flatMap((key) => {
+      const { names, kind }: { names: readonly string[]; kind: AnyCellKind } = settingKeys[key];
+      const known = names.map(headerKey);
+      const row = rows.find(({ values }) =>
+        known.includes(headerKey(typeof values['key'] === 'string' ? values['key'] : '')),
+      );
+      // The column's own kind keeps the cell as it is.
+      const value = (row?.values['value'] ?? null) as Parameters<typeof isCell>[0];
+      const cell = isCell(value) ? value : null;
+      return cell ? [[key, typedText(cell.value, kind, unit, { ...context, format: cell.format })]] : [];
+    }),
+  );
+}
+
+/** The unit of money of each field of a part that holds any: 천원. */
+export function unitsOfFields(
+  grids: readonly Grid[],
+  part: EntryPart,
+  read: EntryContext,
+): Readonly<Record<string, string>> {
+  const fields = heldTable(grids, part, contextOf(read))?.fields ?? [];
+  return Object.fromEntries(
+    fields.flatMap(({ field, kind, unit }) => ('amountOf' in kind ? [[field, unitNames[unit.unit]]] : [])),
+  );
+}
+
+/** The worksheet of a part as a table, its template where there is none; null where it cannot be read. */
+function heldTable(grids: readonly Grid[], part: Entry['part'], context: ReadingContext) {
+  const place = findPlace(grids, part, context, context.fiscalYear ?? 2000);
+  return place.ok ? readTable(place.value.grid, sheetsOfYear[part].sheet, context) : null;
+}
+
+/** Kinds that a form lets choose from a list: of them the printed word, however the sheet says it. */
+function isChosen(kind: AnyCellKind): boolean {
+  return kind.choices !== undefined || [district, districtOrRest, project].includes(kind as CellKind<string>);
+}
+
+function typedText(
+  value: CellValue,
+  kind: AnyCellKind,
+  unit: UnitInForce,
+  { format, ...context }: ReadingContext & { readonly format: string | null },
+): string {
+  const isDate = (kind as unknown) === date;
+  if (value === '' || !(isDate || isChosen(kind))) return String(value);
+  const cell = { at: { sheet: '', cell: null }, value, shown: null, format, unit };
+  const reading = kind.read(cell, context);
+  if (reading.kind !== 'value') return String(value);
+  if (isDate) return String(reading.value);
+  const written = kind.write(reading.value, unit.unit);
+  return typeof written === 'string' ? written : String(value);
 }

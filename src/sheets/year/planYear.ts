@@ -1,7 +1,7 @@
 import { seoulDistricts } from '../../domain/districts/district';
 import type { ProgrammeYear, YearPart } from '../../domain/year/programmeYear';
 import type { SheetPlan } from '../model/sheetPlan';
-import { yearParts, yearSheets } from './yearSheets';
+import { sheetsOfYear, yearParts } from './yearSheets';
 
 /** Lines above the header of single sheets, by the sheet's name. */
 export type SheetTitles = Readonly<Record<string, readonly string[]>>;
@@ -14,7 +14,7 @@ export function planYear(year: ProgrammeYear, titles: SheetTitles = {}): SheetPl
   return yearParts
     .filter((part) => hasAnything(year, part))
     .map((part) => {
-      const { sheet, plan } = yearSheets[part];
+      const { sheet, plan } = sheetsOfYear[part];
       return plan(year, { titles: titles[sheet.name] ?? [] });
     });
 }

@@ -23,7 +23,7 @@ import { startingContext } from '../reading/readingContext';
 import type { SheetSource } from '../reading/sheetSource';
 import { findSheets, isNamed } from '../reading/sheetSource';
 import type { ReadingPurpose } from './yearSheets';
-import { sheetsOfYear, yearParts, yearSheets } from './yearSheets';
+import { sheetsOfYear, yearParts } from './yearSheets';
 
 /** What the workbook says, as far as it can be read. */
 export interface YearReading {
@@ -151,7 +151,7 @@ function partsOf(
   const names = [...sources, ...unread.map(({ at }) => [at.sheet, at.sheet] as const)];
   return new Map(
     names.flatMap(([readAs, worksheet]) => {
-      const part = yearParts.find((one) => isNamed(yearSheets[one].sheet, readAs));
+      const part = yearParts.find((one) => isNamed(sheetsOfYear[one].sheet, readAs));
       return part ? [[worksheet, part] as const] : [];
     }),
   );
@@ -197,7 +197,7 @@ function absences(
     .filter((part) => !told.has(part))
     .map((part) =>
       issue(existing.has(part) ? 'sheetEmpty' : 'sheetMissing', {
-        sheet: yearSheets[part].sheet.name,
+        sheet: sheetsOfYear[part].sheet.name,
         cell: null,
       }),
     );

@@ -155,11 +155,11 @@ export const yearParts = Object.keys(yearSheets) as readonly YearPart[];
 export type InputSheetName = (typeof yearSheets)[YearPart]['sheet']['name'];
 
 /** Every input sheet of docs/workbook.md §2, in the order of the template. */
-export const inputSheets: readonly InputSheet[] = yearParts.map((part) => yearSheets[part].sheet);
+export const inputSheets: readonly InputSheet[] = yearParts.map((part) => sheetsOfYear[part].sheet);
 
 /** The worksheet of each part of the year: the place of what is not there any more. */
 export const sheetOfInput = Object.fromEntries(
-  yearParts.map((part) => [part, yearSheets[part].sheet.name]),
+  yearParts.map((part) => [part, sheetsOfYear[part].sheet.name]),
 ) as Readonly<Record<YearPart, string>>;
 
 /** Whether a worksheet is read by its own name: an input sheet, or the list of column mappings (열연결). */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { decimalText, parseDecimal } from '../../domain/money/decimal';
-import type { PolicyKind } from '../../domain/allocation/policy';
-import { policyKinds } from '../../domain/allocation/policy';
+import type { PolicyKind } from '../../domain/allocation/policies';
+import { policyKinds } from '../../domain/allocation/policies';
 import type { ProgrammeYear } from '../../domain/year/programmeYear';
 import { selectedProjects } from '../../domain/projects/project';
 import { won } from '../../domain/money/won';

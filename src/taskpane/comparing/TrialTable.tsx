@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Trial } from '../../domain/allocation/compare';
-import type { PolicyKind } from '../../domain/allocation/policy';
+import type { PolicyKind } from '../../domain/allocation/policies';
 import { policyNames } from '../../notation/policyName';
 import { shownUnit } from '../../sheets/writing/shownUnit';
 import { FigureTable, figure } from '../parts/FigureTable';

@@ -13,8 +13,9 @@ import type { Won } from '../../domain/money/won';
 import { won } from '../../domain/money/won';
 import type { YearResult } from '../../domain/year/yearResult';
 import { amountText } from '../../notation/amountText';
+import { kindOf } from '../../domain/allocation/policy';
 import { policyNames } from '../../notation/policyName';
-import { policiesInForce, policyOf, policyTermsText } from '../../notation/policySettings';
+import { policiesInForce, policyTermsText } from '../../notation/policySettings';
 import type { AgendaSource } from '../../text/agenda';
 
 /** What the committee's one-page agenda tells, from the workbook as it stands. */
@@ -50,7 +51,7 @@ export function agendaOf(
         name,
         budget: thousand(budget),
         target: decimalText(target),
-        policy: policies.length === 1 ? '' : policyNames[policyOf(project, policy)],
+        policy: policies.length === 1 ? '' : policyNames[kindOf(project, policy)],
         outcome:
           matter === 'result' && outcome
             ? {

@@ -9,6 +9,8 @@ interface FieldWords {
   readonly hint?: string;
   /** What is wrong with what was given, read out as soon as it appears; null when nothing is. */
   readonly fault?: string | null;
+  /** What should be looked at, though nothing is wrong. */
+  readonly caution?: string | null;
   readonly isRequired?: boolean;
 }
 
@@ -16,14 +18,21 @@ interface LabelledProps extends FieldWords {
   readonly children: ReactNode;
 }
 
-function Labelled({ label, hint, fault = null, isRequired = false, children }: LabelledProps): ReactNode {
+function Labelled({
+  label,
+  hint,
+  fault = null,
+  caution = null,
+  isRequired = false,
+  children,
+}: LabelledProps): ReactNode {
   return (
     <Field
       label={label}
       hint={hint ?? null}
       required={isRequired}
-      validationState={fault === null ? 'none' : 'error'}
-      validationMessage={fault}
+      validationState={fault !== null ? 'error' : caution !== null ? 'warning' : 'none'}
+      validationMessage={fault ?? caution}
     >
       {children}
     </Field>

@@ -8,6 +8,8 @@ import { lawOf } from '../../domain/year/ordinance';
 import { citations } from '../../text/citations';
 import { usePane } from '../workbook/paneContext';
 import { useWords } from '../words';
+import { StepForms } from '../forms/StepForms';
+import { UndoList } from '../forms/UndoList';
 import { Facts } from './Facts';
 import { StepList } from './StepList';
 import { TargetsFixed } from './TargetsFixed';
@@ -120,6 +122,8 @@ export function Steps({ asked, onAsk, isFresh }: StepsProps): ReactNode {
       )}
       <TargetsFixed shown={step.id} current={current.id} />
       <Facts facts={step.facts} cited={cited} />
+      <StepForms key={`forms-${step.id}`} step={step.id} />
+      <UndoList />
       <Screen key={step.id} />
     </>
   );

@@ -1,4 +1,5 @@
 import { annualRun } from '../../annualRun';
+import { entryRun } from '../../runs/entryRun';
 import { formRun } from '../../runs/formRun';
 import { freezeRun, thawRun } from '../../runs/freezeRun';
 import { letterListRun, paymentListRun, performanceRun } from '../../runs/grantPapersRun';
@@ -9,6 +10,7 @@ import { verifyWorkbook } from '../../runs/record/verification';
 import { repairRun } from '../../runs/repairRun';
 import { rollRun } from '../../runs/rollRun';
 import { sampleRun, templateRun } from '../../runs/templateRun';
+import { undoWrite } from '../../runs/undoList';
 import { undoRun } from '../../runs/undoRun';
 import type { SheetPlan } from '../../sheets/model/sheetPlan';
 import type { PaneWorkbook } from './paneWorkbook';
@@ -19,6 +21,8 @@ export const excelWriting = {
     Promise.resolve(isRunnable(examination) ? previewRun(examination, new Date()) : null),
   write: (signal, previewed) => annualRun(new Date(), { signal, previewed }),
   undo: (run) => undoRun(run, new Date()),
+  enter: (edit) => entryRun(edit),
+  undoWrite: (undoable) => undoWrite(undoable, new Date()),
   writePapers: () => formRun(new Date()),
   writeLetters: () => letterListRun(new Date()),
   writePayments: () => paymentListRun(new Date()),

@@ -2,6 +2,7 @@ import type { AnnualRun } from '../../annualRun';
 import type { CellRef, Fix } from '../../domain/issues/issue';
 import type { PreviousBudgetChoice } from '../../domain/roll/rolledBudgetLines';
 import type { StopWatching } from '../../excel/watch';
+import type { EntryRun } from '../../runs/entryRun';
 import type { Examination } from '../../runs/examination';
 import type { FormRun } from '../../runs/formRun';
 import type { FreezeRun } from '../../runs/freezeRun';
@@ -11,6 +12,9 @@ import type { SheetPreview } from '../../runs/previewRun';
 import type { RepairRun } from '../../runs/repairRun';
 import type { RollRun } from '../../runs/rollRun';
 import type { TemplateRun } from '../../runs/templateRun';
+import type { UndoneWrite } from '../../runs/undoList';
+import type { Undoable } from '../../runs/writtenPlaces';
+import type { EntryEdit } from '../../sheets/year/enterRows';
 import type { UndoableRun, Undoing } from '../../runs/undoRun';
 import type { Verification } from '../../runs/record/verification';
 import type { FilledFormula } from '../../sheets/functionUse/filledFormula';
@@ -32,6 +36,10 @@ export interface PaneWorkbook {
   readonly write: (signal: AbortSignal, previewed: Examination) => Promise<AnnualRun>;
   /** 되돌리기: puts back what a run replaced. */
   readonly undo: (run: UndoableRun) => Promise<Undoing>;
+  /** Writes what a form has shown, in the officer's own sheets; all or nothing. */
+  readonly enter: (edit: EntryEdit) => Promise<EntryRun>;
+  /** 되돌리기 of any write of the pane, from its list. */
+  readonly undoWrite: (undoable: Undoable) => Promise<UndoneWrite>;
   /** 예산서류 작성 */
   readonly writePapers: () => Promise<FormRun>;
   /** 통지 목록 작성: 교부통지, the list for mail merge. */

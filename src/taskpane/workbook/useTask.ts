@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { AnnualRun } from '../../annualRun';
+import type { EntryRun } from '../../runs/entryRun';
 import type { FreezeRun } from '../../runs/freezeRun';
 import type { GrantPapersRun } from '../../runs/grantPapersRun';
 import type { RepairRun } from '../../runs/repairRun';
 import type { RollRun } from '../../runs/rollRun';
 import type { TemplateRun } from '../../runs/templateRun';
+import type { UndoneWrite } from '../../runs/undoList';
 import type { Undoing } from '../../runs/undoRun';
 import type { Verification } from '../../runs/record/verification';
 import type { SheetPlan } from '../../sheets/model/sheetPlan';
@@ -17,6 +19,9 @@ import { problemOf } from './problem';
 export interface TaskValues {
   readonly write: AnnualRun;
   readonly undo: Undoing;
+  /** What a form has entered. */
+  readonly entry: EntryRun;
+  readonly undoWrite: UndoneWrite;
   readonly repair: RepairRun;
   /** A policy of the comparison, put into 설정. */
   readonly adopt: RepairRun;

@@ -110,9 +110,10 @@ export const functionsEn: Readonly<Record<string, FunctionText>> = {
       targets: 'The targets: one a project, or a single one for all',
       budgets: 'The budgets: one a project, or a single one for all',
       policy:
-        '배분방식: 균등, 점수비례, 초과비례 or 달성수비례. 균등 if left out. 달성수비례 splits all budgets together, so that the answer is one column.',
+        '배분방식: one of those of 「설정」 that scores alone decide (균등, 점수비례 and others). 균등 if left out. One over the whole pool, as 달성수비례, gives one column.',
       step: 'The grants are multiples of it, in the unit of the budgets. 1 if left out.',
-      remainder: '끝수처리: 절사 or 전액배분. If left out, 절사 for 균등 and 전액배분 for the others.',
+      remainder:
+        '끝수처리: 절사 or 전액배분. If left out, the usual one of the policy (절사 for 균등, 전액배분 for shares by score).',
     },
   },
   AVAILABLE: {

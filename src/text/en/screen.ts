@@ -1,10 +1,12 @@
 import type { ScreenTexts } from '../ko/screen';
+import { formsEn } from './forms';
 import { problemsEn } from './problems';
 import { stepsEn } from './steps';
 import { viewsEn } from './views';
 
 /** The English twin of `screen.ko.ts`. */
 export const screenEn: ScreenTexts = {
+  ...formsEn,
   ...problemsEn,
   ...stepsEn,
   ...viewsEn,

@@ -1,3 +1,5 @@
+import type { WeighingKind } from '../../domain/allocation/policies';
+
 /** The sentences of "왜 이 금액인가", in the manner of docs/messages.md §1; `explanationText.ts` puts them together. */
 export const explanationKo = {
   achieved: '{district}[은/는] {project} {score}점으로 목표 {target}점을 달성하였습니다.',
@@ -45,6 +47,7 @@ export const explanationKo = {
   byRemainder: '나머지가 큰 순',
   byScore: '점수 순',
   byOfficial: '직제순',
+  // What each policy weighs by.
   equal: '균등',
   tierWeight: "등급 '{tier}' 가중치",
   scoreProportional: '점수',
@@ -55,6 +58,6 @@ export const explanationKo = {
   tenThousand: '만원',
   million: '백만원',
   otherUnit: '{unit:money}',
-} as const;
+} as const satisfies Readonly<Record<string, string>> & Readonly<Record<WeighingKind, string>>;
 
 export type ExplanationKey = keyof typeof explanationKo;

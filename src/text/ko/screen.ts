@@ -1,3 +1,4 @@
+import { formsKo } from './forms';
 import { problemsKo } from './problems';
 import { stepsKo } from './steps';
 import { viewsKo } from './views';
@@ -7,6 +8,7 @@ import { viewsKo } from './views';
  * nouns. `screen.en.ts` says the same; a test holds keys and placeholders equal.
  */
 export const screenKo = {
+  ...formsKo,
   ...problemsKo,
   ...stepsKo,
   ...viewsKo,

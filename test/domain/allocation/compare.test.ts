@@ -1,6 +1,6 @@
 import { comparePolicies } from '../../../src/domain/allocation/compare';
 import { decimal, decimalText } from '../../../src/domain/money/decimal';
-import type { PolicyKind } from '../../../src/domain/allocation/policy';
+import type { PolicyKind } from '../../../src/domain/allocation/policies';
 import { won } from '../../../src/domain/money/won';
 import { storyInput } from '../../allocationStory';
 

@@ -163,6 +163,9 @@ describe('the explanation as data', () => {
     expect(explained('equal-all-paid', '강남구', 'P5')).toEqual({
       kind: 'amount',
       policy: 'equal',
+      way: 'equal',
+      weighing: 'equal',
+      hasTiers: false,
       district: '강남구',
       project: 'P5',
       score: '98',

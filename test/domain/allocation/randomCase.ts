@@ -1,15 +1,8 @@
 import fc from 'fast-check';
+import { isPoolPolicy, policyKinds } from '../../../src/domain/allocation/policies';
 import type { Case, CaseProject, CaseTier, Kind } from './reference';
 
-const projectKinds: readonly Kind[] = [
-  'equal',
-  'tierFixed',
-  'tierWeight',
-  'scoreProportional',
-  'excessProportional',
-  'manual',
-];
-const allKinds: readonly Kind[] = [...projectKinds, 'countProportional', 'basePlusPerformance', 'unitPrice'];
+const projectKinds = policyKinds.filter((kind) => !isPoolPolicy(kind));
 
 /** Scores from a small range, so that ties, targets reached exactly and near misses are frequent. */
 const score = fc
@@ -73,7 +66,7 @@ function tiers(unit: bigint): fc.Arbitrary<CaseTier[]> {
 }
 
 /** A whole random year of 1 to 8 districts and 1 to 4 projects, under one of the given policies. */
-export function randomCase(kinds: readonly Kind[] = allKinds): fc.Arbitrary<Case> {
+export function randomCase(kinds: readonly Kind[] = policyKinds): fc.Arbitrary<Case> {
   return fc
     .record({
       unit: fc.constantFrom(10n, 1_000n, 10_000n, 1_000_000n),

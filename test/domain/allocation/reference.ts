@@ -2,6 +2,7 @@
  * The rules of docs/allocation.md once more, by brute force and on exact rationals, to hold the product
  * against. It shares no code with `src/` on purpose: slow, plain, and written from that document alone.
  */
+import type { PolicyKind } from '../../../src/domain/allocation/policies';
 
 /** A year in plain values: money in 원 as bigint, scores and weights as decimal text. */
 export interface Case {
@@ -37,16 +38,7 @@ export interface CaseTier {
   readonly cut: { by: 'count'; n: number } | { by: 'share'; of: string } | { by: 'score'; from: string };
 }
 
-export type Kind =
-  | 'equal'
-  | 'tierFixed'
-  | 'tierWeight'
-  | 'scoreProportional'
-  | 'excessProportional'
-  | 'countProportional'
-  | 'basePlusPerformance'
-  | 'unitPrice'
-  | 'manual';
+export type Kind = PolicyKind;
 
 /** Amounts by project and district (원), or by district over the pool; refused where a budget cannot pay. */
 export type Answer = { projects: bigint[][] } | { pool: bigint[] } | 'refused';

@@ -1,6 +1,6 @@
 import { checkNotifiedAmounts } from '../../../src/domain/corrections/checkNotifiedAmounts';
 import { decimal } from '../../../src/domain/money/decimal';
-import type { PolicyKind } from '../../../src/domain/allocation/policy';
+import type { PolicyKind } from '../../../src/domain/allocation/policies';
 import type { ProgrammeYear } from '../../../src/domain/year/programmeYear';
 import { recordedGrants } from '../../../src/domain/record/recordedGrants';
 import { recordInputs } from '../../../src/domain/record/recordedInputs';

@@ -3,7 +3,7 @@ import { decimal } from '../../../src/domain/money/decimal';
 import type { DecisionChange } from '../../../src/domain/projects/decisionChange';
 import type { RecordedCorrection } from '../../../src/domain/corrections/workedIn';
 import { recordedCorrections } from '../../../src/domain/corrections/workedIn';
-import type { PolicyKind } from '../../../src/domain/allocation/policy';
+import type { PolicyKind } from '../../../src/domain/allocation/policies';
 import { sampleSettings } from '../../programmeYear';
 import { recalculation, sampleCorrection } from './sampleCorrection';
 

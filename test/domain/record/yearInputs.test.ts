@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RecordedCorrection } from '../../../src/domain/corrections/workedIn';
 import type { ListName, ProgrammeYear } from '../../../src/domain/year/programmeYear';
-import { listFacts, listNames } from '../../../src/domain/year/programmeYear';
+import { factsOfLists, listNames } from '../../../src/domain/year/programmeYear';
 import { settingFields } from '../../../src/domain/year/settings';
 import { shortFingerprint } from '../../../src/domain/record/fingerprint';
 import { partFingerprint, recordParts, yearFingerprint } from '../../../src/domain/record/yearInputs';
@@ -150,7 +150,7 @@ describe('the fingerprint of 배분', () => {
   });
 
   test('stays where rows that may stand anywhere stand in another order, and then the amounts stay too', () => {
-    const free = listNames.filter((name) => listFacts[name].order === 'free');
+    const free = listNames.filter((name) => factsOfLists[name].order === 'free');
     fc.assert(
       fc.property(runnableYear, permutation(free), (year, edit) => {
         const [before, after] = [computeYear(year), computeYear(edit(year))];

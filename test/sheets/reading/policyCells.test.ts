@@ -1,5 +1,5 @@
-import type { PolicyKind } from '../../../src/domain/allocation/policy';
-import { policyKinds } from '../../../src/domain/allocation/policy';
+import type { PolicyKind } from '../../../src/domain/allocation/policies';
+import { policyKinds } from '../../../src/domain/allocation/policies';
 import { policyNames } from '../../../src/notation/policyName';
 import { choice } from '../../../src/sheets/reading/cells/choiceCell';
 import { policyKind } from '../../../src/sheets/reading/cells/policyCells';

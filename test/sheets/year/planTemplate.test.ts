@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CellValue, Grid } from '../../../src/sheets/model/grid';
 import { planTemplate } from '../../../src/sheets/year/planTemplate';
 import { readYear } from '../../../src/sheets/year/readYear';
@@ -12,11 +14,12 @@ describe('planTemplate', () => {
   const grids = template.map(gridOfPlan);
 
   it('has every input sheet, with a drop-down wherever there is a choice and a note on every header', () => {
-    expect(template.map(({ sheet }) => sheet)).toEqual([
-      ...['설정', '예산내역', '산출근거', '대상사업', '평가지표', '자치구점수', '점수제출', '자치구', '등급'],
-      ...['수동배분', '변경이력', '추진일정', '추진경위', '추진실적', '결산', '의견수렴', '위원회', '설문'],
-      ...['교부집행', '정정', '전년도교부', '전년도성과', '전년도정산'],
-    ]);
+    // docs/workbook.md is in the order of the template, and held by its own test.
+    const section =
+      readFileSync(join(__dirname, '../../../docs/workbook.md'), 'utf8').split(/^## /m)[2] ?? '';
+    expect(template.map(({ sheet }) => sheet)).toEqual(
+      [...section.matchAll(/^### (\S+)/gmu)].map(([, name]) => name),
+    );
     const projects = template.find(({ sheet }) => sheet === '대상사업');
     expect(projects?.choices).toEqual([
       { range: 'H3:H202', values: ['선정', '제외', '보류'] },

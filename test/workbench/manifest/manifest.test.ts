@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '../../../src/version';
 import { development, renderManifest } from '../../../workbench/manifest/render';
 
 /** The XML library is an ES module with a top-level await, which jest cannot load: the checker runs beside it. */
@@ -20,6 +21,24 @@ function check(manifests: Readonly<Record<string, string>>): Record<string, stri
     });
     if (stdout === '') throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, string[]>;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What Microsoft's own tool reads in a manifest, without a network. It needs ES modules, too: beside jest. */
+function readByMicrosoft(xml: string): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'gyobu-manifest-'));
+  try {
+    const file = join(folder, 'manifest.xml');
+    writeFileSync(file, xml);
+    const read =
+      'require(process.argv[1]).OfficeAddinManifest.readManifestFile(process.argv[2])' +
+      '.then((manifest) => console.log(JSON.stringify(manifest)))';
+    const tool = require.resolve('office-addin-manifest');
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', read, tool, file], { encoding: 'utf8' });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -92,6 +111,26 @@ describe('the manifest', () => {
   test('is valid for both environments, offline, by the schemas of Office and by our own rules', () => {
     expect(answers['development.xml']).toEqual([]);
     expect(answers['production.xml']).toEqual([]);
+  });
+
+  test('is read by Microsoft’s own tool as what it is meant to be', () => {
+    expect(readByMicrosoft(production)).toEqual({
+      id: '49c51e42-23f1-4d9c-a68f-9f682f05795c',
+      version: `${version}.0`,
+      displayName: '교부',
+      description: expect.stringContaining('시·자치구 공동협력사업') as string,
+      providerName: 'Gyobu',
+      defaultLocale: 'ko-KR',
+      officeAppType: 'TaskPaneApp',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+      appDomains: [],
+      iconUrl: 'https://intra.example/gyobu/assets/icon-32.png',
+      highResolutionIconUrl: 'https://intra.example/gyobu/assets/icon-64.png',
+      supportUrl: 'https://intra.example/gyobu/taskpane.html',
+      defaultSettings: { sourceLocation: 'https://intra.example/gyobu/taskpane.html' },
+      manifestType: 'xml',
+    });
   });
 
   test.each(Object.keys(faults).map((name, index) => ({ name, index })))(

@@ -29,7 +29,7 @@ export function cellXml(parts: Readonly<Record<string, Uint8Array>>, sheet: stri
   return cell.exec(textOf(parts, `xl/${target}`))?.[0] ?? '';
 }
 
-export function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
+function textOf(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
   const part = parts[path];
   if (!part) throw new Error(`the file has no part ${path}`);
   return strFromU8(part);

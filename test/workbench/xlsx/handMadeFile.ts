@@ -9,7 +9,7 @@ const type = 'application/vnd.openxmlformats-officedocument';
 const ns = `xmlns="${main}" xmlns:r="${office}"`;
 
 /** The stored score that a formula looks up in another file: `IFERROR(VLOOKUP(…'[1]예산 내역'…))`. */
-export const externalScore = 93;
+const externalScore = 93;
 
 /** A sheet of others in the file, with what stands between `<worksheet>` and its end. */
 interface Extra {

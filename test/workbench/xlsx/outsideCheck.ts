@@ -13,7 +13,7 @@ import type { XmlElement } from '../../../workbench/xlsx/xml';
 import { childOf, parseXml, partText, relationshipOf, within } from '../../../workbench/xlsx/xml';
 
 /** ECMA-376's own schemas, where somebody put them beside the project: see CONTRIBUTING.md. */
-export const schemaFolder = path.join(__dirname, '../../../../shared/ooxml-schema');
+const schemaFolder = path.join(__dirname, '../../../../shared/ooxml-schema');
 
 /** A Python that has openpyxl, the second reader. */
 export const python = ['/usr/bin/python3', 'python3'].find(

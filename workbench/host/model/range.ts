@@ -24,7 +24,7 @@ import { rangeFormat } from './rangeFormat';
 import type { RangeTarget } from './rangeTarget';
 import { gridOfCells, spread } from './rangeTarget';
 import { readFormulas, readValues, readValueTypes, writeEntries } from './rangeValues';
-import { rowProperties } from './rowProperties';
+import { rowProperties, setRowProperties } from './rowProperties';
 import { restyle } from './restyle';
 import { worksheet } from './worksheet';
 
@@ -131,6 +131,7 @@ export const range: (target: RangeTarget) => HostObject = defineClass<'Range', R
       if (state.living(sheet).visibility !== 'visible') throw new HostError('InvalidOperation');
       state.select(sheet, area);
     }),
+    setRowProperties: procedure(setRowProperties),
     unmerge: procedure(unmergeRange),
     _ValidateArraySize: procedure((target, [rows, columns]) => {
       if (countArg(rows) !== rowCount(target.area) || countArg(columns) !== columnCount(target.area)) {

@@ -10,6 +10,7 @@ import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
 import type { RangeTarget } from './rangeTarget';
 import { common, restyle } from './restyle';
+import { setRowHeight } from './rowProperties';
 
 const horizontal = {
   General: 'general',
@@ -33,7 +34,6 @@ const vertical = {
 const pointsPerCharacter = 5.25;
 const defaultColumnWidth = 8.43;
 const defaultRowHeight = 15;
-const maxRowHeight = 409.5;
 const maxColumnWidth = 255;
 
 /** How the cells of a range look. Widths and heights are points. */
@@ -58,24 +58,14 @@ export const rangeFormat: (target: RangeTarget) => HostObject = defineClass<'Ran
         }
       },
     ),
-    rowHeight: scalar(
-      ({ sheet, area }) => {
-        const heights = new Set<number>();
-        for (let row = area.top; row <= area.bottom; row += 1) {
-          heights.add(sheet.rows.get(row)?.height ?? defaultRowHeight);
-        }
-        const [height = defaultRowHeight, ...others] = heights;
-        return others.length > 0 ? null : height;
-      },
-      ({ state, sheet, area }, value) => {
-        state.checkWritable(sheet);
-        const height = numberArg(value);
-        if (height < 0 || height > maxRowHeight) throw new HostError('InvalidArgument');
-        for (let row = area.top; row <= area.bottom; row += 1) {
-          sheet.rows.set(row, { ...sheet.rows.get(row), height });
-        }
-      },
-    ),
+    rowHeight: scalar(({ sheet, area }) => {
+      const heights = new Set<number>();
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        heights.add(sheet.rows.get(row)?.height ?? defaultRowHeight);
+      }
+      const [height = defaultRowHeight, ...others] = heights;
+      return others.length > 0 ? null : height;
+    }, setRowHeight),
     horizontalAlignment: scalar(
       (target) =>
         wordOrNull(

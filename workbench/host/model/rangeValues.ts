@@ -7,7 +7,7 @@ import type { RangeTarget } from './rangeTarget';
 import { gridOfCells, spread } from './rangeTarget';
 
 /** `Range.values` of a cell: empty is '', an error its text. */
-export function cellJson(value: CellValue): Json {
+function cellJson(value: CellValue): Json {
   if (value === null) return '';
   return isCellError(value) ? value.error : value;
 }

@@ -9,14 +9,7 @@ import { findProject } from '../../reading/cells/projectCell';
 import { scoresSheet } from './scoresSheet';
 
 /** What departments write over their column of districts; read only where the column holds districts. */
-export const districtHeadings: readonly string[] = [
-  '자치구명',
-  '구청',
-  '구청명',
-  '시군구',
-  '시군구명',
-  '구분',
-];
+const districtHeadings: readonly string[] = ['자치구명', '구청', '구청명', '시군구', '시군구명', '구분'];
 
 /** No sheet of scores is wider or longer; what is, is not looked through. */
 const [widest, longest] = [60, 400];

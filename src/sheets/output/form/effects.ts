@@ -26,7 +26,7 @@ export function planEffects({ settings, trackRecords }: ProgrammeYear, fiscalYea
 }
 
 /** `서울 희망 일자리 만들기 등 12개 사업(74억원)` */
-export function trackRecordText({ example, projects, amount }: TrackRecord): string {
+function trackRecordText({ example, projects, amount }: TrackRecord): string {
   const which = example === '' ? '' : projects > 1 ? `${example} 등 ` : `${example} `;
   return `${which}${projects}개 사업(${roundAmountText(amount)})`;
 }

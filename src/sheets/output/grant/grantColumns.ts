@@ -1,4 +1,4 @@
-import { isPoolPolicy } from '../../../domain/allocation/policy';
+import { isPoolPolicy } from '../../../domain/allocation/policies';
 import type { Project, SelectedProject } from '../../../domain/projects/project';
 import type { ScoreValue } from '../../../domain/scores/score';
 import { isAchieved } from '../../../domain/scores/score';

@@ -1,5 +1,5 @@
 import { hasOtherUse } from '../../../domain/budget/grantBudget';
-import { isPoolPolicy } from '../../../domain/allocation/policy';
+import { isPoolPolicy } from '../../../domain/allocation/policies';
 import { won, zeroWon } from '../../../domain/money/won';
 import type { YearResult } from '../../../domain/year/yearResult';
 import { formalAmount } from '../../../notation/hangulAmount';

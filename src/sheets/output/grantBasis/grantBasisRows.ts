@@ -1,7 +1,7 @@
 import type { OddUnit, Share, Split } from '../../../domain/allocation/allocation';
 import type { Decimal } from '../../../domain/money/decimal';
 import { addDecimal, zeroDecimal } from '../../../domain/money/decimal';
-import { isPoolPolicy } from '../../../domain/allocation/policy';
+import { isPoolPolicy } from '../../../domain/allocation/policies';
 import type { SelectedProject } from '../../../domain/projects/project';
 import type { ScoreValue } from '../../../domain/scores/score';
 import { isAchieved } from '../../../domain/scores/score';

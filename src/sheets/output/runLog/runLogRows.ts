@@ -11,7 +11,7 @@ export const runLogSheet = '배분기록';
 export type LogKind = RunKind | PaperPart;
 
 /** 구분 as the log shows it. */
-export const logKindNames: Readonly<Record<LogKind, string>> = {
+const logKindNames: Readonly<Record<LogKind, string>> = {
   trial: '시산',
   final: '확정',
   correction: '정정',
@@ -39,7 +39,7 @@ export const runLogHeaders = [
 ] as const;
 
 /** What an officer fills in; it is no part of a row's fingerprint, since it is signed after the run. */
-export const signatureHeaders = ['작성자', '확인자', '결재문서번호'] as const;
+const signatureHeaders = ['작성자', '확인자', '결재문서번호'] as const;
 
 /** The 0-based row of the header, under the title and a note. */
 export const headerRow = 2;

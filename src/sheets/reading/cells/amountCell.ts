@@ -75,7 +75,7 @@ export const statedAmount: CellKind<StatedAmount> = {
 };
 
 /** Reads money from a cell and reports what cannot be read, and text that is only a number (a proposed repair). */
-export function readMoney(cell: Cell, context: ReadingContext, isChange: boolean): CellReading<Amount> {
+function readMoney(cell: Cell, context: ReadingContext, isChange: boolean): CellReading<Amount> {
   const stated = readStatedMoney(cell, context, isChange);
   if (stated.kind !== 'value') return stated;
   const reading = stated.value;

@@ -71,7 +71,7 @@ export const year: CellKind<number> = {
   isFigure: false,
 };
 
-export function yearOf(value: Cell['value']): number | null {
+function yearOf(value: Cell['value']): number | null {
   const typed = String(value);
   if (typed.length > longestNumber) return null;
   const [, full, short] = /^(?:(20\d\d)|[’'‘](\d\d))(?:\.|년|년도)?$/u.exec(plainText(typed)) ?? [];

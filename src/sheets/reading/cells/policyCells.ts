@@ -1,11 +1,8 @@
 import type { MoneyUnit } from '../../../domain/money/moneyUnit';
 import { wonPerUnit } from '../../../domain/money/moneyUnit';
-import type {
-  NoAchieverRule,
-  OddUnitOrder,
-  PolicyKind,
-  RemainderRule,
-} from '../../../domain/allocation/policy';
+import type { NoAchieverRule, OddUnitOrder, RemainderRule } from '../../../domain/allocation/policy';
+import type { PolicyKind } from '../../../domain/allocation/policies';
+import { policyKinds } from '../../../domain/allocation/policies';
 import type { RateRounding } from '../../../domain/year/settings';
 import type { Won } from '../../../domain/money/won';
 import { won } from '../../../domain/money/won';
@@ -22,17 +19,10 @@ import { choice } from './choiceCell';
 
 /** 배분방식; an unknown one is E15. */
 export const policyKind: CellKind<PolicyKind> = choice(
-  {
-    equal: [policyNames.equal],
-    tierFixed: [policyNames.tierFixed],
-    tierWeight: [policyNames.tierWeight],
-    scoreProportional: [policyNames.scoreProportional],
-    excessProportional: [policyNames.excessProportional],
-    countProportional: [policyNames.countProportional],
-    basePlusPerformance: [policyNames.basePlusPerformance],
-    unitPrice: [policyNames.unitPrice],
-    manual: [policyNames.manual],
-  },
+  Object.fromEntries(policyKinds.map((kind) => [kind, [policyNames[kind]] as const])) as Record<
+    PolicyKind,
+    readonly [string]
+  >,
   'policyUnknown',
 );
 

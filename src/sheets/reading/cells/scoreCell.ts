@@ -115,7 +115,7 @@ function numberOf(value: Decimal): number {
 }
 
 /** A number where a spreadsheet holds it exactly, else text. */
-export function writtenScore(value: Decimal): number | string {
+function writtenScore(value: Decimal): number | string {
   const typed = decimalText(value);
   const held = decimalFromNumber(Number(typed));
   return held && decimalText(held) === typed ? Number(typed) : typed;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decimal } from '../../../../src/domain/money/decimal';
 import type { District } from '../../../../src/domain/districts/district';
 import type { Policy } from '../../../../src/domain/allocation/policy';
-import { policyKinds } from '../../../../src/domain/allocation/policy';
+import { policyKinds } from '../../../../src/domain/allocation/policies';
 import type { Score } from '../../../../src/domain/scores/score';
 import type { Tier } from '../../../../src/domain/allocation/tier';
 import { won } from '../../../../src/domain/money/won';
