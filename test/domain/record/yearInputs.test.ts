@@ -12,6 +12,7 @@ import { plannedContent } from '../../../src/sheets/writing/editedCells';
 import { issueSheet } from '../../../src/sheets/output/issueSheet';
 import { outputSheets } from '../../../src/sheets/model/sheetNames';
 import { partSheets } from '../../../src/sheets/year/yearOutputs';
+import type { Tier, TierCut } from '../../../src/domain/allocation/tier';
 import { sampleYear } from '../../programmeYear';
 import { wholeYear } from '../../wholeYear';
 import { anyYear } from '../../sheets/arbitraryYear';
@@ -180,6 +181,29 @@ describe('the fingerprint of 배분', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  test('is another one for tiers in another order: a score and a number cut the ranking elsewhere, and amounts move', () => {
+    const base = sampleYear();
+    const tier = (name: string, weight: bigint, cut: TierCut | null): Tier => ({
+      ...{ name, weight: { digits: weight, scale: 1 }, amount: null, cut, project: null },
+      at: base.projects[0]!.at,
+    });
+    // From 95 points upwards and the next one weigh alike, so that either may stand first; the rest weighs half.
+    const byScore = tier('최우수', 10n, { by: 'score', from: { digits: 95n, scale: 0 } });
+    const byCount = tier('우수', 10n, { by: 'count', count: 1 });
+    const rest = tier('장려', 5n, null);
+    const under = (tiers: readonly Tier[]) =>
+      sampleYear({
+        settings: { ...base.settings, policy: { ...base.settings.policy, kind: 'tierWeight' } },
+        tiers,
+      });
+    const [one, other] = [under([byScore, byCount, rest]), under([byCount, byScore, rest])];
+    const [before, after] = [computeYear(one), computeYear(other)];
+    if (!before.ok || !after.ok) throw new Error('both orders can be run');
+    expect(amountsOf(after.value)).not.toBe(amountsOf(before.value));
+    expect(partFingerprint('grants', other)).not.toBe(partFingerprint('grants', one));
+    expect(yearFingerprint(other)).not.toBe(yearFingerprint(one));
   });
 
   test.each([
