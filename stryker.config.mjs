@@ -2,6 +2,9 @@
  * `npm run mutate`: mutations of what reckons, reads and writes, against the quick tests. All of it takes hours; a folder at a
  * time is `npm run mutate -- --mutate 'src/domain/money/**'`. What was tried before is kept (out/mutation, not in git) and not tried again.
  * Not part of `npm run check`.
+ *
+ * Not yet to be trusted: every mutant tried so far (won.ts, changeRate.ts) ended as a timeout, which Stryker counts as killed.
+ * Whether load or jest's second run in one process is the cause is not known.
  */
 export default {
   testRunner: 'jest',
