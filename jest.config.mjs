@@ -55,7 +55,7 @@ export const quick = {
   displayName: 'quick',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: slow,
-  setupFiles: ['<rootDir>/test/noPrograms.ts'],
+  setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/noPrograms.ts'],
 };
 
 export default {

@@ -142,8 +142,8 @@ describe('every policy', () => {
 
   it.each(policyKinds)('%s: is in docs/workbook.md and, with its id, in both papers on 배분', (kind) => {
     const { name } = policies[kind];
-    const texts = ['workbook.md', 'allocation.md', 'allocation.en.md'].map((file) =>
-      readFileSync(join(__dirname, '../../docs', file), 'utf8'),
+    const texts = ['docs/workbook.md', 'docs/allocation.md', 'docs/allocation.en.md'].map((file) =>
+      readFileSync(join(__dirname, '../..', file), 'utf8'),
     );
     expect(texts[0]).toContain(policyKinds.map((one) => policies[one].name).join(', '));
     for (const text of texts.slice(1)) expect(text).toContain(`${name} \`${kind}\``);

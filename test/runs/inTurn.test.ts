@@ -42,7 +42,11 @@ describe('whoever presses, one thing is written after the other', () => {
         annualRun(later),
       ]);
       expect(run.outcome.status).toBe('written');
-      expect(repair).toEqual({ repaired: 1, issues: [] });
+      expect(repair).toMatchObject({
+        repaired: 1,
+        edits: [{ at: score, before: { values: [[before]] }, after: { values: [[81]] } }],
+        issues: [],
+      });
       expect(again.outcome.status).toBe('written');
       expect(logged(workbook).map(([number]) => number)).toEqual([1, 2]);
       expect(valuesOf(workbook, '수정기록')).not.toBeNull();
