@@ -20,8 +20,6 @@ module.exports = {
   ignoreDependencies: ['@microsoft/office-js'],
   // Of the operating system, or of another program of it.
   ignoreBinaries: ['mkfifo', 'mount', 'umount', 'soffice'],
-  // At work in other hands; to be held like the rest.
-  ignoreIssues: { 'src/{taskpane/**,domain/allocation/**,runs/undoList.ts}': ['exports'] },
   // A constant and its alias of another type are two things to a reader.
   exclude: ['duplicates'],
   // The shape of what an exported function takes or gives may be named, although nobody has to so far.

@@ -27,7 +27,7 @@ export function allocate(input: AllocationInput): Result<Allocation> {
 }
 
 /** Allocates project by project: each budget among the achievers of that project. */
-export function allocateProjects(input: AllocationInput, found: readonly Issue[]): Result<Allocation> {
+function allocateProjects(input: AllocationInput, found: readonly Issue[]): Result<Allocation> {
   const { projects, yearPolicy } = input;
   const hasAchiever = (code: string) =>
     projects.some((project) => project.code === code && achieversOf(input, project).length > 0);
@@ -81,7 +81,7 @@ function projectOutcome(
 }
 
 /** Allocates the pool as a whole: nothing is granted in a single project. */
-export function allocatePool(
+function allocatePool(
   input: AllocationInput,
   kind: PoolPolicyKind,
   found: readonly Issue[],

@@ -85,7 +85,7 @@ export function inputOf(year: ProgrammeYear): AllocationInput {
 const leastUnit = 10;
 
 /** The settings that the policies in force ask for, and the projects' own policies: E15 and E22. */
-export function checkPolicy(input: AllocationTerms): Issue[] {
+function checkPolicy(input: AllocationTerms): Issue[] {
   const { yearPolicy } = input;
   const { unit } = yearPolicy;
   if (unit < leastUnit) return [issue('unitTooSmall', policyCell(yearPolicy, 'unit'), { unit })];
@@ -154,7 +154,7 @@ function checkScoreStep(policy: Policy): Issue[] {
 }
 
 /** 상한 and 하한: whole units, in order, and a warning where the policy does not ask for them. */
-export function checkBounds({ yearPolicy, projects }: AllocationTerms): Issue[] {
+function checkBounds({ yearPolicy, projects }: AllocationTerms): Issue[] {
   const { cap, floor, unit, kind } = yearPolicy;
   if ((cap === null && floor === null) || unit <= 0) return [];
   const [capCell, floorCell] = [policyCell(yearPolicy, 'cap'), policyCell(yearPolicy, 'floor')];
@@ -181,7 +181,7 @@ export function checkBounds({ yearPolicy, projects }: AllocationTerms): Issue[] 
 type TierValue = NonNullable<ReturnType<typeof tierValue>>;
 
 /** The tiers (등급) of the projects that are split by them: E15, and E22 for fixed amounts. */
-export function checkTiers({ projects, tiers, yearPolicy }: AllocationTerms): Issue[] {
+function checkTiers({ projects, tiers, yearPolicy }: AllocationTerms): Issue[] {
   const issues: Issue[] = [];
   // Tiers for every project are shared: each is looked at once for weights and once for amounts.
   const seen = new Set<string>();

@@ -75,7 +75,7 @@ function moneyNotSplit({ project, policy, budget }: Contest, split: Split): Issu
  * same amount. Only an odd unit by official order, or an amount typed by hand, can do that. Both can also pay a
  * higher score less (I9), which 직제순 asks for and typed amounts may mean: the farthest case is named.
  */
-export function sameStatus({ project, kind }: Contest, { shares }: Split): Issue[] {
+function sameStatus({ project, kind }: Contest, { shares }: Split): Issue[] {
   const at = cellOf(project.at, 'code');
   const isTyped = policyFacts(kind).standsOn === 'manualGrants';
   const issues: Issue[] = [];

@@ -14,7 +14,7 @@ function applyTheme(): void {
 }
 
 /** `isDarkTheme` is missing in older hosts; the background's lightness tells as well. */
-export function isDark(theme: Office.OfficeTheme | undefined): boolean {
+function isDark(theme: Office.OfficeTheme | undefined): boolean {
   if (!theme) return false;
   const { isDarkTheme, bodyBackgroundColor } = theme as Partial<Office.OfficeTheme>;
   return isDarkTheme ?? (bodyBackgroundColor !== undefined && lightness(bodyBackgroundColor) < 0.5);
