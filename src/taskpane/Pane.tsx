@@ -17,7 +17,7 @@ import { problemOf } from './workbook/problem';
 import { Steps } from './steps/Steps';
 import { standingErrors } from './steps/standingErrors';
 import type { StepId } from '../domain/programme/stepId';
-import { FirstRun, Help, views } from './screens';
+import { FirstRunScreen, HelpScreen, views } from './screens';
 import type { PaneRequests } from '../commands/paneRequests';
 import { recordingWorkbook } from './workbook/recordedWrites';
 import { useReading } from './workbook/useReading';
@@ -107,7 +107,7 @@ export function Pane({ workbook: opened, requests, thisYear }: PaneProps): React
             {!reading && !problem && <Loading />}
             <ErrorBoundary key={isHelpOpen ? 'help' : view}>
               {isHelpOpen && (
-                <Help
+                <HelpScreen
                   onClose={() => {
                     setHelpOpen(false);
                     footer.current?.querySelector('button')?.focus();
@@ -120,7 +120,7 @@ export function Pane({ workbook: opened, requests, thisYear }: PaneProps): React
                   {View ? (
                     <View />
                   ) : isFirstRun(control.reading) && !isSkipped ? (
-                    <FirstRun
+                    <FirstRunScreen
                       fiscalYear={thisYear}
                       onMade={() => {
                         setFresh(true);

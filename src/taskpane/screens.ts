@@ -21,8 +21,10 @@ export const views: Readonly<Record<Exclude<ViewId, 'steps'>, ComponentType>> = 
   ),
 };
 
-export const Help = lazyScreen(async () => (await import(/* webpackChunkName: "views" */ './Help')).Help);
+export const HelpScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "views" */ './Help')).Help,
+);
 
-export const FirstRun = lazyScreen(
+export const FirstRunScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "views" */ './FirstRun')).FirstRun,
 );

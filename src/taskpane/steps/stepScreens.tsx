@@ -16,7 +16,9 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   review: Review,
   yearPlan: () => <OpenSheet sheet="설정" others={['위원회']} />,
   scores: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './scores/view')).Scores),
-  results: lazyScreen(async () => (await import(/* webpackChunkName: "steps" */ './results/view')).Results),
+  results: lazyScreen(
+    async () => (await import(/* webpackChunkName: "steps" */ './results/view')).ResultsReview,
+  ),
   allocation: lazyScreen(
     async () => (await import(/* webpackChunkName: "steps" */ '../writing/Writing')).Writing,
   ),

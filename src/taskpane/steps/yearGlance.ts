@@ -41,7 +41,7 @@ export interface YearMoney {
 }
 
 /** The year at a glance (한눈에 보기): where it stands, what is due, what is in the way, and the three numbers. */
-export interface Glance {
+export interface YearGlance {
   readonly steps: readonly YearStep[];
   /** Where one stands. */
   readonly current: YearStep;
@@ -54,7 +54,7 @@ export interface Glance {
 }
 
 /** Told from the workbook as it was read; null only where there is no step at all. */
-export function glanceOf(source: StepSource): Glance | null {
+export function glanceOf(source: StepSource): YearGlance | null {
   const steps = yearSteps(source);
   const current = currentStep(steps);
   if (!current) return null;
