@@ -1,10 +1,9 @@
 import type { Issue, Result } from '../../domain/issues/issue';
 import { failed, issue, ok } from '../../domain/issues/issue';
 import type { YearPart } from '../../domain/year/programmeYear';
-import { headerKey } from '../../notation/plainText';
 import { unitNames } from '../../notation/unitName';
 import type { SettingKeys } from '../input/settings/settingKeys';
-import { settingKeys } from '../input/settings/settingKeys';
+import { keyOfItem, settingKeys } from '../input/settings/settingKeys';
 import { settingsSheet } from '../input/settings/settings';
 import type { CellValue, Grid } from '../model/grid';
 import { gridOf } from '../model/grid';
@@ -152,8 +151,7 @@ function settingRows(
   const held = readTable(grid, settingsSheet, context)?.rows ?? [];
   return (Object.entries(items) as [keyof SettingKeys, string][]).map(([key, typed]) => {
     const { names, kind }: { names: readonly string[]; kind: AnyCellKind } = settingKeys[key];
-    const known = names.map(headerKey);
-    const row = held.find(({ values }) => values.key !== null && known.includes(headerKey(values.key)));
+    const row = held.find(({ values }) => values.key !== null && keyOfItem(values.key) === key);
     const unit = { unit: context.moneyUnit ?? 'thousand', source: 'setting' } as const;
     const value = enteredValue(typed, kind, unit, context);
     return {
@@ -200,10 +198,9 @@ export function heldItems(
   const rows = heldTable(grids, 'settings', context)?.rows ?? [];
   return Object.fromEntries(
     (Object.keys(settingKeys) as (keyof SettingKeys)[]).flatMap((key) => {
-      const { names, kind }: { names: readonly string[]; kind: AnyCellKind } = settingKeys[key];
-      const known = names.map(headerKey);
-      const row = rows.find(({ values }) =>
-        known.includes(headerKey(typeof values['key'] === 'string' ? values['key'] : '')),
+      const { kind }: { kind: AnyCellKind } = settingKeys[key];
+      const row = rows.find(
+        ({ values }) => typeof values['key'] === 'string' && keyOfItem(values['key']) === key,
       );
       // The column's own kind keeps the cell as it is.
       const value = (row?.values['value'] ?? null) as Parameters<typeof isCell>[0];

@@ -1,3 +1,4 @@
+import { headerKey } from '../../../notation/plainText';
 import type { StepId } from '../../../domain/programme/stepId';
 import type { ItemField, Settings } from '../../../domain/year/settings';
 import { roundingItems, settingItems } from '../../../domain/year/settings';
@@ -196,6 +197,17 @@ export type SettingKeys = typeof settingKeys;
 export type SettingValues = {
   readonly [Key in keyof SettingKeys]: SettingKeys[Key] extends SettingKey<infer T> ? T | null : never;
 };
+
+const keysByName: ReadonlyMap<string, keyof SettingKeys> = new Map(
+  (Object.keys(settingKeys) as (keyof SettingKeys)[]).flatMap((key) =>
+    settingKeys[key].names.map((name) => [headerKey(name), key] as const),
+  ),
+);
+
+/** Which item of 설정 a name is, printed or old, however it is spaced; undefined for one that is not known. */
+export function keyOfItem(name: string): keyof SettingKeys | undefined {
+  return keysByName.get(headerKey(name));
+}
 
 /** The step of an item of 설정 by its printed name; 예산서류 for one that is not known. */
 export function stepOfItem(item: string): StepId {

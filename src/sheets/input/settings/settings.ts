@@ -2,7 +2,6 @@ import type { CellRef } from '../../../domain/issues/issue';
 import { issue } from '../../../domain/issues/issue';
 import type { MoneyUnit } from '../../../domain/money/moneyUnit';
 import type { Settings } from '../../../domain/year/settings';
-import { headerKey } from '../../../notation/plainText';
 import type { Grid } from '../../model/grid';
 import type { Cell } from '../../reading/cell';
 import { quoted } from '../../reading/cell';
@@ -14,7 +13,7 @@ import { inputSheet } from '../../reading/inputSheet';
 import type { ReadingContext } from '../../reading/readingContext';
 import { readTable } from '../../reading/readTable';
 import type { SettingKeys, SettingValues } from './settingKeys';
-import { settingKeys } from './settingKeys';
+import { keyOfItem, settingKeys } from './settingKeys';
 import { settingsFrom } from './settingValues';
 
 /** 설정: the year's settings, one item a row. */
@@ -77,7 +76,7 @@ function settingCells(grid: Grid, context: ReadingContext): ReadonlyMap<keyof Se
   for (const { values, at } of readTable(grid, settingsSheet, context)?.rows ?? []) {
     const { key: name, value } = values;
     if (name === null) continue;
-    const key = keysByName.get(headerKey(name));
+    const key = keyOfItem(name);
     const nameCell: CellRef = { sheet: at.sheet, cell: `${at.columns['key'] ?? 'A'}${at.row}` };
     if (key === undefined) context.report(issue('settingUnknown', nameCell, { text: quoted(name) }));
     else if (value !== null && isCell(value)) {
@@ -91,12 +90,6 @@ function settingCells(grid: Grid, context: ReadingContext): ReadonlyMap<keyof Se
   }
   return cells;
 }
-
-const keysByName: ReadonlyMap<string, keyof SettingKeys> = new Map(
-  (Object.keys(settingKeys) as (keyof SettingKeys)[]).flatMap((key) =>
-    settingKeys[key].names.map((name) => [headerKey(name), key] as const),
-  ),
-);
 
 /** 회계연도 (E01): without it nothing that depends on the year can be read. */
 function fiscalYearOf(cell: Cell | undefined, context: ReadingContext, sheet: string): number | null {
