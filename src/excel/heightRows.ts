@@ -1,4 +1,4 @@
-import { parseArea } from '../sheets/model/address';
+import { parseRows } from '../sheets/model/address';
 import type { SheetPlan } from '../sheets/model/sheetPlan';
 
 /** Rows (`3:40`), and their one height or that of each, null leaving a row as it is. Points. */
@@ -13,8 +13,7 @@ export function heightRows(heights: NonNullable<SheetPlan['heights']>): HeightRo
   if (!only) return null;
   if (heights.length === 1) return only;
   const spans = heights.flatMap(({ rows, points }) => {
-    // Whole rows have no column that an address would need.
-    const area = parseArea(rows.replace(/\d+/g, 'A$&'));
+    const area = parseRows(rows);
     return area ? [{ ...area, points }] : [];
   });
   const top = spans.reduce((least, span) => Math.min(least, span.top), Infinity);

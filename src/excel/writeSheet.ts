@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../sheets/model/address';
+import { areaAddress, areaAround, parseArea } from '../sheets/model/address';
 import type { Area } from '../sheets/model/grid';
 import { numberPattern } from '../sheets/model/numberPattern';
 import { rangeCover } from '../sheets/model/rangeCover';
@@ -101,13 +101,7 @@ function wholeArea({ blocks }: SheetPlan): Area | null {
       ? [{ ...start, bottom: start.top + rows.length - 1, right: start.left + (rows[0]?.length ?? 1) - 1 }]
       : [];
   });
-  if (areas.length === 0) return null;
-  return {
-    top: Math.min(...areas.map((area) => area.top)),
-    left: Math.min(...areas.map((area) => area.left)),
-    bottom: Math.max(...areas.map((area) => area.bottom)),
-    right: Math.max(...areas.map((area) => area.right)),
-  };
+  return areaAround(areas);
 }
 
 const edges = [

@@ -34,6 +34,22 @@ export function parseArea(address: string): Area | null {
   };
 }
 
+/** The area of whole rows (`3:40`) as far as their first column; null when it is no such address. */
+export function parseRows(rows: string): Area | null {
+  return parseArea(rows.replace(/\d+/g, 'A$&'));
+}
+
+/** The smallest area around several; null around none. */
+export function areaAround(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null;
+  return {
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
+  };
+}
+
 /** Whether an area holds the cell of a 0-based row and column. */
 export function holdsCell({ top, left, bottom, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;

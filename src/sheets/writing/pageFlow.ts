@@ -1,4 +1,4 @@
-import { parseArea } from '../model/address';
+import { parseRows } from '../model/address';
 import type { SheetPlan } from '../model/sheetPlan';
 
 /** Height in points of a row that nothing makes higher: one line of the body's 10 pt type. */
@@ -57,7 +57,7 @@ export function allHeights(
 function rowPoints(heights: NonNullable<SheetPlan['heights']>, end: number): number[] {
   const points = Array<number>(end).fill(usualPoints);
   for (const { rows, points: height } of heights) {
-    const area = parseArea(rows.replace(/\d+/g, 'A$&'));
+    const area = parseRows(rows);
     if (area) points.fill(height, area.top, area.bottom + 1);
   }
   return points;
