@@ -2,11 +2,10 @@ import type { CellRef, Issue } from '../domain/issues/issue';
 import type { AreaEdit, MadeEdit } from '../excel/editAreas';
 import { editAreas } from '../excel/editAreas';
 import type { SheetPlan } from '../sheets/model/sheetPlan';
-import { areaAddress, parseArea } from '../sheets/model/address';
+import { areaAddress, areaAround, parseArea } from '../sheets/model/address';
 import type { EntryCell } from '../sheets/writing/rowEntry';
 import type { Entry, EntryEdit } from '../sheets/year/enterRows';
 import { enterRows } from '../sheets/year/enterRows';
-import { readYear } from '../sheets/year/readYear';
 import type { Examination } from './examination';
 import { examineGrids } from './examination';
 import { inTurn } from './inTurn';
@@ -40,7 +39,7 @@ export function checkEntry(
   thisYear: number,
 ): EntryCheck {
   const { grids, record } = examination;
-  const planned = enterRows(grids, entries, readYear(grids), thisYear);
+  const planned = enterRows(grids, entries, examination, thisYear);
   if (!planned.ok) return { edit: null, atFields: [], others: planned.issues, isBlocked: true };
   const edit = planned.value;
   const known = new Set(examination.issues.map(keyOf));
@@ -122,15 +121,8 @@ function placesOf(cells: readonly EntryCell[]): CellRef[] {
   const entries = [...new Set(cells.map(({ entry }) => entry))];
   return entries.flatMap((entry) => {
     const own = cells.filter((cell) => cell.entry === entry && cell.field !== null);
-    const areas = own.flatMap(({ at }) => parseArea(at.cell) ?? []);
+    const area = areaAround(own.flatMap(({ at }) => parseArea(at.cell) ?? []));
     const [first] = own;
-    if (!first || areas.length === 0) return [];
-    const area = {
-      top: Math.min(...areas.map(({ top }) => top)),
-      left: Math.min(...areas.map(({ left }) => left)),
-      bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-      right: Math.max(...areas.map(({ right }) => right)),
-    };
-    return [{ sheet: first.at.sheet, cell: areaAddress(area) }];
+    return first && area ? [{ sheet: first.at.sheet, cell: areaAddress(area) }] : [];
   });
 }

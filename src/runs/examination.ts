@@ -23,6 +23,8 @@ export interface Examination {
   readonly fiscalYear: number | null;
   readonly issues: readonly Issue[];
   readonly grids: readonly Grid[];
+  /** What the sheets say, as far as they can be read. */
+  readonly parts: YearParts;
   /** As far as it is known, from January on: a required sheet may be missing. Null without a fiscal year. */
   readonly year: ProgrammeYear | null;
   /** Null where an issue blocks the run. */
@@ -67,7 +69,8 @@ export function examineGrids(
   const reading = readYear(grids, 'annual', unread);
   const { year, fiscalYear, parts, partOf } = reading;
   const found = yearIssues(reading);
-  const common = { fiscalYear, grids, year, record: stored, partOf, toBegin: stillToBegin(found, parts) };
+  const toBegin = stillToBegin(found, parts);
+  const common = { fiscalYear, grids, parts, year, record: stored, partOf, toBegin };
   const inCity = (issues: readonly Issue[]) => issuesInCity(issues, parts.districts);
   if (!year || !isClear(found)) {
     const recordIssues = year ? inCity(checkAgainstRecord(year, null, { record, grids })) : [];

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../domain/issues/issue';
 import type { EntryCheck, EntryRun } from '../../runs/entryRun';
 import { checkEntry } from '../../runs/entryRun';
@@ -37,7 +37,7 @@ export function EntryForm({ form, onClose }: EntryFormProps): ReactNode {
   const { workbook, reading, goTo } = usePane();
   const { examination, steps } = reading;
   const { task, start, reset } = useTask('entry');
-  const source = useSource(form, examination);
+  const source = useMemo(() => formSource(form, examination), [form, examination]);
   const [row, setRow] = useState<number | null>(null);
   const beginning = (chosen: number | null): Typed => {
     if (form.part === 'settings') return source.held;
@@ -151,15 +151,6 @@ export function EntryForm({ form, onClose }: EntryFormProps): ReactNode {
 }
 
 type Say = ReturnType<typeof useWords>['say'];
-
-/** The sheet's fields and rows, read once for each reading of the workbook. */
-function useSource(form: StepForm, examination: Parameters<typeof formSource>[1]) {
-  const [known, setKnown] = useState(() => ({ form, examination, source: formSource(form, examination) }));
-  if (known.form === form && known.examination === examination) return known.source;
-  const source = formSource(form, examination);
-  setKnown({ form, examination, source });
-  return source;
-}
 
 /** What belongs in a field, in Korean as the sheet's own notes say it; and its unit and an example in any language. */
 function hintOf({ about, unit, example, input }: FormField, isKorean: boolean, say: Say): string {

@@ -11,7 +11,6 @@ import type { AnySettingKey } from '../../sheets/input/settings/settingKeys';
 import { settingKeys } from '../../sheets/input/settings/settingKeys';
 import type { Entry, EntryContext, HeldRow } from '../../sheets/year/enterRows';
 import { heldItems, heldRows, unitsOfFields } from '../../sheets/year/enterRows';
-import { readYear } from '../../sheets/year/readYear';
 import { sheetsOfYear } from '../../sheets/year/yearSheets';
 import type { StepForm } from './formsOfSteps';
 
@@ -45,8 +44,9 @@ export interface FormSource {
 /** Wider columns hold sentences. */
 const longText = 30;
 
-export function formSource(form: StepForm, { grids }: Pick<Examination, 'grids'>): FormSource {
-  const read = readYear(grids);
+/** What a form of the workbook asks for: fields from the table of its sheet, rows or items from the sheet itself. */
+export function formSource(form: StepForm, read: EntryContext & Pick<Examination, 'grids'>): FormSource {
+  const { grids } = read;
   const { sheet } = sheetsOfYear[form.part];
   if (form.part === 'settings') {
     const held = heldItems(grids, read);

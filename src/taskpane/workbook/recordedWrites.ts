@@ -63,10 +63,8 @@ function recordingOf(workbook: PaneWorkbook): Recording {
 }
 
 function recorded(workbook: PaneWorkbook, writes: RecordedWrites): PaneWorkbook {
-  const sheets: PaneWorkbook['makeSample'] = async () => {
-    const run = await workbook.makeSample();
-    if (run.made && run.made.length > 0) writes.add({ kind: 'sheets', edits: [], made: run.made });
-    return run;
+  const addMade = ({ made = [] }: Awaited<ReturnType<PaneWorkbook['makeSample']>>): void => {
+    if (made.length > 0) writes.add({ kind: 'sheets', edits: [], made });
   };
   return {
     ...workbook,
@@ -94,10 +92,14 @@ function recorded(workbook: PaneWorkbook, writes: RecordedWrites): PaneWorkbook 
     },
     makeTemplate: async (fiscalYear, only) => {
       const run = await workbook.makeTemplate(fiscalYear, only);
-      if (run.made && run.made.length > 0) writes.add({ kind: 'sheets', edits: [], made: run.made });
+      addMade(run);
       return run;
     },
-    makeSample: sheets,
+    makeSample: async () => {
+      const run = await workbook.makeSample();
+      addMade(run);
+      return run;
+    },
     repair: async (fixes) => {
       const run = await workbook.repair(fixes);
       if (run.edits.length > 0) writes.add({ kind: 'repair', edits: run.edits, made: [] });

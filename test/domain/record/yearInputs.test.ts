@@ -105,7 +105,7 @@ function contentOf(part: keyof typeof partSheets, year: ProgrammeYear, result: Y
     {
       fiscalYear: year.settings.fiscalYear,
       ...{ issues: [], recordIssues: [], toBegin: [], grids: [], partOf: new Map<string, never>() },
-      ...{ year, result, record: null },
+      ...{ parts: year, year, result, record: null },
     },
     null,
   );
